@@ -1,0 +1,92 @@
+"""Text as people type it: cleaned on the way in, made visible on the way out, refused in one sentence."""
+
+from typing import NamedTuple
+
+LIMIT = 64 * 1024
+"""The longest text of one field, in characters."""
+
+_KEPT = "\n\t"
+_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+_HIDDEN = "\u200b\u200c\u2060\ufeff\u00ad\u2028\u2029"
+
+
+class Invalid(NamedTuple):
+    """What was typed can't be used. `message` is one sentence: what is allowed and what to do next."""
+
+    message: str
+
+
+def is_control(char: str) -> bool:
+    """True for the C0 and C1 control characters that a terminal would act on, newline and tab aside."""
+    code = ord(char)
+    return (code < 32 and char not in _KEPT) or 127 <= code < 160
+
+
+def clean(text: str) -> str:
+    """The text with \\n line ends, no control characters and no space at either end."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(char for char in text if not is_control(char)).strip()
+
+
+def dropped(text: str) -> int:
+    """How many control characters `clean` takes out of the text."""
+    return sum(is_control(char) for char in text.replace("\r", ""))
+
+
+def not_text(text: str) -> int | None:
+    """The 1-based position of the first lone surrogate: a byte that was not UTF-8. None where there is none."""
+    if text.isascii():
+        return None
+    return next((at for at, char in enumerate(text, 1) if "\ud800" <= char <= "\udfff"), None)
+
+
+def shown(text: str) -> str:
+    """The text on one line and inert: controls, overrides and hidden characters as escapes, a newline as ⏎."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
+    if char == "\n":
+        return "⏎"
+    if char == "\t":
+        return " "
+    code = ord(char)
+    if is_control(char) and code < 256:
+        return f"\\x{code:02x}"
+    if char in _BIDI or char in _HIDDEN or "\ud800" <= char <= "\udfff":
+        return f"\\u{code:04x}"
+    return char
+
+
+def quoted(text: str, limit: int = 40) -> str:
+    """What was typed, said back inside a sentence: inert, and cut at `limit` characters."""
+    text = shown(text[: limit + 1])
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def folded(text: str) -> str:
+    """The form in which names are compared: case, hyphens, underscores and double spaces do not matter."""
+    return " ".join(text.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def plural(count: float, noun: str) -> str:
+    """`1 day`, `2 days`; the noun's plural is made with an s."""
+    return f"{count:g} {noun}" if count == 1 else f"{count:g} {noun}s"
+
+
+def listed(names: tuple[str, ...] | list[str], last: str = "or") -> str:
+    """`a, b or c`."""
+    names = list(names)
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}" if names else ""
+
+
+def nearest(word: str, choices: list[str]) -> str | None:
+    """The choice that the word is most likely a slip of, or None."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(word.casefold(), choices, n=1, cutoff=0.6)
+    return found[0] if found else None
