@@ -33,7 +33,7 @@ class Number(NamedTuple):
             typed = typed[:-3].rstrip()
         whole, point, rest = typed.partition(".")
         if not typed.isascii() or not whole.isdigit() or (point and not (self.places and rest.isdigit())):
-            return refused(self, text, _number_advice(typed))
+            return refused(self, text, _number_advice(typed, self.places))
         if (len(whole) > 1 and whole[0] == "0") or len(whole) > 12 or len(rest) > self.places:
             return refused(self, text)
         number = float(typed) if point else int(whole)
@@ -74,7 +74,7 @@ class Duration(NamedTuple):
             return refused(self, text, _duration_advice(typed))
         amount = seconds if self.unit == "s" else round(seconds / 60, 2)
         if amount > self.hi:
-            return refused(self, text, "correct it, or split it over two days")
+            return refused(self, text, "correct it, or split it over two days" if self.hi >= 1440 else "")
         if amount == 0 and not self.zero:
             return refused(self, text)
         return int(amount) if amount == int(amount) else amount
@@ -239,7 +239,9 @@ def refused(field: Field, text: str, advice: str = "") -> Invalid:
     """The sentence for what a field can't hold: what is allowed, what was typed, what to do."""
     if not text.strip():
         return Invalid(f"{label(field)} is missing: {field.allowed()}.")
-    return Invalid(f"{label(field)} must be {field.allowed()}, got {quoted(text)}{'; ' + advice if advice else ''}.")
+    advice = f"; {advice}" if advice else ""
+    stop = "" if advice.endswith("?") else "."
+    return Invalid(f"{label(field)} must be {field.allowed()}, got {quoted(text)}{advice}{stop}")
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
@@ -263,36 +265,39 @@ def _words(field: Field, text: str, limit: int) -> Value | Invalid:
     return clean(text)
 
 
-def _number_advice(typed: str) -> str:
+def _number_advice(typed: str, places: int) -> str:
     if re.fullmatch(r"\d+\s*-\s*\d+", typed, re.ASCII):
         return "write one number"
-    if re.fullmatch(r"\d+,\d+", typed, re.ASCII):
+    if places and re.fullmatch(r"\d+,\d+", typed, re.ASCII):
         return "write a point, not a comma"
     return ""
 
 
-_UNITS = {
+UNITS = {
     "h": 3600, "hr": 3600, "hrs": 3600, "hour": 3600, "hours": 3600,
     "m": 60, "min": 60, "mins": 60, "minute": 60, "minutes": 60,
     "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1,
 }  # fmt: skip
+"""The seconds in each unit of time that people write."""
 
 
 def _seconds(typed: str, unit: str) -> float | None:
     """`20`, `20 min`, `90s`, `1h05`, `1.5h` -> seconds; None where it is not a duration."""
     if not typed.isascii() or len(typed) > 24:
         return None
+    if typed.isdigit():
+        return float(typed) * UNITS[unit]
     found = re.fullmatch(r"(\d{1,9})(\.\d{1,2})?(?: ?([a-z]+))?(?: ?(\d{1,2}) ?([a-z]*))?", typed)
     if found is None:
         return None
     whole, point, first, more, second = found.groups()
-    size = _UNITS.get(first or unit)
+    size = UNITS.get(first or unit)
     if size is None or (point and size != 3600):
         return None
     amount = float(whole + (point or "")) * size
     if more is None:
         return amount
-    below = _UNITS.get(second or {3600: "min", 60: "s"}.get(size, ""))
+    below = UNITS.get(second or {3600: "min", 60: "s"}.get(size, ""))
     if first is None or point or below is None or below >= size or int(more) >= 60:
         return None
     return amount + int(more) * below
@@ -303,5 +308,5 @@ def _duration_advice(typed: str) -> str:
         hours, minutes = int(found[1]), int(found[2])
         return f"write {hours}h{minutes:02d} or {hours * 60 + minutes}"
     if re.fullmatch(r"\d+,\d+", typed, re.ASCII):
-        return "write it without a comma"
+        return "a comma could mean two things, write it without"
     return ""

@@ -49,14 +49,19 @@ class Entry(NamedTuple):
         return self.at.date()
 
     def number(self, field: str) -> float | None:
-        """The field's number, None where none was given."""
+        """The field's number, None where none was given or none that can be reckoned with (NaN, endless)."""
         value = self.values.get(field)
-        return value if is_number(value) else None
+        return value if is_number(value) and abs(value) < 1e12 else None
 
     def text(self, field: str) -> str:
         """The field's text, empty where none was given."""
         value = self.values.get(field)
         return value if isinstance(value, str) else ""
+
+    @property
+    def short(self) -> str:
+        """The beginning of the id that people read and type; among a lifetime of entries it is rarely ambiguous."""
+        return self.id[:5]
 
     @property
     def gone(self) -> bool:
@@ -65,7 +70,7 @@ class Entry(NamedTuple):
 
 
 def order(entry: Entry) -> tuple[datetime, int, str]:
-    """The order of a history: by time, then as written."""
+    """An order by time for entries of several slices."""
     return entry.at, entry.tick, entry.id
 
 
@@ -99,9 +104,18 @@ class History:
 
     @classmethod
     def of(cls, forms: Iterable[Entry], profile: Profile = UNKNOWN, before: Course | None = None) -> "History":
-        """The history that a heap of forms amounts to: the latest of each, without what is gone."""
-        standing = sorted((form for form in latest(forms).values() if not form.gone), key=order)
-        return cls(tuple(standing), profile, before)
+        """The history that a heap of forms amounts to: the latest of each, without what is gone.
+
+        Entries of the same minute stand in the order in which they were first written.
+        """
+        forms = tuple(forms)
+        born: dict[str, int] = {}
+        for form in forms:
+            if form.tick < born.get(form.id, form.tick + 1):
+                born[form.id] = form.tick
+        standing = (form for form in latest(forms).values() if not form.gone)
+        ordered = sorted(standing, key=lambda form: (form.at, born[form.id], form.id))
+        return cls(tuple(ordered), profile, before)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
@@ -127,14 +141,14 @@ class History:
 
     def dates(self, first: date, last: date) -> "History":
         """Only the entries of these dates, both ends included."""
-        low = bisect_left(self._instants, _instant(first) - _SLACK)
-        high = bisect_right(self._instants, _instant(last) + 2 * _SLACK)
+        low = bisect_left(self.entries, _instant(first) - _SLACK, key=_time)
+        high = bisect_right(self.entries, _instant(last) + 2 * _SLACK, key=_time)
         near = self.entries[low:high]
         return History(tuple(entry for entry in near if first <= entry.at.date() <= last), self.profile)
 
     def until(self, moment: datetime) -> "History":
         """Only the entries at or before the moment."""
-        return History(self.entries[: bisect_right(self._instants, moment.timestamp())], self.profile)
+        return History(self.entries[: bisect_right(self.entries, moment.timestamp(), key=_time)], self.profile)
 
     @cached_property
     def days(self) -> dict[date, tuple[Entry, ...]]:
@@ -161,10 +175,6 @@ class History:
             found.setdefault(entry.kind, []).append(entry)
         return {kind: tuple(entries) for kind, entries in found.items()}
 
-    @cached_property
-    def _instants(self) -> list[float]:
-        return [entry.at.timestamp() for entry in self.entries]
-
 
 def median(numbers: Iterable[float]) -> float:
     """The middle number, or the mean of the two in the middle. ValueError where there is none."""
@@ -177,6 +187,10 @@ def median(numbers: Iterable[float]) -> float:
 
 _SLACK = timedelta(days=1).total_seconds()
 """More than any UTC offset, so that a date as lived is never cut off."""
+
+
+def _time(entry: Entry) -> float:
+    return entry.at.timestamp()
 
 
 def _instant(day: date) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from tracker.core.fields import Choice, Day, Duration, Field, Number, Value, Words, YesNo, label
+from tracker.core.fields import Choice, Day, Duration, Field, Number, Value, Words, YesNo, label, refused
 from tracker.core.history import Draft
 from tracker.core.signs import SIGNS
 from tracker.core.words import Invalid, listed, quoted
@@ -39,6 +39,8 @@ class Kind(NamedTuple):
                 return value
             if value != "":
                 values[field.name] = value
+            elif not field.optional:
+                return refused(field, "")
         unknown = [name for name in raw if self.field(name) is None]
         if unknown:
             names = listed([field.name for field in self.fields], "and")
@@ -56,14 +58,19 @@ class Kind(NamedTuple):
         return None
 
     def say(self, values: Mapping[str, Value]) -> str:
-        """The entry in full words, without its time: `walk 12 min, pain 5 before, pain 3 after`."""
-        parts = []
+        """The entry in full words, without its time: `walk 12 min, pain 5 before, pain 3 after`.
+
+        A field whose `say` begins with a space goes on from the words before it: `38.6 °C`.
+        """
+        parts: list[str] = []
         for field in self.fields:
             if field.name not in values:
                 continue
             text = field.show(values[field.name])
-            if field.say:
-                parts.append(field.say.replace("{}", text))
+            if field.say.startswith(" ") and parts:
+                parts[-1] += field.say.replace("{}", text)
+            elif field.say:
+                parts.append(field.say.replace("{}", text).strip())
             elif isinstance(field, YesNo):
                 parts.append(label(field) if values[field.name] else f"not {label(field)}")
             else:
@@ -190,7 +197,7 @@ KINDS: tuple[Kind, ...] = (
                    optional=True),
             Number("value", "a temperature, as the thermometer shows it", 30, 115, optional=True, label="temperature",
                    places=1),
-            Choice("unit", "C or F", {"C": ("celsius",), "F": ("fahrenheit",)}, optional=True, say="°{}"),
+            Choice("unit", "C or F", {"C": ("celsius",), "F": ("fahrenheit",)}, optional=True, say=" °{}"),
             Duration("minutes", "how long it lasted", optional=True, zero=True, label="symptom minutes"),
             Day("since", "since when", say="since {}"),
             _NOTE,
