@@ -1,7 +1,15 @@
 """The course of the pain as one small value that can be joined, so that years need not be read again."""
 
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from typing import NamedTuple
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+BREAK = timedelta(days=14)
+"""A run of scores goes on as long as no two of its dates in a row lie further apart than this."""
+OPENING = timedelta(days=6)
+"""From the first to the last date of a run's opening week."""
 
 
 class Course(NamedTuple):
@@ -15,3 +23,63 @@ class Course(NamedTuple):
     last: date
     start: date
     opening: tuple[tuple[date, float], ...]
+
+
+def course(days: Mapping[date, float]) -> Course | None:
+    """The course of the daily pain; None where no date has a score."""
+    dates = sorted(days)
+    if not dates:
+        return None
+    begun = len(dates) - 1
+    while begun and dates[begun] - dates[begun - 1] <= BREAK:
+        begun -= 1
+    start = dates[begun]
+    week = [day for day in dates[begun : begun + 7] if day - start <= OPENING]
+    return Course(dates[0], dates[-1], start, tuple((day, float(days[day])) for day in week))
+
+
+def join(earlier: Course | None, later: Course | None) -> Course | None:
+    """The course of both together, where every date of `earlier` lies before every date of `later`. Associative."""
+    if earlier is None or later is None:
+        return earlier or later
+    if later.start != later.first or later.first - earlier.last > BREAK:
+        return later._replace(first=earlier.first)
+    within = tuple((day, value) for day, value in later.opening if day - earlier.start <= OPENING)
+    return Course(earlier.first, later.last, earlier.start, earlier.opening + within)
+
+
+def to_json(course: Course | None) -> Json:
+    """The course as a value that JSON can hold; None stays None."""
+    if course is None:
+        return None
+    return {
+        "first": course.first.isoformat(),
+        "last": course.last.isoformat(),
+        "start": course.start.isoformat(),
+        "opening": {day.isoformat(): value for day, value in course.opening},
+    }
+
+
+def from_json(value: object) -> Course | None:
+    """The course that `to_json` wrote; None for None. ValueError where it is anything else."""
+    if value is None:
+        return None
+    try:
+        match value:
+            case {"first": str(first), "last": str(last), "start": str(start), "opening": dict(opening)}:
+                days = tuple((date.fromisoformat(day), float(pain)) for day, pain in opening.items())
+                return Course(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(start), days)
+    except TypeError:
+        pass
+    raise ValueError("this is not the course of a pain")
+
+
+def joined(parts: Iterable[object]) -> Course | None:
+    """The course of all the parts that `to_json` wrote, earliest first. One that can't be read counts as no scores."""
+    whole = None
+    for part in parts:
+        try:
+            whole = join(whole, from_json(part))
+        except ValueError:
+            continue
+    return whole

@@ -3,6 +3,22 @@
 The names follow the red-flag rules in rules.py; each is one thing a person can answer "yes, I have that" to.
 """
 
+from typing import NamedTuple
+
+
+class Finding(NamedTuple):
+    """One sign that an entry reports, with what was said about it; empty or None is "not said".
+
+    `sign` is a name of SIGNS, or one that no form offers: "bed rest" comes from a rest entry, "crisis" from notes.
+    `side` is left, right or both, `level` above knee or below knee, `minutes` how long it lasted.
+    """
+
+    sign: str
+    side: str = ""
+    level: str = ""
+    minutes: float | None = None
+
+
 SIGNS: dict[str, tuple[str, ...]] = {
     "bladder change": ("bladder",),
     "bowel change": ("bowel", "bowels"),
@@ -22,6 +38,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "chest pain": ("chest tightness",),
     "breathlessness": ("breathless", "short of breath"),
     "sudden tearing pain": ("tearing pain", "tearing"),
+    "sudden severe pain": ("sudden pain",),
     "collapse": ("faint", "fainting", "clammy"),
     "major trauma": ("crash", "bad fall"),
     "minor strain": ("strain",),
@@ -37,6 +54,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "burning urine": ("burning pee",),
     "bloody urine": ("blood in urine", "bloody pee"),
     "vomiting": ("being sick",),
+    "numb skin": ("skin numb",),
     "skin burn": ("burn", "blister", "skin mottling", "mottling"),
     "immunosuppression": ("immune suppression",),
     "recent infection": (),
