@@ -1,0 +1,1 @@
+"""What a diary looks like: core values in, text out."""
