@@ -1,0 +1,34 @@
+"""Which folder the log lies in."""
+
+import os
+from collections.abc import Mapping
+
+
+def home(given: str | None, environ: Mapping[str, str]) -> str:
+    """The folder of the log: `given` (--home), then TRACKER_HOME, then the platform's data folder.
+
+    ValueError with a sentence where none can be told.
+    """
+    for name, value in (("--home", given), ("TRACKER_HOME", environ.get("TRACKER_HOME"))):
+        if value is None or (name == "TRACKER_HOME" and value == ""):
+            continue
+        if value.strip() == "":
+            raise ValueError(f"{name} is empty: name the folder that your log is to lie in.")
+        folder = os.path.expanduser(value)
+        if folder.startswith("~"):
+            raise ValueError(f"{name} names a person that this machine does not know; give the folder's full path.")
+        return os.path.abspath(folder)
+    return _platform_home(environ)
+
+
+def _platform_home(environ: Mapping[str, str]) -> str:
+    if os.name == "posix" and os.uname().sysname != "Darwin":
+        # The XDG rule is one line; asking the library for it would be a fifth of a quick entry's time.
+        base = environ.get("XDG_DATA_HOME", "")
+        base = base if os.path.isabs(base) else os.path.join(environ.get("HOME", ""), ".local", "share")
+        if not os.path.isabs(base):
+            raise ValueError("HOME is not set, so there is no place for your log: set it, or give --home FOLDER.")
+        return os.path.join(base, "tracker")
+    from platformdirs import user_data_dir
+
+    return user_data_dir("tracker", appauthor=False)

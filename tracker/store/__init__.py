@@ -1,0 +1,247 @@
+"""The log on disk: one TinyDB file a year, whole files written at once, one lock, backups, damage never overwritten."""
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date
+from types import TracebackType
+from typing import Self, TypeVar
+
+from tracker.core.history import Entry
+from tracker.core.words import shown
+from tracker.store import backups, disk
+from tracker.store.form import Json, key_of, month_of, read_form, save
+from tracker.store.page import Page, Tail
+from tracker.store.reading import JOURNAL, Digest, Loaded, Reading, Year, is_year_file, not_dangling
+from tracker.store.tables import PageDB
+from tracker.store.trouble import Busy, Damaged, Disk, Newer, NotPlain, Problem, Trouble, Unreadable, disk_trouble
+
+__all__ = [
+    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Problem", "Stamp", "Store", "Tail", "Trouble",
+    "Writing", "read_form", "save",
+]  # fmt: skip
+
+Stamp = tuple[tuple[str, int, int, int], ...]
+"""Name, inode, size and time of change of every file that holds forms."""
+
+_Found = TypeVar("_Found")
+
+
+class Store:
+    """A log in a folder. Making one touches nothing; `wait` is how many seconds a writer waits for its turn."""
+
+    def __init__(self, folder: str, digest: Digest, wait: float = 10.0) -> None:
+        self.folder = folder
+        self._digest = digest
+        self._wait = wait
+
+    def years(self) -> tuple[int, ...]:
+        """The years that the log has, ascending."""
+        return self._settled(lambda reading: reading.years())
+
+    def load(self, first: date = date.min, last: date = date.max, kinds: tuple[str, ...] = ()) -> Loaded:
+        """Every form in the months from `first` to `last`, whole months; of these kinds only. Trouble."""
+        return self._settled(lambda reading: reading.load(first, last, kinds))
+
+    def tails(self) -> dict[int, Tail]:
+        """What the last record of each year file says, years ascending; only the ends of the files are read."""
+        return self._settled(lambda reading: reading.tails())
+
+    def stamp(self) -> Stamp:
+        """A fingerprint of the log from file status alone: equal means that nothing was written."""
+        found: list[tuple[str, int, int, int]] = []
+        try:
+            names = os.listdir(self.folder)
+        except OSError:
+            return ()
+        for name in sorted(names):
+            if name == JOURNAL or is_year_file(name):
+                try:
+                    info = os.stat(os.path.join(self.folder, name))
+                    found.append((name, info.st_ino, info.st_size, info.st_mtime_ns))
+                except OSError:
+                    found.append((name, 0, 0, 0))
+        return tuple(found)
+
+    def writing(self) -> "Writing":
+        """The log to read and write, for a `with` block: nobody else writes meanwhile. Busy, Disk, Damaged, Newer."""
+        return Writing(self.folder, self._digest, self._wait)
+
+    def _settled(self, read: Callable[[Reading], _Found]) -> _Found:
+        """What is read while no commit to several years can have been half done."""
+        for _ in range(100):
+            before = self.stamp()
+            found = read(Reading(self.folder, self._digest))
+            if not _torn(before, self.stamp()):
+                return found
+        raise Busy("The log is being written over and over. Try again in a moment.")
+
+
+class Writing(Reading):
+    """The log under the lock."""
+
+    def __init__(self, folder: str, digest: Digest, wait: float) -> None:
+        self._given = folder
+        self._digest = digest
+        self._wait = wait
+        self._locks: dict[str, disk.Lock] = {}
+
+    def __enter__(self) -> Self:
+        given = os.path.join(os.getcwd(), self._given)
+        if not os.path.isdir(given):
+            not_dangling(given)
+            try:
+                disk.make_folders(given)
+            except OSError as error:
+                raise disk_trouble(error, given) from None
+        folder = os.path.realpath(given)
+        try:
+            self._take(folder)
+            super().__init__(folder, self._digest)
+            if self._pending:
+                self._forward()
+        except BaseException:
+            self._release()
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._release()
+
+    def commit(self, forms: Sequence[Entry]) -> None:
+        """Add the forms; they are durable when this returns, and none of them is stored when it raises.
+
+        Disk, Damaged; ValueError for a form that is there already or that can't be written.
+        """
+        if self.folder not in self._locks:
+            raise RuntimeError("the log is written inside `with store.writing()` only")
+        if self._pending:
+            self._forward()
+        years: dict[int, list[Entry]] = {}
+        for form in forms:
+            years.setdefault(form.at.year, []).append(form)
+        try:
+            for number, own in years.items():
+                self._add(number, own)
+            if len(years) > 1:
+                self._announce(forms)
+            elif years:
+                self._write(list(years), max(form.made for form in forms).date())
+        except BaseException:
+            for number in years:
+                self._years.pop(number, None)
+            raise
+        if self._pending:
+            with suppress(Disk):  # the journal is durable and every reader sees it: the forms are stored
+                self._forward()
+
+    def _add(self, number: int, forms: Sequence[Entry]) -> None:
+        year = self._year(number)
+        try:
+            year.add(forms)
+        except Unreadable as error:
+            raise self._damaged(f"{number:04d}.json", year.raw, str(error)) from None
+
+    def _announce(self, forms: Sequence[Entry]) -> None:
+        """Write the journal: from here on the forms are stored, whatever happens to the year files."""
+        page = Page()
+        for form in forms:
+            PageDB(page).add(month_of(form), [(key_of(form), save(form))])
+        numbers = sorted({form.at.year for form in forms})
+        for number in numbers:
+            self._year(number).packed(self._digest)  # what can't be written must show before the journal is there
+        self._prepare(numbers, max(form.made for form in forms).date())
+        path = os.path.join(self.folder, JOURNAL)
+        try:
+            disk.write(path, page.together(max(form.tick for form in forms), {}), None)
+        except OSError as error:
+            raise disk_trouble(error, path) from None
+        for month, docs in page.touched.items():
+            self._pending.setdefault(int(month[:4]), {})[month] = docs
+
+    def _forward(self) -> None:
+        """Move the journal's forms to their year files, then drop it. Twice does no harm, so no sync follows."""
+        made = (
+            str(doc["made"]) for months in self._pending.values() for docs in months.values() for doc in docs.values()
+        )
+        self._write(sorted(self._pending), date.fromisoformat(max(made)[:10]))
+        path = os.path.join(self.folder, JOURNAL)
+        try:
+            os.unlink(path)
+        except OSError as error:
+            raise disk_trouble(error, path) from None
+        self._pending = {}
+
+    def _write(self, numbers: list[int], day: date) -> None:
+        self._prepare(numbers, day)
+        for number in numbers:
+            year = self._year(number)
+            data = year.packed(self._digest)
+            try:
+                disk.write(year.path, data, year.info, year.raw)
+            except OSError as error:
+                raise disk_trouble(error, year.path) from None
+            year.settle(data)
+            if f"{number:04d}.json" not in self._names:
+                self._names.append(f"{number:04d}.json")
+
+    def _prepare(self, numbers: list[int], day: date) -> None:
+        """Refuse what can't be written, and keep the day's backups. Disk."""
+        for number in numbers:
+            year = self._year(number)
+            if year.raw is None:
+                continue
+            try:
+                fd, info = disk.open_plain(year.path, os.O_WRONLY)  # a rename alone would not ask for leave to write
+                os.close(fd)
+            except OSError as error:
+                raise disk_trouble(error, year.path) from None
+            if info.st_nlink > 1:
+                raise Disk(
+                    f"{shown(year.path)} has a second name (a hard link), and writing would part the two; nothing was "
+                    "stored. Put a copy of the file in its place and try again."
+                )
+            try:
+                backups.make(self.folder, number, day, year.raw, info, self._backups)
+            except OSError as error:
+                raise disk_trouble(error, os.path.join(self.folder, backups.FOLDER)) from None
+
+    def _read(self, number: int) -> Year:
+        beside = os.path.dirname(os.path.realpath(os.path.join(self.folder, f"{number:04d}.json")))
+        if beside not in self._locks and os.path.isdir(beside):
+            self._take(beside)
+        return super()._read(number)
+
+    def _refused(self, error: OSError, path: str) -> Trouble:
+        return disk_trouble(error, path)
+
+    def _listed(self) -> list[backups.Backup]:
+        try:
+            return backups.listed(self.folder, self._names)
+        except OSError as error:
+            raise disk_trouble(error, os.path.join(self.folder, backups.FOLDER)) from None
+
+    def _take(self, folder: str) -> None:
+        """Lock the folder, and clear away what killed writers left in it."""
+        lock = disk.Lock(os.path.join(folder, ".lock"), self._wait)
+        try:
+            lock.take()
+            self._locks[folder] = lock
+            disk.sweep(folder, os.listdir(folder))
+        except NotPlain as error:
+            raise disk_trouble(error, os.path.join(folder, ".lock")) from None
+        except OSError as error:
+            raise disk_trouble(error, folder) from None
+
+    def _release(self) -> None:
+        for lock in self._locks.values():
+            lock.release()
+        self._locks = {}
+
+
+def _torn(before: Stamp, after: Stamp) -> bool:
+    """True where a commit to several years may have come between: the journal or two year files changed."""
+    if before == after:
+        return False
+    changed = {name for name, *_ in set(before) ^ set(after)}
+    return JOURNAL in changed or len(changed) > 1

@@ -1,0 +1,135 @@
+"""One form of an entry as a JSON document, and back."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from math import isfinite
+from typing import Any
+
+from tracker.core.history import Entry
+from tracker.store.trouble import Problem, Unreadable
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+_KNOWN = frozenset(
+    ("kind", "at", "values", "rev", "made", "batch", "tick", "op", "of", "removed", "moved", "origin"),
+)
+
+
+def key_of(entry: Entry) -> str:
+    """The form's key in its month: the entry's id and the batch that wrote this form."""
+    return f"{entry.id}.{entry.batch}"
+
+
+def month_of(entry: Entry) -> str:
+    """The month whose table holds the form: `2026-11`, by the entry's own local date."""
+    return f"{entry.at.year:04d}-{entry.at.month:02d}"
+
+
+def save(entry: Entry) -> dict[str, object]:
+    """The form as a document; the id is in its key. ValueError where a time has no UTC offset."""
+    if entry.at.utcoffset() is None or entry.made.utcoffset() is None:
+        raise ValueError("a time without its UTC offset can't be stored")
+    whole = not (entry.at.second or entry.at.microsecond)
+    doc: dict[str, object] = {
+        "kind": entry.kind,
+        "at": entry.at.isoformat(timespec="minutes" if whole else "auto"),
+        "values": dict(entry.values),
+        "rev": entry.rev,
+        "made": entry.made.isoformat(),
+        "batch": entry.batch,
+        "tick": entry.tick,
+        "op": entry.op,
+    }
+    if entry.of:
+        doc["of"] = entry.of
+    if entry.removed:
+        doc["removed"] = True
+    if entry.moved:
+        doc["moved"] = True
+    if entry.origin:
+        doc["origin"] = entry.origin
+    for name, value in entry.more.items():
+        if name in _KNOWN:
+            raise ValueError(f"{name} is a name of this version's own")
+        doc[name] = value
+    return doc
+
+
+def read_form(key: str, doc: Mapping[str, Any]) -> Entry | Problem:
+    """The form that `save` made the document of; a Problem says what is wrong with it."""
+    identity, _, batch = key.partition(".")
+    try:
+        at, made, values = _moment(doc["at"]), _moment(doc["made"]), doc["values"]
+        entry = Entry(
+            identity, doc["kind"], at, values, doc["rev"], made, doc["batch"], doc["tick"], doc.get("op", "add"),
+            doc.get("of", ""), doc.get("removed", False), doc.get("moved", False), doc.get("origin", ""),
+        )  # fmt: skip
+    except KeyError as error:
+        return Problem(key, f"its {error.args[0]} is missing")
+    except (TypeError, ValueError):
+        return Problem(key, "its time can't be read")
+    wrong = _wrong(entry, batch)
+    if wrong:
+        return Problem(key, wrong)
+    if doc.keys() <= _KNOWN:
+        return entry
+    return entry._replace(more={name: value for name, value in doc.items() if name not in _KNOWN})
+
+
+def encode(value: object) -> bytes:
+    """Compact JSON in UTF-8; half a character, which UTF-8 can't hold, is escaped. ValueError for NaN."""
+    text = _ENCODER.encode(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
+
+
+def no_constant(name: str) -> float:
+    """Refuse NaN and the infinities, which Python's decoder takes and JSON does not have."""
+    raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=no_constant)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def parse(data: bytes, decoder: json.JSONDecoder = _DECODER) -> dict[str, Any]:
+    """A JSON object. Unreadable for anything else, for NaN, and for what is nested too deep."""
+    try:
+        found = decoder.decode(data.decode())
+    except UnicodeDecodeError:
+        raise Unreadable("holds bytes that are not text") from None
+    except (ValueError, RecursionError):
+        if not data.strip():
+            raise Unreadable("is empty") from None
+        if b"\0" in data:
+            raise Unreadable("holds zero bytes, as after a crash of the computer") from None
+        raise Unreadable("is cut off, or has broken lines") from None
+    if type(found) is not dict:
+        raise Unreadable("is not a log of this program")
+    return found
+
+
+def _wrong(entry: Entry, batch: str) -> str:
+    if not (entry.id.isascii() and entry.id.isalnum() and batch.isalnum() and entry.batch == batch):
+        return "its key is not its id and its batch"
+    if entry.at.tzinfo is None or entry.made.tzinfo is None:
+        return "its time has no UTC offset"
+    if type(entry.values) is not dict:
+        return "its values are not a list of names and values"
+    for value in entry.values.values():
+        if type(value) not in _SCALARS and not (type(value) is float and isfinite(value)):
+            return "one of its values is neither text nor a number"
+    if type(entry.rev) is not int or entry.rev < 1 or type(entry.tick) is not int:
+        return "its number is not a whole number"
+    if type(entry.removed) is not bool or type(entry.moved) is not bool:
+        return "it is neither removed nor kept"
+    if not (type(entry.kind) is type(entry.op) is type(entry.of) is type(entry.origin) is str):
+        return "one of its names is not text"
+    return ""
+
+
+_moment = datetime.fromisoformat
+_SCALARS = frozenset((str, int, bool))
