@@ -1,0 +1,38 @@
+"""A line is stored and said back. All of the command line that `tracker p4` needs."""
+
+from collections.abc import Callable
+from datetime import datetime
+from os import environ
+
+from tracker.cli.voice import DONE, Unbroken, Voice, Wrong
+from tracker.core.line import Line, read_line
+from tracker.core.words import Invalid, shown
+from tracker.diary import Diary, Trouble, home
+from tracker.show import text
+
+
+def add(typed: str, folder: str | None, voice: Voice, clock: Callable[[], datetime]) -> int:
+    """Store what a line says."""
+    try:
+        diary = Diary(home(folder, environ), clock)
+    except ValueError as error:
+        raise Wrong(str(error)) from None
+    line = read_line(typed, diary.now())
+    if isinstance(line, Invalid):
+        raise Wrong(line.message)
+    return store(line, typed, voice, diary)
+
+
+def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
+    """Store the line's drafts, say them back, and speak the warnings that they raise."""
+    with Unbroken(voice):
+        try:
+            recorded = diary.record(line.drafts)
+        except Trouble as trouble:
+            voice.warn(f"{trouble}\nYou typed: {shown(typed)}")
+            return trouble.code
+        now = diary.now()
+        said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
+        voice.say("\n".join((said, *line.notices)))
+        voice.flags(recorded.flags, now)
+    return DONE

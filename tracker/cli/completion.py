@@ -1,0 +1,148 @@
+"""Scripts that complete what is typed in bash, zsh and fish, made from the verbs, the kinds and their options."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from tracker.cli import boxes, pages
+from tracker.cli.options import COMMON, HOME, Option
+from tracker.cli.verbs import VERBS
+from tracker.core.kinds import KINDS
+
+
+class Command(NamedTuple):
+    """A first word, what may follow it, and whether files may."""
+
+    name: str
+    hint: str
+    options: tuple[Option, ...]
+    words: tuple[str, ...] = ()
+    files: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """Every verb and every kind."""
+    kinds = tuple(kind.name for kind in KINDS)
+    words = {"kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS)}
+    found = [
+        Command(
+            verb.name, verb.hint, (*verb.options, *(boxes.options() if verb.name in ("add", "edit") else ()), *COMMON),
+            words.get(verb.name, ()), verb.name == "import",
+        )
+        for verb in VERBS
+    ]  # fmt: skip
+    found += [Command(kind.name, kind.hint, (*boxes.options((kind,)), *COMMON)) for kind in KINDS]
+    return tuple(found)
+
+
+def bash() -> str:
+    """For bash: `source <(tracker completion bash)`."""
+    lines = [
+        "# tracker in bash: source <(tracker completion bash)",
+        "_tracker() {",
+        '    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} first="" words="" i',
+        "    COMPREPLY=()",
+        "    for ((i = 1; i < COMP_CWORD; i++)); do",
+        "        case ${COMP_WORDS[i]} in",
+        "            --home) ((i++)) ;;",
+        "            -*) ;;",
+        "            *) first=${COMP_WORDS[i]}; break ;;",
+        "        esac",
+        "    done",
+        '    case "$first $prev" in',
+        '        *" --home") COMPREPLY=($(compgen -d -- "$cur")); return ;;',
+        *_values("        ", lambda words: f"words='{' '.join(words)}'"),
+        "        *)",
+        '            case "$first" in',
+        *_words("                ", lambda words: f"words='{' '.join(words)}'"),
+        "            esac ;;",
+        "    esac",
+        '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
+        "}",
+        "complete -F _tracker -o bashdefault -o default tracker",
+    ]
+    return "\n".join(lines)
+
+
+def zsh() -> str:
+    """For zsh: a file named _tracker in a folder of `fpath`, or sourced after compinit."""
+    lines = [
+        "#compdef tracker",
+        "# tracker in zsh: source <(tracker completion zsh), after compinit",
+        "_tracker() {",
+        '    local prev=${words[CURRENT-1]} first="" i',
+        "    for ((i = 2; i < CURRENT; i++)); do",
+        "        case ${words[i]} in",
+        "            --home) ((i++)) ;;",
+        "            -*) ;;",
+        "            *) first=${words[i]}; break ;;",
+        "        esac",
+        "    done",
+        '    case "$first $prev" in',
+        '        *" --home") _files -/ ;;',
+        *_values("        ", lambda words: f"compadd -- {' '.join(words)}"),
+        "        *)",
+        '            case "$first" in',
+        *_words("                ", lambda words: f"compadd -- {' '.join(words)}", "_files"),
+        "            esac ;;",
+        "    esac",
+        "}",
+        'if [[ "${funcstack[1]}" == _tracker ]]; then _tracker "$@"; else compdef _tracker tracker; fi',
+    ]
+    return "\n".join(lines)
+
+
+def fish() -> str:
+    """For fish: `tracker completion fish | source`."""
+    lines = ["# tracker in fish: tracker completion fish | source", "complete -c tracker -f"]
+    for command in commands():
+        lines.append(f"complete -c tracker -n __fish_use_subcommand -a {command.name} -d {_quoted(command.hint)}")
+    lines.append(f"complete -c tracker -l {HOME.name} -x -a '(__fish_complete_directories)' -d {_quoted(HOME.hint)}")
+    for command in commands():
+        seen = f"complete -c tracker -n '__fish_seen_subcommand_from {command.name}'"
+        if command.words:
+            lines.append(f"{seen} -a {_quoted(' '.join(command.words))}")
+        if command.files:
+            lines.append(f"{seen} -F")
+        for option in command.options:
+            if option != HOME:
+                takes = f" -x -a {_quoted(' '.join(_typeable(option)))}" if option.value else ""
+                lines.append(f"{seen} -l {option.name}{takes} -d {_quoted(option.hint)}")
+    return "\n".join(lines)
+
+
+SCRIPTS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
+
+
+def _values(indent: str, offer: Callable[[Sequence[str]], str]) -> list[str]:
+    """A branch for each option of each command that has a value: its choices, or nothing."""
+    lines = []
+    for command in commands():
+        free = [f'"{command.name} --{option.name}"' for option in command.options if option.value and option != HOME]
+        for option in command.options:
+            if option.choices:
+                pattern = f'"{command.name} --{option.name}"'
+                free.remove(pattern)
+                lines.append(f"{indent}{pattern}) {offer(_typeable(option))} ;;")
+        if free:
+            lines.append(f"{indent}{'|'.join(free)}) ;;")
+    return lines
+
+
+def _words(indent: str, offer: Callable[[Sequence[str]], str], files: str = "") -> list[str]:
+    """A branch for each command with its words and options, and one for the first word."""
+    lines = [f'{indent}"") {offer([command.name for command in commands()] + ["--version", "--help", "--home"])} ;;']
+    for command in commands():
+        offered = offer([*command.words, *(f"--{option.name}" for option in command.options)])
+        and_files = f"; {files}" if files and command.files else ""
+        lines.append(f"{indent}{command.name}) {offered}{and_files} ;;")
+    return lines
+
+
+def _typeable(option: Option) -> list[str]:
+    """The choices without spaces, as the fields read them too."""
+    return [choice.replace(",", "").replace(" ", "-") for choice in option.choices]
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{escaped}'"

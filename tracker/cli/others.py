@@ -1,0 +1,163 @@
+"""Verbs that are about something else than what is in the log: lines from elsewhere, files, shells, help."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from tracker.cli.call import Call, checked
+from tracker.cli.reading import Paper, say_json
+from tracker.cli.voice import DONE, Unbroken, Wrong, is_terminal
+from tracker.core.words import LIMIT, listed, nearest, plural, quoted
+from tracker.show import text
+
+if TYPE_CHECKING:
+    from tracker.core.history import Draft
+    from tracker.diary import Diary, Imported
+
+LONGEST_LINE = LIMIT + 1024
+"""Characters of the longest line that is read from standard input: a note of the greatest length and its items."""
+MOST = 10
+"""How many imported entries are said back one by one."""
+
+
+def add(call: Call) -> int:
+    """Store a line, or with `-` the one on standard input."""
+    from tracker.cli import filling
+
+    if not call.words:
+        raise Wrong("tracker add needs a line, such as: tracker add p4 w12 5-3 h15")
+    if call.typed.words != ("-",):
+        return filling.fill(call, call.typed.words)
+    line = _line_from_input(call)
+    if not line.strip():
+        raise Wrong("There was nothing on standard input; nothing was stored.")
+    return filling.fill(call, (line,))
+
+
+def where(call: Call) -> int:
+    """Which folder and which files."""
+    from tracker.show import lists, tables
+
+    call.no_words()
+    paper = Paper(call)
+    files = _files(call.folder)
+    if paper.json:
+        return say_json(call, tables.where_json(call.folder, files))
+    call.voice.say(f"{lists.where(call.folder, files, ink=paper.ink)}\n({_chosen(call)})")
+    return DONE
+
+
+def import_(call: Call) -> int:
+    """Take in recordings, all of them or none."""
+    from tracker import exchange
+
+    drafts: list[Draft] = []
+    notes: list[str] = []
+    for path in call.some_words("the path of a file, such as walk.fit"):
+        reading = checked(exchange.read(path, call.zone))
+        drafts += reading.drafts
+        notes += reading.notes
+    with Unbroken(call.voice):
+        done = call.diary.take_in(drafts)
+        call.voice.say("\n".join((*_imported(call, done), *notes)))
+        call.voice.flags(done.flags, call.now)
+    return DONE
+
+
+def demo(call: Call) -> int:
+    """The dashboard, or with --plain the day and the week, of an invented log."""
+    import tempfile
+
+    from tracker.cli import reading
+    from tracker.cli.demo import SAID, invented
+    from tracker.diary import Diary
+
+    call.no_words()
+    with tempfile.TemporaryDirectory(prefix="tracker-demo-", ignore_cleanup_errors=True) as folder:
+        call.diary = Diary(folder, call.clock)
+        call.diary.record(invented(call.now))
+        if call.typed.has("plain") or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+            call.voice.say(f"{SAID}\n")
+            reading.today(call)
+            call.voice.say("")
+            return reading.week(call)
+        call.voice.warn(SAID)
+        return dashboard(call.diary)
+
+
+def completion(call: Call) -> int:
+    """A script for a shell."""
+    from tracker.cli.completion import SCRIPTS
+
+    words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
+    make = SCRIPTS.get(words[0].casefold())
+    if make is None or len(words) > 1:
+        raise Wrong(f"tracker completion knows {listed(list(SCRIPTS), 'and')}, not {quoted(' '.join(words))}.")
+    call.voice.say(make())
+    return DONE
+
+
+def help_(call: Call) -> int:
+    """What there is, or all about one thing."""
+    from tracker.cli import pages
+
+    topic = " ".join(call.words).casefold()
+    page = pages.page(topic) if topic else pages.everything()
+    if page is None:
+        near = nearest(topic, pages.topics())
+        meant = f" Did you mean {near}?" if near else ""
+        raise Wrong(f"There is no help on {quoted(topic)}.{meant} All commands: tracker help")
+    call.voice.say(page)
+    return DONE
+
+
+def dashboard(diary: "Diary") -> int:
+    """The dashboard until it is left; its exit code."""
+    import gc
+
+    from tracker import tui
+
+    gc.enable()
+    return tui.run(diary)
+
+
+def _line_from_input(call: Call) -> str:
+    """The one line on standard input. Wrong where there are several, or where it is too long."""
+    if sys.stdin is None:
+        raise Wrong("Standard input is closed; nothing was stored.")
+    if is_terminal(sys.stdin):
+        call.voice.ask("Line: ")
+        return sys.stdin.readline()
+    data = sys.stdin.buffer.read(4 * LONGEST_LINE + 1)
+    line = data.decode("utf-8", "surrogateescape").removeprefix("\ufeff").strip()
+    if len(data) > 4 * LONGEST_LINE or len(line) > LONGEST_LINE:
+        size = f"{len(line):,}" if len(data) <= 4 * LONGEST_LINE else f"more than {LONGEST_LINE:,}"
+        raise Wrong(f"The line is {size} characters long; the limit of a note is {LIMIT:,}. Nothing was stored.")
+    if "\n" in line:
+        rows = plural(len(line.splitlines()), "line")
+        raise Wrong(f"There are {rows} on standard input and one is read at a time; nothing was stored.")
+    return line
+
+
+def _chosen(call: Call) -> str:
+    if call.named_home:
+        return "named by --home"
+    return "named by TRACKER_HOME" if os.environ.get("TRACKER_HOME") else "this machine's place for data"
+
+
+def _files(folder: str) -> list[str]:
+    """The files of the log and its backups, relative to the folder."""
+    found = (os.path.relpath(os.path.join(base, name), folder) for base, _, names in os.walk(folder) for name in names)
+    return sorted(name for name in found if name.endswith(".json"))
+
+
+def _imported(call: Call, done: "Imported") -> list[str]:
+    lines = []
+    if done.new:
+        said = done.new[:MOST]
+        lines.append(text.recorded(said, call.now, done="Imported", ink=call.voice.ink, width=call.voice.unwrapped))
+        if len(done.new) > MOST:
+            lines.append(f"and {len(done.new) - MOST} more: tracker log")
+    if done.known:
+        lines.append(f"Already in the log, left as it is: {plural(len(done.known), 'recording')}.")
+    return lines or ["There was nothing to import."]

@@ -1,0 +1,211 @@
+"""The verbs that show what is in the log and change nothing."""
+
+from collections.abc import Callable
+from datetime import date
+
+from tracker.cli.call import Call
+from tracker.cli.voice import DAMAGED, DONE, UNSIZED, Wrong
+from tracker.core import weeks
+from tracker.core.kinds import KINDS, Kind, kind_named
+from tracker.core.words import listed, nearest, quoted
+from tracker.diary import Look
+from tracker.show.text import PLAIN, WIDE, Ink, wrap
+
+LAST_DAYS = 14
+"""The dates that `log` shows when nothing else is asked for."""
+LONGEST_AGO = 6500
+"""The most weeks, months or years back; in weeks, somewhat more than a life."""
+Json = dict[str, object]
+
+
+class Paper:
+    """What a reading verb writes on: `--plain` takes the colour away and makes the width the same everywhere."""
+
+    def __init__(self, call: Call) -> None:
+        plain = call.typed.has("plain")
+        self.json = call.typed.has("json")
+        self.ink: Ink = PLAIN if plain else call.voice.ink
+        self.width: int = UNSIZED if plain else call.voice.width
+        self.list_width: int = WIDE if plain else call.voice.unwrapped
+        if self.json and plain:
+            raise Wrong("--json and --plain are two ways to show it; choose one.")
+
+
+def today(call: Call) -> int:
+    """Where the day stands, and the warnings that stand with it."""
+    from tracker.show import tables, warnings, week
+
+    call.no_words()
+    paper = Paper(call)
+    look = call.diary.look(weeks.moved(call.now.date(), -weeks.LAST_PAIN_DAYS))
+    stands = weeks.today(look.history, look.today)
+
+    def words() -> str:
+        said = [week.today(stands, look.now, ink=paper.ink, width=paper.width)]
+        said += [warnings.flags(look.flags, look.now, most=1, ink=paper.ink, width=paper.width)] if look.flags else []
+        return "\n\n".join(said)
+
+    return _shown(call, paper, look, words, lambda: {**tables.today_json(stands), **tables.flags_json(look.flags)})
+
+
+def week(call: Call) -> int:
+    """A week beside the week before."""
+    return _period(call, weeks.week, lambda day, ago: weeks.week_of(day, ago=ago))
+
+
+def month(call: Call) -> int:
+    """A month beside the month before."""
+    return _period(call, weeks.month, weeks.month_of)
+
+
+def year(call: Call) -> int:
+    """A year beside the year before."""
+    return _period(call, weeks.year, weeks.year_of)
+
+
+def log(call: Call) -> int:
+    """The entries that fit the options, the latest last."""
+    from tracker.core.search import holding
+    from tracker.show import lists, tables
+
+    call.no_words()
+    paper = Paper(call)
+    first, last, most = call.day("from"), call.day("to"), call.number("last", 1, 1_000_000)
+    kinds = _kinds(call)
+    if first and last and last < first:
+        raise Wrong(f"--from {first} is after --to {last}.")
+    narrowed = any(call.typed.has(name) for name in ("kind", "from", "to", "text", "last"))
+    begin = first or (date.min if narrowed else weeks.moved(call.now.date(), 1 - LAST_DAYS))
+    look = call.diary.look(begin)
+    found = look.history.dates(begin, last or date.max)
+    entries = (found.kind(*kinds) if kinds else found).entries
+    if call.typed.has("text"):
+        entries = holding(entries, call.typed.options["text"])
+    entries = entries[-most:] if most else entries
+
+    def words() -> str:
+        if not entries and not narrowed:
+            return f"Nothing was logged in the last {LAST_DAYS} days. See further back with: tracker log --last 20"
+        return lists.log(entries, look.now, ink=paper.ink, width=paper.list_width)
+
+    return _shown(call, paper, look, words, lambda: tables.log_json(entries))
+
+
+def show(call: Call) -> int:
+    """One entry, whole, with every form that it had."""
+    from tracker.show import lists, tables
+
+    paper = Paper(call)
+    prefix, *more = call.some_words("an id; tracker log shows them")
+    if more:
+        raise Wrong("tracker show takes one id.")
+    forms = call.diary.forms(call.found(prefix, removed=None).id)
+    if paper.json:
+        return say_json(call, tables.show_json(forms))
+    call.voice.say(lists.entry(forms, call.now, ink=paper.ink, width=paper.width))
+    return DONE
+
+
+def trash(call: Call) -> int:
+    """What was removed, the last first."""
+    from tracker.show import lists, tables
+
+    call.no_words()
+    paper = Paper(call)
+    entries = call.diary.trash()
+    if paper.json:
+        return say_json(call, tables.log_json(entries))
+    call.voice.say(lists.trash(entries, call.now, ink=paper.ink, width=paper.list_width))
+    return DONE
+
+
+def flags(call: Call) -> int:
+    """The warnings that stand now."""
+    from tracker.show import tables, warnings
+
+    call.no_words()
+    paper = Paper(call)
+    look = call.diary.look(call.now.date())
+
+    def words() -> str:
+        none = ("Nothing in the log raises a warning now. That does not mean that all is well.", warnings.DISCLAIMER)
+        return warnings.flags(look.flags, look.now, ink=paper.ink, width=paper.width) or "\n".join(
+            row for text in none for row in wrap(text, paper.width)
+        )
+
+    return _shown(call, paper, look, words, lambda: tables.flags_json(look.flags))
+
+
+def kinds(call: Call) -> int:
+    """What can be logged, or all about one kind."""
+    from tracker.show import lists, tables
+
+    paper = Paper(call)
+    if len(call.words) > 1:
+        raise Wrong("tracker kinds takes one kind.")
+    chosen = [kind_of(word) for word in call.words]
+    if paper.json:
+        return say_json(call, tables.kinds_json(chosen or KINDS))
+    show = lists.kind(chosen[0], ink=paper.ink, width=paper.width) if chosen else None
+    call.voice.say(show or lists.kinds(ink=paper.ink, width=paper.width))
+    return DONE
+
+
+def kind_of(word: str) -> Kind:
+    """The kind of that name. Wrong."""
+    kind = kind_named(word) or next((kind for kind in KINDS if kind.key == word), None)
+    if kind is None:
+        names = [kind.name for kind in KINDS]
+        near = nearest(word, names)
+        meant = f"did you mean {near}?" if near else f"there are {listed(names, 'and')}."
+        raise Wrong(f"There is no kind {quoted(word)}; {meant}")
+    return kind
+
+
+def _kinds(call: Call) -> tuple[str, ...]:
+    """The kinds that `--kind` names, none for all."""
+    if not call.typed.has("kind"):
+        return ()
+    names = [name for name in call.typed.options["kind"].replace(",", " ").split() if name]
+    if not names:
+        raise Wrong("--kind needs the name of a kind, such as --kind pain,walk.")
+    return tuple(kind_of(name).name for name in names)
+
+
+def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[date, int], date]) -> int:
+    from tracker.core.past import needed, raised_within
+    from tracker.show import tables
+    from tracker.show import week as show_week
+
+    call.no_words()
+    paper = Paper(call)
+    ago, of = call.number("ago", 0, LONGEST_AGO), call.day("of")
+    if ago is not None and of is not None:
+        raise Wrong("--ago and --of are two ways to say which one; choose one.")
+    first = begins(of or call.now.date(), ago or 0)
+    look = call.diary.look(min(begins(first, 1), needed(first)))
+    period = summed(look.history, first, look.today)
+    period = period._replace(flags=raised_within(look.history, first, period.now.last, look.now))
+
+    def words() -> str:
+        return show_week.period(period, ink=paper.ink, width=paper.width)
+
+    return _shown(call, paper, look, words, lambda: tables.period_json(period))
+
+
+def _shown(call: Call, paper: Paper, look: Look, words: Callable[[], str], json: Callable[[], Json]) -> int:
+    """Show what was asked for, and then what of the log could not be read; the exit code tells of that too."""
+    if paper.json:
+        say_json(call, json())
+    else:
+        call.voice.say(words())
+    call.problems(look.problems)
+    return DAMAGED if look.problems else DONE
+
+
+def say_json(call: Call, value: Json) -> int:
+    """Show a value as JSON."""
+    from json import dumps
+
+    call.voice.say(dumps(value, ensure_ascii=False, allow_nan=False, indent=2))
+    return DONE

@@ -1,0 +1,91 @@
+"""Every verb of the command line, declared once: dispatch, help and completion come from here."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tracker.cli import changing, others, reading
+from tracker.cli.boxes import AT
+from tracker.cli.call import Call
+from tracker.cli.options import Option
+from tracker.core.kinds import KINDS
+
+
+class Verb(NamedTuple):
+    """`takes` names the words that it takes. `examples` are what may follow `tracker`; each one runs."""
+
+    name: str
+    hint: str
+    run: Callable[[Call], int]
+    takes: str = ""
+    options: tuple[Option, ...] = ()
+    examples: tuple[str, ...] = ()
+    about: str = ""
+
+
+_JSON = Option("json", "the same as JSON; the keys are in: tracker help json")
+_PLAIN = Option("plain", "without colour, and the same width everywhere")
+_SHOWN = (_JSON, _PLAIN)
+_YES = Option("yes", "don't ask")
+
+
+def _period(name: str) -> tuple[Option, ...]:
+    return (
+        Option("ago", f"so many {name}s back; 0 is this {name}", "N"),
+        Option("of", f"the {name} of this date: 2026-03-14, yesterday, mon, -3d", "DATE"),
+        *_SHOWN,
+    )
+
+
+VERBS: tuple[Verb, ...] = (
+    Verb("add", "store one line; the word add may be left out", others.add, "LINE or -", examples=(
+        "add p4 w12 5-3 h15 @8:30 stiff after the chair", "add -",
+    ), about="With - the line is read from standard input, so that no shell keeps it in its history."),
+    Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
+    Verb("week", "a week beside the week before", reading.week, options=_period("week"), examples=(
+        "week", "week --ago 1", "week --of 2026-03-14 --json",
+    )),
+    Verb("month", "a month beside the month before", reading.month, options=_period("month"), examples=(
+        "month", "month --ago 1",
+    )),
+    Verb("year", "a year beside the year before", reading.year, options=_period("year"), examples=("year",)),
+    Verb("log", "the entries, the latest last", reading.log, options=(
+        Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
+        Option("from", "from this date on; without any option, the last 14 days", "DATE"),
+        Option("to", "up to this date", "DATE"),
+        Option("text", "only entries that hold these words", "WORDS"),
+        Option("last", "only so many, the latest", "N"),
+        *_SHOWN,
+    ), examples=("log", "log --kind pain,walk --from 2026-03-01 --to 2026-03-14", "log --text chair --last 5")),
+    Verb("show", "one entry with all that was ever changed in it", reading.show, "ID", _SHOWN, examples=(
+        "show k3f9x",
+    )),
+    Verb("edit", "change an entry; its earlier form is kept", changing.edit, "ID [WORDS]", (
+        AT, Option("clear", "empty this box; several with commas", "FIELD"),
+    ), examples=(
+        "edit k3f9x 5", 'edit k3f9x --score 5 --note "stiff" --at "yesterday 20:15"', "edit k3f9x --clear note",
+    )),
+    Verb("remove", "put entries in the trash", changing.remove, "ID…", (_YES,), examples=(
+        "remove k3f9x", "remove k3f9x m2q7t --yes",
+    )),
+    Verb("undo", "take back the last change, and then the one before it", changing.undo, examples=("undo",)),
+    Verb("redo", "do again what undo took back", changing.redo, examples=("redo",)),
+    Verb("trash", "what was removed", reading.trash, options=_SHOWN, examples=("trash",)),
+    Verb("restore", "take entries out of the trash", changing.restore, "ID…", examples=("restore k3f9x",)),
+    Verb("flags", "the warnings that stand now", reading.flags, options=_SHOWN, examples=("flags",)),
+    Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
+    Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
+    Verb("import", "take in recordings; the same file twice adds nothing", others.import_, "FILE…", examples=(
+        "import walk.fit",
+    )),
+    Verb("demo", "the dashboard on invented data, far from your log", others.demo, options=(_PLAIN,), examples=(
+        "demo", "demo --plain",
+    )),
+    Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
+        "completion bash", "completion zsh", "completion fish",
+    )),
+    Verb("help", "all commands, or one of them, or: line, json, codes", others.help_, "[TOPIC]", examples=(
+        "help", "help week", "help line",
+    )),
+)  # fmt: skip
+
+BY_NAME = {verb.name: verb for verb in VERBS}
