@@ -171,6 +171,13 @@ def test_the_same_import_twice_adds_nothing_even_from_the_trash(diary: Diary) ->
     assert len(diary.look().history) == 0
 
 
+def test_a_recording_from_the_future_is_left_out_and_said(diary: Diary) -> None:
+    ahead = Draft("walk", {"minutes": 30}, at("2126-02-02T10:00"), origin="fit:1:3")
+    done = diary.take_in([ahead, Draft("walk", {"minutes": 30}, at("2026-02-02T10:00"), origin="fit:1:2")])
+    assert (len(done.new), done.ahead) == (1, (ahead,))
+    assert diary.take_in([ahead]).new == ()
+
+
 def test_a_look_sees_what_another_process_wrote_and_reads_only_what_changed(
     diary: Diary, tmp_path: Path, clock: Clock
 ) -> None:

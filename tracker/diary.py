@@ -9,6 +9,7 @@ from tracker.clock import local_now
 from tracker.core import course
 from tracker.core.flags import Flag, judged, raised, reach
 from tracker.core.history import Draft, Entry, History, latest
+from tracker.core.when import SKEW
 from tracker.home import home
 from tracker.store import Json, Problem, Stamp, Store, Tail, Trouble, Writing
 
@@ -34,10 +35,14 @@ class Conflict(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """`new` were stored in one batch, `known` had been imported before, in the trash or not."""
+    """`new` were stored in one batch, `known` had been imported before, in the trash or not.
+
+    `ahead` were left out because they lie in the future, as they do where a watch's clock was wrong.
+    """
 
     new: tuple[Entry, ...]
     known: tuple[Entry, ...]
+    ahead: tuple[Draft, ...]
     flags: tuple[Flag, ...]
 
 
@@ -91,15 +96,18 @@ class Diary:
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
         """Store those drafts of an import whose origin the log does not hold yet, as one batch."""
+        latest_at = self._clock() + SKEW
+        ahead = tuple(draft for draft in drafts if draft.at is not None and draft.at > latest_at)
         with self.store.writing() as writing:
             held = latest(form for form in _around(writing, drafts) if form.origin)
             by_origin = {form.origin: form for form in held.values()}
-            new = list({draft.origin: draft for draft in drafts if draft.origin not in by_origin}.values())
+            fresh = (draft for draft in drafts if draft.origin not in by_origin and draft not in ahead)
+            new = list({draft.origin: draft for draft in fresh}.values())
             known = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)
             if not new:
-                return Imported((), known, ())
+                return Imported((), known, ahead, ())
             recorded = self._commit(writing, self._drafted(writing, new, "import"))
-            return Imported(recorded.entries, known, recorded.flags)
+            return Imported(recorded.entries, known, ahead, recorded.flags)
 
     def amend(self, seen: Entry, draft: Draft) -> Recorded | Conflict:
         """Store the draft as the next form of the entry, unless somebody else changed it meanwhile.

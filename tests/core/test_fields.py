@@ -12,14 +12,14 @@ from tracker.core.words import LIMIT, Invalid, is_control
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 PAIN = Number("score", "", 0, 10, label="pain")
 HOURS = Number("hours", "", 0, 24, unit="h", places=2)
-MINUTES = Duration("minutes", "", label="walk minutes")
+MINUTES = Duration("minutes", "", label="walk time")
 HOLD = Duration("hold", "", 600, unit="s")
 PLACE = Choice("where", "", {"low back": ("lumbar", "lower back"), "leg": (), "left side": ()})
 NAME = Choice("name", "", {"knee-to-chest": ("knee",)}, label="stretch", own=True)
 NOTE = Words("note", "")
 
 SAYS_PAIN = "pain must be a whole number from 0 to 10, got "
-SAYS_MINUTES = "walk minutes must be more than 0 and up to 1440 minutes, such as 20, 90s or 1h05, got "
+SAYS_MINUTES = "walk time must be more than 0 and up to 1440 minutes, such as 20, 90s or 1h05, got "
 
 
 @pytest.mark.parametrize(

@@ -86,8 +86,9 @@ def test_what_lies_after_the_moment_does_not_count() -> None:
 
 def test_a_clock_that_is_minutes_off_loses_nothing() -> None:
     diary = scene(sign(1, "chest pain", time="00:02"))
-    assert ids(raised(diary.history(), on(0, "23:58"))) == ["CHEST"]
-    assert ids(raised(diary.history(), on(0, "23:40"))) == []
+    assert ids(judged(diary.history(), {"e000"}, on(0, "23:58"))) == ["CHEST"]
+    assert ids(raised(diary.history(), on(0, "23:58"))) == []
+    assert ids(raised(diary.history(), on(1, "00:02"))) == ["CHEST"]
 
 
 def test_flying_over_the_date_line_loses_nothing() -> None:
@@ -211,6 +212,7 @@ def test_a_late_score_from_before_the_loaded_part_counts_once() -> None:
         ((on(99).date(),), 20, 181),
         ((on(87).date(), on(95).date()), 32, 193),
         ((on(86).date(),), 19, 180),
+        ((on(101).date(),), 19, 180),
     ],
 )
 def test_how_far_judging_reaches(days: tuple[date, ...], recent: int, long: int) -> None:

@@ -297,7 +297,7 @@ def test_a_time_holds_for_every_item(text: str, at: str) -> None:
 
 
 SAYS_PAIN = "pain must be a whole number from 0 to 10, got "
-SAYS_WALK = "walk minutes must be more than 0 and up to 1440 minutes, such as 20, 90s or 1h05, got "
+SAYS_WALK = "walk time must be more than 0 and up to 1440 minutes, such as 20, 90s or 1h05, got "
 
 
 @pytest.mark.parametrize(
@@ -317,7 +317,7 @@ SAYS_WALK = "walk minutes must be more than 0 and up to 1440 minutes, such as 20
         ("pain", "pain is missing: a whole number from 0 to 10."),
         ("pain @8:30", "pain is missing: a whole number from 0 to 10."),
         ("p4 p5", "The line has pain twice for one time; write two lines, each with its own @time."),
-        ("walk", "walk minutes is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
+        ("walk", "walk time is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
         ("walk 0", SAYS_WALK + "0."),
         ("walk -30", SAYS_WALK + "-30."),
         ("w1441", SAYS_WALK + "1441; correct it, or split it over two days."),
@@ -335,7 +335,7 @@ SAYS_WALK = "walk minutes must be more than 0 and up to 1440 minutes, such as 20
         ("stretch knee 3x900s", "hold must be more than 0 and up to 600 seconds, such as 20 or 20s, got 900s."),
         ("m20", "activity is missing: one of: swim, elliptical, cycling, other."),
         ("r30", "position is missing: one of: on the back, knees bent, fetal, bed rest, other."),
-        ("move swim", "move minutes is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
+        ("move swim", "move time is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
         ("symptom fever 39", "39 stands alone after symptom; write 39C, 39F or 39 min."),
         ("symptom fever 38,6", "38,6 stands alone after symptom; write 38.6C or 38.6F."),
         ("symptom fever 386C", "temperature must be a number from 30 to 115, got 386C."),
@@ -362,7 +362,7 @@ SAYS_WALK = "walk minutes must be more than 0 and up to 1440 minutes, such as 20
             "hello\\u202e is not something to record; "
             "write, for example, p4 for pain 4 or w12 for walk 12 min.",
         ),
-        ("swim felt good", "move minutes is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
+        ("swim felt good", "move time is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
         ("4", "4 stands alone; write what it is, such as p4 for pain 4."),
         ("-5 knee", "-5 stands alone; write what it is, such as p4 for pain 4."),
         ("p4 caf\udce9", "The line holds bytes that are not text (position 7); type it again as UTF-8."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call, checked
 from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Unbroken, Wrong, is_terminal
+from tracker.core.when import moment
 from tracker.core.words import LIMIT, listed, nearest, plural, quoted
 from tracker.show import text
 
@@ -160,4 +161,7 @@ def _imported(call: Call, done: "Imported") -> list[str]:
             lines.append(f"and {len(done.new) - MOST} more: tracker log")
     if done.known:
         lines.append(f"Already in the log, left as it is: {plural(len(done.known), 'recording')}.")
+    if done.ahead:
+        when = moment(done.ahead[0].at or call.now, call.now)
+        lines.append(f"Left out, for it lies in the future ({when}): {plural(len(done.ahead), 'recording')}.")
     return lines or ["There was nothing to import."]

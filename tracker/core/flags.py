@@ -17,7 +17,9 @@ __all__ = [
 TIERS: tuple[Tier, ...] = ("emergency", "urgent", "soon", "caution")
 """The tiers, the gravest first."""
 LATE = 14
-"""How many dates back a new entry is also judged by its own date."""
+"""A new entry is also judged by its own date where that is one of so many dates up to today."""
+AHEAD = 2
+"""And where it lies up to so many dates ahead."""
 _GRAVE = TIERS[:2]
 
 
@@ -47,14 +49,14 @@ def judged(history: History, ids: Collection[str], now: datetime, rules: tuple[R
 
     An entry may be written down late: chest pain "yesterday 22:00" lies outside a window of one date as soon as it
     is recorded, and would never be spoken. So emergency and urgent rules are judged as of now and also as of the
-    date of each of these entries, where that is one of the last 14 dates. Milder rules are judged as of now alone:
-    what they ask for is over.
+    date of each of these entries, where that is one of the last 14 dates, or ahead by the few minutes that a clock
+    is off. Milder rules are judged as of now alone: what they ask for is over.
     """
     today = standing(history, now)
     flags = list(spoken(_judge(history, today, rules), ids))
     grave = tuple(rule for rule in rules if rule.tier in _GRAVE)
     days = {entry.at.date() for entry in history if entry.id in ids}
-    for day in sorted(_late(days, today), reverse=True):
+    for day in sorted(_apart(days, today), reverse=True):
         for flag in spoken(_judge(history, day, grave), ids):
             at = next((at for at, known in enumerate(flags) if known.rule.id == flag.rule.id), None)
             if at is None:
@@ -70,12 +72,13 @@ def reach(now: datetime, days: Iterable[date] = ()) -> tuple[date, date]:
     `days` are the dates of entries just recorded, from which `judged` looks back too.
     """
     today = now.date()
-    first = min(_late(days, today), default=today)
+    first = min((today, *_apart(days, today)))
     return first - timedelta(days=RECENT - 1), first - timedelta(days=LONG - 1)
 
 
-def _late(days: Iterable[date], today: date) -> list[date]:
-    return [day for day in days if 0 < (today - day).days < LATE]
+def _apart(days: Iterable[date], today: date) -> list[date]:
+    """The dates that are not today but near it; a clock that is minutes off dates an entry tomorrow."""
+    return [day for day in days if day != today and -AHEAD <= (today - day).days < LATE]
 
 
 def _judge(history: History, today: date, rules: tuple[Rule, ...]) -> tuple[Flag, ...]:

@@ -117,7 +117,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "walk", "w", "A walk, with pain before and after it.",
         (
-            Duration("minutes", "how long", label="walk minutes"),
+            Duration("minutes", "how long", label="walk time"),
             _BEFORE, _AFTER,
             Choice("surface", "what you walked on", {
                 "flat": (), "hilly": ("hills",), "uneven": ("rough",), "treadmill": (),
@@ -132,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "heat", "h", "Heat on the back.",
         (
-            Duration("minutes", "how long", label="heat minutes"),
+            Duration("minutes", "how long", label="heat time"),
             Choice("device", "what kind", {
                 "pack": ("hot pack", "pad"), "bottle": ("hot water bottle",), "wrap": (), "bath": ("shower",),
             }, optional=True),
@@ -143,7 +143,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "ice", "i", "Ice or a cold pack on the back.",
         (
-            Duration("minutes", "how long", label="ice minutes"),
+            Duration("minutes", "how long", label="ice time"),
             Choice("device", "what kind", {"pack": ("cold pack",), "gel": ("gel pack",)}, optional=True),
             _TIMING, _ASLEEP, _NOTE,
         ),
@@ -168,7 +168,7 @@ KINDS: tuple[Kind, ...] = (
             Choice("activity", "what you did", {
                 "swim": ("swimming", "swam"), "elliptical": (), "cycling": ("cycle", "bike"), "other": (),
             }),
-            Duration("minutes", "how long", label="move minutes"),
+            Duration("minutes", "how long", label="move time"),
             _BEFORE, _AFTER, _NOTE,
         ),
         measure="minutes", daily="sum",
@@ -182,7 +182,7 @@ KINDS: tuple[Kind, ...] = (
                 ),
                 "fetal": ("side", "foetal"), "bed rest": ("bed",), "other": (),
             }),
-            Duration("minutes", "how long", optional=True, label="rest minutes"),
+            Duration("minutes", "how long", optional=True, label="rest time"),
             _NOTE,
         ),
         measure="minutes", daily="sum",
@@ -198,7 +198,7 @@ KINDS: tuple[Kind, ...] = (
             Number("value", "a temperature, as the thermometer shows it", 30, 115, optional=True, label="temperature",
                    places=1),
             Choice("unit", "C or F", {"C": ("celsius",), "F": ("fahrenheit",)}, optional=True, say=" °{}"),
-            Duration("minutes", "how long it lasted", optional=True, zero=True, label="symptom minutes"),
+            Duration("minutes", "how long it lasted", optional=True, zero=True, label="symptom time"),
             Day("since", "since when", say="since {}"),
             _NOTE,
         ),

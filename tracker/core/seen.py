@@ -138,9 +138,9 @@ def merged(*parts: Evidence | list[Entry]) -> Evidence:
 def standing(history: History, now: datetime) -> date:
     """The date that is judged: that of `now`, or a later one on which something was lived already.
 
-    Whoever flies west over the date line, or whose clock is a few minutes off, has entries of tomorrow.
+    Whoever flies west over the date line has entries of tomorrow.
     """
-    lived = _between(history.entries, now - timedelta(days=2), now + timedelta(minutes=10))
+    lived = _between(history.entries, now - timedelta(days=2), now)
     return max(now.date(), *(entry.at.date() for entry in lived)) if lived else now.date()
 
 

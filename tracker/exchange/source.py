@@ -1,0 +1,50 @@
+"""What every reader begins with and ends with: an ordinary file of a sane size, and what was found in it."""
+
+import os
+from stat import S_ISDIR, S_ISREG
+from typing import BinaryIO, NamedTuple
+
+from tracker.core.history import Draft
+from tracker.core.words import Invalid, quoted
+
+LIMIT = 64 * 1024 * 1024
+"""The longest file that is opened, in bytes."""
+
+
+class Reading(NamedTuple):
+    """What a file holds, ready to be recorded. `notes` are sentences about what was left out of it."""
+
+    drafts: tuple[Draft, ...]
+    notes: tuple[str, ...] = ()
+
+
+def named(path: str) -> str:
+    """The file's name as it can stand in a sentence."""
+    return quoted(os.path.basename(os.path.normpath(path)) or path, limit=60)
+
+
+def opened(path: str, limit: int = LIMIT) -> BinaryIO | Invalid:
+    """The file, open for reading from its first byte. Folders, pipes and devices are refused without a wait."""
+    name = named(path)
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    except FileNotFoundError:
+        return Invalid(f"There is no file {name}; check the path.")
+    except PermissionError:
+        return Invalid(f"You may not read {name}; change its permissions or copy it.")
+    except (OSError, ValueError):
+        return Invalid(f"{name} can't be opened; check the path.")
+    about = os.fstat(handle)
+    reason = None
+    if S_ISDIR(about.st_mode):
+        reason = "is a folder; name the file inside it"
+    elif not S_ISREG(about.st_mode):
+        reason = "is not an ordinary file; copy its content to a file first"
+    elif not about.st_size:
+        reason = "is empty; copy it again from where it came"
+    elif about.st_size > limit:
+        reason = f"is {about.st_size / 1048576:,.0f} MB long; the limit is {limit // 1048576} MB"
+    if reason is None:
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    return Invalid(f"{name} {reason}.")
