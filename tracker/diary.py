@@ -9,6 +9,7 @@ from tracker.clock import local_now
 from tracker.core import course
 from tracker.core.flags import Flag, judged, raised, reach
 from tracker.core.history import Draft, Entry, History, latest
+from tracker.core.record import Record
 from tracker.core.when import SKEW
 from tracker.home import home
 from tracker.store import Json, Problem, Stamp, Store, Tail, Trouble, Writing
@@ -20,7 +21,7 @@ LETTERS = "bcdfghjkmnpqrstvwxyz"
 ALPHABET = LETTERS + "23456789"
 
 
-class Recorded(NamedTuple):
+class Recorded(Record):
     """What was stored, and the flags that it is evidence for."""
 
     entries: tuple[Entry, ...]
@@ -34,7 +35,7 @@ class Conflict(NamedTuple):
     theirs: Entry | None
 
 
-class Imported(NamedTuple):
+class Imported(Record):
     """`new` were stored in one batch, `known` had been imported before, in the trash or not.
 
     `ahead` were left out because they lie in the future, as they do where a watch's clock was wrong.
@@ -46,7 +47,7 @@ class Imported(NamedTuple):
     flags: tuple[Flag, ...]
 
 
-class Undone(NamedTuple):
+class Undone(Record):
     """What was taken back or done again: the entries as they were and as they are. Removed ones say so."""
 
     op: str
@@ -55,7 +56,7 @@ class Undone(NamedTuple):
     flags: tuple[Flag, ...]
 
 
-class Look(NamedTuple):
+class Look(Record):
     """The log at one moment. `stamp` is for `Diary.changed`; `today` is the date of `now`."""
 
     history: History

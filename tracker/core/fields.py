@@ -2,15 +2,16 @@
 
 import re
 from datetime import date, datetime
-from typing import NamedTuple, TypeGuard
+from typing import TypeGuard
 
+from tracker.core.record import Record
 from tracker.core.words import LIMIT, Invalid, clean, folded, nearest, not_text, quoted
 
 Value = str | int | float | bool
 """What a field holds once read; all of it can be written as JSON."""
 
 
-class Number(NamedTuple):
+class Number(Record):
     """A number from `lo` to `hi`; whole unless `places` allows that many decimals."""
 
     name: str
@@ -49,7 +50,7 @@ class Number(NamedTuple):
         return {"type": "number" if self.places else "integer", "minimum": self.lo, "maximum": self.hi}
 
 
-class Duration(NamedTuple):
+class Duration(Record):
     """A length of time, kept in minutes or, where `unit` is "s", in seconds; a bare number is in that unit."""
 
     name: str
@@ -92,7 +93,7 @@ class Duration(NamedTuple):
         return {"type": "number", **least, "maximum": self.hi}
 
 
-class Choice(NamedTuple):
+class Choice(Record):
     """One of a few values; `options` maps each value to the other ways to write it.
 
     With `own`, words of the person's own are kept as they are typed.
@@ -140,7 +141,7 @@ class Choice(NamedTuple):
         return {"type": "string"} if self.own else {"enum": list(self.options)}
 
 
-class YesNo(NamedTuple):
+class YesNo(Record):
     """Yes or no."""
 
     name: str
@@ -168,7 +169,7 @@ class YesNo(NamedTuple):
         return {"type": "boolean"}
 
 
-class Words(NamedTuple):
+class Words(Record):
     """Text as the person typed it, at most `limit` characters, without control characters."""
 
     name: str
@@ -194,7 +195,7 @@ class Words(NamedTuple):
         return {"type": "string", "maxLength": self.limit}
 
 
-class Day(NamedTuple):
+class Day(Record):
     """A calendar date that is not in the future, kept as YYYY-MM-DD."""
 
     name: str

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from tracker.core.history import History
+from tracker.core.record import Record
 from tracker.core.rules import RULES, Rule, Tier
 from tracker.core.seen import LONG, RECENT, Evidence, Seen, merged, standing
 from tracker.core.triggers import Trigger
@@ -23,7 +23,7 @@ AHEAD = 2
 _GRAVE = TIERS[:2]
 
 
-class Flag(NamedTuple):
+class Flag(Record):
     """A rule that was raised, and the entries that raised it, in order of time. Never without evidence."""
 
     rule: Rule

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from tracker.core.fields import Choice, Day, Duration, Field, Number, Value, Words, YesNo, label, refused
 from tracker.core.history import Draft
+from tracker.core.record import Record
 from tracker.core.signs import SIGNS
 from tracker.core.words import Invalid, listed, quoted
 
 Daily = Literal["median", "sum", "count"]
 
 
-class Kind(NamedTuple):
+class Kind(Record):
     """What can be logged. `measure` names the field that a plot and a week add up, `daily` says how."""
 
     name: str

@@ -1,9 +1,9 @@
 """What the person said about themselves once; None is "not asked" and never counts as a risk."""
 
-from typing import NamedTuple
+from tracker.core.record import Record
 
 
-class Profile(NamedTuple):
+class Profile(Record):
     """Ages in years, `pain_since_days` in days."""
 
     age: int | None = None

@@ -7,7 +7,7 @@ safe side. What was not asked or not logged is unknown: it never counts as a ris
 thresholds stand here, beside the keys of their sources (sources.py). No clinician has reviewed these rules.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from tracker.core.deeds import (
     BedRest,
@@ -24,6 +24,7 @@ from tracker.core.deeds import (
     WalksWorse,
 )
 from tracker.core.pains import Hurts, PainHigh, PainRising, PainStuck, PainSudden
+from tracker.core.record import Record
 from tracker.core.triggers import (
     NERVE,
     All,
@@ -43,7 +44,7 @@ Tier = Literal["emergency", "urgent", "soon", "caution"]
 """emergency: now. urgent: be seen today or tomorrow. soon: book a review. caution: do it differently yourself."""
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One warning. `window` is how many days its evidence may span, `sources` are keys of sources.SOURCES.
 
     `strength` is what it rests on: A trials or systematic reviews, B cohorts or diagnostic studies, C guidelines or
