@@ -15,3 +15,11 @@ def tmp_path() -> Iterator[Path]:
     place = MEMORY if os.path.isdir(MEMORY) and os.access(MEMORY, os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="tracker-store-", dir=place, ignore_cleanup_errors=True) as folder:
         yield Path(folder).resolve()
+
+
+@pytest.fixture
+def open_place() -> Iterator[Path]:
+    """A folder that every user of the machine may enter."""
+    with tempfile.TemporaryDirectory(prefix="tracker-open-") as folder:
+        os.chmod(folder, 0o755)
+        yield Path(folder).resolve()

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -75,6 +76,8 @@ def made(data: bytes) -> Iterator[tuple[str, bytes]]:
     yield "resealed with NaN", resealed(data.replace(b'"score":4', b'"score":NaN', 1))
     yield "resealed, too deep", resealed(data.replace(b'"score":4', b'"score":' + b"[" * 100_000, 1))
     yield "resealed, a table that is a list", resealed(data.replace(b'"2026-03": {\n', b'"a": [],\n"2026-03": {\n'))
+    twice = data.replace(b'"2026-03": {\n', b'"later": {"1": {"x": 1, "x": 2}},\n"2026-03": {\n')
+    yield "resealed, in another layout, with a name twice", resealed(twice)
     yield "resealed, a form is missing", resealed(data.replace(lines[2] + b"\n", b""))
 
 
@@ -232,6 +235,16 @@ def test_r8_when_no_backup_is_good_that_is_said(tmp_path: Path, good: bytes) -> 
         (tmp_path / file).write_bytes(good[:500])
     with pytest.raises(Damaged, match="None of its backups is good either"):
         store(tmp_path).load()
+
+
+def test_r1_the_newest_of_the_good_backups_is_named(tmp_path: Path, good: bytes) -> None:
+    """R1, S1: newest by counter, whatever the dates say."""
+    (tmp_path / "backups").mkdir()
+    for backup in ("2026.000009.2026-03-01", "2026.000010.2026-02-01", "2025.000011.2026-03-03"):
+        (tmp_path / "backups" / f"{backup}.json").write_bytes(good)
+    (tmp_path / "2026.json").write_bytes(good[:500])
+    with pytest.raises(Damaged, match=r"newest good backup is \S+/2026\.000010\.2026-02-01\.json"):
+        store(tmp_path).load(date(2026, 1, 1))
 
 
 def test_a_copy_is_set_aside_again_when_the_damage_is_another(tmp_path: Path, good: bytes) -> None:

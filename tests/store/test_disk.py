@@ -14,6 +14,7 @@ import pytest
 from tests.store.made import add, form, ids, litter, name, store
 from tracker.core.history import Entry
 from tracker.store import Disk, Store
+from tracker.store.disk import sweep, write
 
 CALLS = ("open", "write", "fsync", "replace", "mkdir", "close", "fchmod", "ftruncate", "unlink", "read")
 
@@ -138,6 +139,36 @@ def test_d3_a_file_system_that_can_t_sync_folders_is_good_enough(
     monkeypatch.setattr(os, "fsync", files_only)
     add(log, *BATCHES["two years"])
     assert ids(log) == AFTER
+
+
+def test_what_is_written_without_the_lock_survives_a_writer_that_tidies_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """K5: a draft or a copy that is set aside may be taken for what a dead writer left, once."""
+    real, calls = os.replace, [0]
+
+    def swept(path: str, to: str) -> None:
+        calls[0] += 1
+        if calls[0] == 1:
+            sweep(str(tmp_path), os.listdir(tmp_path))
+        real(path, to)
+
+    monkeypatch.setattr(os, "replace", swept)
+    write(str(tmp_path / "draft.json"), b"{}", None)
+    assert (tmp_path / "draft.json").read_bytes() == b"{}"
+    assert litter(tmp_path) == []
+
+
+def test_a_link_in_the_place_of_the_temporary_file_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A6"""
+    (tmp_path / "victim").write_bytes(b"mine")
+    (tmp_path / f".tracker-{bytes(8).hex()}.tmp").symlink_to("victim")
+    monkeypatch.setattr(os, "urandom", bytes)
+    with pytest.raises(FileExistsError):
+        write(str(tmp_path / "draft.json"), b"{}", None)
+    assert (tmp_path / "victim").read_bytes() == b"mine"
 
 
 def test_short_writes_are_written_to_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,12 +69,13 @@ class Store:
 
     def _settled(self, read: Callable[[Reading], _Found]) -> _Found:
         """What is read while no commit to several years can have been half done."""
-        for _ in range(100):
+        for _ in range(20):
             before = self.stamp()
             found = read(Reading(self.folder, self._digest))
             if not _torn(before, self.stamp()):
                 return found
-        raise Busy("The log is being written over and over. Try again in a moment.")
+        with self.writing() as alone:  # somebody writes several years over and over: take turns
+            return read(alone)
 
 
 class Writing(Reading):
@@ -93,7 +94,7 @@ class Writing(Reading):
             try:
                 disk.make_folders(given)
             except OSError as error:
-                raise disk_trouble(error, given) from None
+                raise disk_trouble(error, str(error.filename or given)) from None
         folder = os.path.realpath(given)
         try:
             self._take(folder)
@@ -132,7 +133,7 @@ class Writing(Reading):
                 self._years.pop(number, None)
             raise
         if self._pending:
-            with suppress(Disk):  # the journal is durable and every reader sees it: the forms are stored
+            with suppress(Trouble):  # the journal is durable and every reader sees it: the forms are stored
                 self._forward()
 
     def _add(self, number: int, forms: Sequence[Entry]) -> None:
@@ -178,24 +179,20 @@ class Writing(Reading):
             year = self._year(number)
             data = year.packed(self._digest)
             try:
-                disk.write(year.path, data, year.info, year.raw)
+                info = disk.write(year.path, data, year.info, year.raw)
             except OSError as error:
                 raise disk_trouble(error, year.path) from None
-            year.settle(data)
+            year.settle(data, info)
             if f"{number:04d}.json" not in self._names:
                 self._names.append(f"{number:04d}.json")
 
     def _prepare(self, numbers: list[int], day: date) -> None:
-        """Refuse what can't be written, and keep the day's backups. Disk."""
+        """Refuse what can't or must not be written, and keep the day's backups. Disk, Busy."""
         for number in numbers:
             year = self._year(number)
-            if year.raw is None:
+            info = self._unchanged(year)
+            if info is None or year.raw is None:
                 continue
-            try:
-                fd, info = disk.open_plain(year.path, os.O_WRONLY)  # a rename alone would not ask for leave to write
-                os.close(fd)
-            except OSError as error:
-                raise disk_trouble(error, year.path) from None
             if info.st_nlink > 1:
                 raise Disk(
                     f"{shown(year.path)} has a second name (a hard link), and writing would part the two; nothing was "
@@ -206,10 +203,28 @@ class Writing(Reading):
             except OSError as error:
                 raise disk_trouble(error, os.path.join(self.folder, backups.FOLDER)) from None
 
+    def _unchanged(self, year: Year) -> os.stat_result | None:
+        """The file's status if it is still the one that was read: not every program asks for the lock. Disk, Busy."""
+        if os.path.dirname(year.path) not in self._locks:
+            self._take(os.path.dirname(year.path))
+        try:
+            fd, info = disk.open_plain(year.path, os.O_WRONLY)  # a rename alone would not ask for leave to write
+            os.close(fd)
+        except FileNotFoundError:
+            info = None
+        except OSError as error:
+            raise disk_trouble(error, year.path) from None
+        if _mark(info) != _mark(year.info):
+            raise Busy(f"Another program changed {shown(year.path)} meanwhile; nothing was stored. Try again.")
+        return info
+
     def _read(self, number: int) -> Year:
-        beside = os.path.dirname(os.path.realpath(os.path.join(self.folder, f"{number:04d}.json")))
-        if beside not in self._locks and os.path.isdir(beside):
-            self._take(beside)
+        path = os.path.join(self.folder, f"{number:04d}.json")
+        if os.path.islink(path) and os.path.isfile(path):
+            beside = os.path.dirname(os.path.realpath(path))
+            if beside not in self._locks:
+                with suppress(Disk):  # what can't be locked may still be read; `_unchanged` asks again
+                    self._take(beside)
         return super()._read(number)
 
     def _refused(self, error: OSError, path: str) -> Trouble:
@@ -237,6 +252,10 @@ class Writing(Reading):
         for lock in self._locks.values():
             lock.release()
         self._locks = {}
+
+
+def _mark(info: os.stat_result | None) -> tuple[int, ...]:
+    return (info.st_ino, info.st_size, info.st_mtime_ns) if info else ()
 
 
 def _torn(before: Stamp, after: Stamp) -> bool:

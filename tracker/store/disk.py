@@ -43,16 +43,17 @@ def read_all(fd: int, size: int) -> bytes:
     return data
 
 
-def write(path: str, data: bytes, like: os.stat_result | None, old: bytes | None = None) -> None:
+def write(path: str, data: bytes, like: os.stat_result | None, old: bytes | None = None) -> os.stat_result:
     """Put `data` at `path`, durably and all at once, owned like `like`. OSError: what was there still is.
 
-    `old` is what the file held before, None for a file that is new: it is put back when the folder can't be synced.
+    Returns the new file's status. `old` is what the file held before, None for a new one: it is put back where the
+    folder can't be synced.
     """
     folder = os.path.dirname(path)
     try:
-        _place(folder, path, data, like)
+        info = _place(folder, path, data, like)
     except FileNotFoundError:  # written without the lock, and swept away by its holder: once more
-        _place(folder, path, data, like)
+        info = _place(folder, path, data, like)
     try:
         sync_folder(folder)
     except OSError as error:
@@ -64,10 +65,11 @@ def write(path: str, data: bytes, like: os.stat_result | None, old: bytes | None
         except OSError:
             raise Unconfirmed(error.errno, os.strerror(error.errno or 0), path) from error
         raise
+    return info
 
 
-def _place(folder: str, path: str, data: bytes, like: os.stat_result | None) -> None:
-    temp = os.path.join(folder, os.urandom(8).hex().join(_TEMP))
+def _place(folder: str, path: str, data: bytes, like: os.stat_result | None) -> os.stat_result:
+    temp = os.path.join(folder, f"{_TEMP[0]}{os.urandom(8).hex()}{_TEMP[1]}")
     fd = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
     try:
         try:
@@ -76,12 +78,14 @@ def _place(folder: str, path: str, data: bytes, like: os.stat_result | None) -> 
             while view:
                 view = view[os.write(fd, view) :]
             _sync(fd)
+            info = os.fstat(fd)
         finally:
             os.close(fd)
         os.replace(temp, path)
     except BaseException:
         _discard(temp)
         raise
+    return info
 
 
 def _give(fd: int, folder: str, like: os.stat_result | None) -> None:
@@ -97,9 +101,7 @@ def _give(fd: int, folder: str, like: os.stat_result | None) -> None:
     if info.st_uid != like.st_uid:
         os.fchown(fd, like.st_uid, like.st_gid)
     elif info.st_gid != like.st_gid:
-        with suppress(
-            PermissionError
-        ):  # a group that the owner has left: the file stays the owner's, which is what counts
+        with suppress(PermissionError):  # a group that the owner has left; the owner is what counts
             os.fchown(fd, -1, like.st_gid)
 
 
@@ -210,8 +212,8 @@ class Lock:
     def _sign(self, fd: int) -> None:
         try:
             _give(fd, os.path.dirname(self._path), None)
-            os.ftruncate(fd, 0)
-            os.write(fd, f"{os.getpid()}\n".encode())
+            os.lseek(fd, 0, os.SEEK_SET)
+            os.write(fd, f"{os.getpid():<19}\n".encode())  # one length for all: cutting a file takes a millisecond
         except OSError:
             pass  # the number only serves the sentence of Busy
 
@@ -235,7 +237,7 @@ def _lock(fd: int) -> bool:
 
 def _busy(fd: int, wait: float) -> str:
     os.lseek(fd, 0, os.SEEK_SET)
-    number = os.read(fd, 20).split(b"\n")[0].decode("ascii", "replace")
+    number = os.read(fd, 20).split(b"\n")[0].decode("ascii", "replace").strip()
     who = f" (process {number})" if number.isdigit() else ""
     return (
         f"Another program{who} is writing to the log and was not done after {wait:g} s; "

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -84,9 +85,10 @@ class Year:
         """The last record as it is, or as it will be."""
         return Page(self.packed(digest)).tail if self._changed else self.page.tail
 
-    def settle(self, data: bytes) -> None:
+    def settle(self, data: bytes, info: os.stat_result) -> None:
         """Take note that `data`, as it was packed, is now what the file holds."""
         self.raw = data
+        self.info = info
         self.page.written(data)
         self._changed = False
 
@@ -124,6 +126,7 @@ class Reading:
         self.folder = folder
         self._digest = digest
         self._years: dict[int, Year] = {}
+        self._tails: dict[int, Tail] = {}
         self._names = _listing(folder)
         self._backups = self._listed()
         self._bytes = 0
@@ -163,30 +166,34 @@ class Reading:
         return {number: self._tail(number) for number in self.years()}
 
     def _tail(self, number: int) -> Tail:
-        if number in self._years or number in self._pending:
-            return self._year(number).tail(self._digest)
-        name = f"{number:04d}.json"
-        size = 8192
+        if number not in self._years and number not in self._pending:
+            if number in self._tails:
+                return self._tails[number]
+            with suppress(Unreadable, TooNew, FileNotFoundError):  # the whole file tells better what is wrong with it
+                found = self._ending(f"{number:04d}.json")
+                if found is not None:
+                    self._tails[number] = found
+                    return found
+        return self._year(number).tail(self._digest)
+
+    def _ending(self, name: str) -> Tail | None:
+        """The last record, from the file's last bytes alone."""
         try:
             fd, info = self._open(name)
             try:
+                size = 8192
                 while True:
                     os.lseek(fd, max(0, info.st_size - size), os.SEEK_SET)
                     found = last_record(read_all(fd, min(size, info.st_size)))
-                    if found is not None:
+                    if found is not None or size >= info.st_size:
                         return found
-                    if size >= info.st_size:
-                        break
                     size *= 8
             finally:
                 os.close(fd)
         except FileNotFoundError:
-            pass
+            raise
         except OSError as error:
-            raise read_trouble(error, os.path.join(self.folder, name)) from None
-        except (Unreadable, TooNew):
-            pass
-        return self._year(number).tail(self._digest)
+            raise self._refused(error, os.path.join(self.folder, name)) from None
 
     def _year(self, number: int) -> Year:
         if number not in self._years:
@@ -196,25 +203,23 @@ class Reading:
     def _read(self, number: int) -> Year:
         name = f"{number:04d}.json"
         path = os.path.join(self.folder, name)
-        pending = self._pending.get(number, {})
         raw: bytes | None = None
+        info: os.stat_result | None = None
         try:
-            try:
+            with suppress(FileNotFoundError):
                 fd, info = self._open(name)
-            except FileNotFoundError:
-                if name in self._names or any(backup[0] == number for backup in self._backups):
-                    raise self._damaged(name, None, "is missing") from None
-                year = Year(number, path)
-            else:
                 try:
                     raw = read_all(fd, info.st_size)
                 finally:
                     os.close(fd)
-                self._bytes += len(raw)
-                if self._bytes > 1_000_000:
-                    import hashlib  # noqa: F401  # from this size on its speed outweighs its loading
-                year = Year(number, os.path.realpath(path), raw, info)
-            for month, docs in pending.items():
+            if raw is None and any(backup[0] == number for backup in self._backups):
+                said = "is missing, though its backups are there. If you removed it on purpose, move them away as well"
+                raise self._damaged(name, None, said)
+            self._bytes += len(raw or b"")
+            if self._bytes > 1_000_000:
+                import hashlib  # noqa: F401  # from this size on its speed outweighs its loading
+            year = Year(number, os.path.realpath(path), raw, info)
+            for month, docs in self._pending.get(number, {}).items():
                 year.merge(month, docs)
         except Unreadable as error:
             raise self._damaged(name, raw, str(error)) from None
@@ -273,9 +278,8 @@ class Reading:
 
 def is_year_file(name: str) -> bool:
     """True for a name such as `2026.json`."""
-    return (
-        len(name) == 9 and name.endswith(".json") and name[:4].isascii() and name[:4].isdigit() and name[:4] != "0000"
-    )
+    year, _, ending = name.partition(".")
+    return ending == "json" and len(year) == 4 and year.isascii() and year.isdigit() and year != "0000"
 
 
 def not_dangling(folder: str) -> None:

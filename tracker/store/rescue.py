@@ -38,9 +38,8 @@ def explained(data: bytes) -> Exception:
 
 def damaged(folder: str, file: str, data: bytes | None, reason: str) -> Damaged:
     """The sentences for a file that can't be trusted; an exact copy of `data`, where there is any, is set aside."""
-    said = [
-        f"{shown(os.path.join(folder, file))} {reason}. It was left as it is, and nothing is stored until it is good"
-    ]
+    left = "It was left as it is, and nothing" if data is not None else "Nothing"
+    said = [f"{shown(os.path.join(folder, file))} {reason}. {left} is stored until that is put right"]
     copy = _set_aside(folder, file, data) if data is not None else None
     if copy:
         said.append(f"An exact copy of it is {shown(copy)}")
