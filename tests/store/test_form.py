@@ -21,7 +21,7 @@ FIRST, LAST = datetime.fromisoformat("0001-01-03"), datetime.fromisoformat("9999
 MOMENTS = st.tuples(st.datetimes(FIRST, LAST), OFFSETS).map(lambda pair: pair[0].replace(tzinfo=pair[1]))
 VALUES = st.one_of(st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans())
 NAMES = st.text("bcdfghjkmnpqrstvwxyz23456789", min_size=8, max_size=8)
-KNOWN = {"kind", "at", "values", "rev", "made", "batch", "tick", "op", "of", "removed", "moved", "origin"}
+KNOWN = {"kind", "at", "values", "rev", "made", "tick", "op", "of", "removed", "moved", "origin"}
 JSON = st.recursive(st.none() | VALUES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=8)
 ENTRIES = st.builds(
     Entry,
@@ -101,7 +101,7 @@ KEY = key_of(form(1))
 @pytest.mark.parametrize(
     ("key", "change"),
     [
-        *((KEY, {part: None}) for part in ("kind", "at", "values", "rev", "made", "batch", "tick")),
+        *((KEY, {part: None}) for part in ("kind", "at", "values", "made", "tick")),
         (KEY, {"at": "soon"}),
         (KEY, {"at": "2026-01-05T08:30"}),
         (KEY, {"at": 20260105}),
@@ -120,7 +120,6 @@ KEY = key_of(form(1))
         (KEY, {"origin": []}),
         (KEY, {"removed": 1}),
         (KEY, {"moved": "no"}),
-        (KEY, {"batch": name(3)}),
         ("nodot", {}),
         (f".{name(1_000_001)}", {}),
         (f"a\x1b[2J.{name(1_000_001)}", {}),

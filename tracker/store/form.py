@@ -12,7 +12,7 @@ from tracker.store.trouble import Problem, Unreadable
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 _KNOWN = frozenset(
-    ("kind", "at", "values", "rev", "made", "batch", "tick", "op", "of", "removed", "moved", "origin"),
+    ("kind", "at", "values", "rev", "made", "tick", "op", "of", "removed", "moved", "origin"),
 )
 
 
@@ -27,7 +27,10 @@ def month_of(entry: Entry) -> str:
 
 
 def save(entry: Entry) -> dict[str, object]:
-    """The form as a document; the id is in its key. ValueError where a time has no UTC offset."""
+    """The form as a document; its id and batch are in its key, and what is the rule is left out.
+
+    ValueError where a time has no UTC offset.
+    """
     if entry.at.utcoffset() is None or entry.made.utcoffset() is None:
         raise ValueError("a time without its UTC offset can't be stored")
     whole = not (entry.at.second or entry.at.microsecond)
@@ -35,12 +38,13 @@ def save(entry: Entry) -> dict[str, object]:
         "kind": entry.kind,
         "at": entry.at.isoformat(timespec="minutes" if whole else "auto"),
         "values": dict(entry.values),
-        "rev": entry.rev,
         "made": entry.made.isoformat(),
-        "batch": entry.batch,
         "tick": entry.tick,
-        "op": entry.op,
     }
+    if entry.rev != 1:
+        doc["rev"] = entry.rev
+    if entry.op != "add":
+        doc["op"] = entry.op
     if entry.of:
         doc["of"] = entry.of
     if entry.removed:
@@ -62,14 +66,14 @@ def read_form(key: str, doc: Mapping[str, Any]) -> Entry | Problem:
     try:
         at, made, values = _moment(doc["at"]), _moment(doc["made"]), doc["values"]
         entry = Entry(
-            identity, doc["kind"], at, values, doc["rev"], made, doc["batch"], doc["tick"], doc.get("op", "add"),
+            identity, doc["kind"], at, values, doc.get("rev", 1), made, batch, doc["tick"], doc.get("op", "add"),
             doc.get("of", ""), doc.get("removed", False), doc.get("moved", False), doc.get("origin", ""),
         )  # fmt: skip
     except KeyError as error:
         return Problem(key, f"its {error.args[0]} is missing")
     except (TypeError, ValueError):
         return Problem(key, "its time can't be read")
-    wrong = _wrong(entry, batch)
+    wrong = _wrong(entry)
     if wrong:
         return Problem(key, wrong)
     if doc.keys() <= _KNOWN:
@@ -112,9 +116,9 @@ def parse(data: bytes, decoder: json.JSONDecoder = _DECODER) -> dict[str, Any]:
     return found
 
 
-def _wrong(entry: Entry, batch: str) -> str:
-    if not (entry.id.isascii() and entry.id.isalnum() and batch.isalnum() and entry.batch == batch):
-        return "its key is not its id and its batch"
+def _wrong(entry: Entry) -> str:
+    if not (key_of(entry).isascii() and entry.id.isalnum() and entry.batch.isalnum()):
+        return "its key is not an id and a batch"
     if entry.at.tzinfo is None or entry.made.tzinfo is None:
         return "its time has no UTC offset"
     if type(entry.values) is not dict:
