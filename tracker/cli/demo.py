@@ -11,7 +11,7 @@ SAID = "All of this is invented and lies in a temporary folder; your own log is 
 
 _MORNING = ("stiff on getting up", "slow first steps", "sitting at breakfast was hard", "slept well for once")
 _EVENING = ("stiff after the chair", "better after the walk", "long drive", "an hour in the garden", "tired, but loose")
-_FLARE = range(33, 39)
+_FLARE = range(49, 54)
 """The days, counted from the first, on which lifting a crate is paid for."""
 
 
@@ -39,14 +39,14 @@ def _day(chance: Random, number: int, day: datetime) -> list[Draft]:
     found.append(_draft(day, 7, 25, "sleep", hours=round(5 + 2.5 * draws[5], 1), quality=_pick(draws[6])))
     if number == 0:
         found.append(_draft(day, 7, 50, "symptom", name="minor strain", note="lifted a box from the car"))
-    if number < 21 or number in _FLARE:
+    if number < 21 or number in _FLARE or draws[20] < 0.25:
         found.append(_draft(day, 8, 5, "heat", minutes=15, device="pack", timing="before a walk"))
     if draws[7] < 0.85:
         found.append(_walk(day, number, level, draws))
     if number < 7 or number in _FLARE:
         found.append(_draft(day, 13, 10, "ice", minutes=10, device="gel", timing="after a walk"))
         found.append(_draft(day, 13, 40, "rest", position="on the back, knees bent", minutes=20))
-    if number in (1, 2, 33, 34):
+    if number in (1, 2, *_FLARE[:2]):
         found.append(_draft(day, 9, 0, "medicine", name="ibuprofen", type="anti-inflammatory", note="with food"))
     if draws[8] < 0.6:
         name = ("knee-to-chest", "pelvic tilt", "crossed-leg stretch")[int(3 * draws[9])]
