@@ -197,6 +197,22 @@ def test_a_year_that_was_begun_under_the_lock_is_never_begun_again(
     assert ids(log) == [name(1), name(3)]
 
 
+def test_the_tick_of_a_commit_is_known_after_one_that_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = store(tmp_path)
+    add(log, form(1))
+
+    def failing(*args: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    with log.writing() as writing:
+        assert writing.tails()[2026].tick == 1
+        writing.commit([form(2)])
+        monkeypatch.setattr(os, "replace", failing)
+        with pytest.raises(Disk):
+            writing.commit([form(3)])
+        assert writing.tails()[2026].tick == 2
+
+
 def test_a_link_and_a_relative_folder_are_one_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(store(tmp_path / "log"), form(1))
     monkeypatch.chdir(tmp_path)

@@ -183,6 +183,7 @@ class Writing(Reading):
             except OSError as error:
                 raise disk_trouble(error, year.path) from None
             year.settle(data, info)
+            self._tails.pop(number, None)
             if f"{number:04d}.json" not in self._names:
                 self._names.append(f"{number:04d}.json")
 

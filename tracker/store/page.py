@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
+from tracker.core.record import Record
 from tracker.store.form import Json, encode, parse
 from tracker.store.trouble import TooNew, Unreadable
 
@@ -31,11 +32,11 @@ Span = tuple[int, int, int, int, int]
 """Where a table lies in its file: its head line, the first and last of its forms, its end, and how many they are."""
 
 
-class Tail(NamedTuple):
+class Tail(Record):
     """What a year file's last record says. `tick` is the greatest in the file, `digests` has one value per month."""
 
     schema: int
-    count: int  # type: ignore[assignment]  # hides tuple.count, which nobody asks for
+    count: int
     tick: int
     digests: Mapping[str, Json]
 

@@ -4,9 +4,9 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
-from typing import NamedTuple
 
 from tracker.core.history import Entry
+from tracker.core.record import Record
 from tracker.core.words import shown
 from tracker.store import backups
 from tracker.store.disk import open_plain, read_all
@@ -22,7 +22,7 @@ JOURNAL = "pending.json"
 """What a commit to several years is written to first, so that it is stored as a whole or not at all."""
 
 
-class Loaded(NamedTuple):
+class Loaded(Record):
     """The forms of the months that were asked for, and what could not be read of them."""
 
     forms: tuple[Entry, ...]

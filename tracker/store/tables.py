@@ -10,7 +10,7 @@ from tinydb.table import Document, Table
 from tracker.store.page import Docs, Page
 
 
-class Record(Document):
+class Line(Document):
     """A document under its own key; what is not a JSON object shows as an empty one, which is no form of anything."""
 
     def __init__(self, value: object, key: str) -> None:
@@ -21,7 +21,7 @@ class Record(Document):
 class Month(Table):
     """A table whose documents go by our own keys."""
 
-    document_class = Record  # type: ignore[assignment]
+    document_class = Line  # type: ignore[assignment]
     document_id_class = str  # type: ignore[assignment]
 
 
@@ -35,7 +35,7 @@ class PageDB(TinyDB):
 
     def add(self, table: str, docs: Iterable[tuple[str, dict[str, object]]]) -> None:
         """Insert documents under their own keys. ValueError where a key is taken."""
-        self.table(table).insert_multiple([Record(doc, key) for key, doc in docs])
+        self.table(table).insert_multiple([Line(doc, key) for key, doc in docs])
 
 
 class PageStorage(Storage):

@@ -2,8 +2,8 @@
 
 import errno
 import os
-from typing import NamedTuple
 
+from tracker.core.record import Record
 from tracker.core.words import shown
 
 
@@ -37,7 +37,7 @@ class Disk(Trouble):
     code = 6
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """One form that could not be read, where the rest was: file and key, and what is wrong with it."""
 
     where: str
