@@ -90,9 +90,9 @@ def test_it_survives_json(pains: dict[int, float]) -> None:
     "value",
     [
         0, "x", [], {}, {"first": "2026-01-01"},
-        {"first": "soon", "last": "2026-01-01", "start": "2026-01-01", "opening": {}},
-        {"first": "2026-01-01", "last": "2026-01-01", "start": "2026-01-01", "opening": {"2026-01-01": None}},
-        {"first": "2026-01-01", "last": "2026-01-01", "start": "2026-01-01", "opening": {"2026-01-01": "much"}},
+        {"first": "soon", "last": "2026-01-01", "start": "2026-01-01", "opening": []},
+        {"first": "2026-01-01", "last": "2026-01-01", "start": "2026-01-01", "opening": {}},
+        {"first": "2026-01-01", "last": "2026-01-01", "start": "2026-01-01", "opening": ["much"]},
     ],
 )  # fmt: skip
 def test_what_is_no_course_is_refused(value: object) -> None:

@@ -1,8 +1,10 @@
 """The course of the pain as one small value that can be joined, so that years need not be read again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any
+
+from tracker.core.record import Record
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
@@ -12,7 +14,7 @@ OPENING = timedelta(days=6)
 """From the first to the last date of a run's opening week."""
 
 
-class Course(NamedTuple):
+class Course(Record):
     """Dates with a score: the first, the last, and the unbroken run that the last one belongs to.
 
     A run breaks where two dates with a score lie more than 14 days apart. `start` is the run's first date and
@@ -49,14 +51,17 @@ def join(earlier: Course | None, later: Course | None) -> Course | None:
 
 
 def to_json(course: Course | None) -> Json:
-    """The course as a value that JSON can hold; None stays None."""
+    """The course as a value that JSON can hold; None stays None. `opening` has seven places, from `start` on."""
     if course is None:
         return None
+    opening: list[Json] = [None] * (OPENING.days + 1)
+    for day, pain in course.opening:
+        opening[(day - course.start).days] = int(pain) if pain.is_integer() else pain
     return {
         "first": course.first.isoformat(),
         "last": course.last.isoformat(),
         "start": course.start.isoformat(),
-        "opening": {day.isoformat(): value for day, value in course.opening},
+        "opening": opening,
     }
 
 
@@ -64,14 +69,10 @@ def from_json(value: object) -> Course | None:
     """The course that `to_json` wrote; None for None. ValueError where it is anything else."""
     if value is None:
         return None
-    try:
-        match value:
-            case {"first": str(first), "last": str(last), "start": str(start), "opening": dict(opening)}:
-                days = tuple((date.fromisoformat(day), float(pain)) for day, pain in opening.items())
-                return Course(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(start), days)
-    except TypeError:
-        pass
-    raise ValueError("this is not the course of a pain")
+    ends = _ends(value)
+    if ends is None:
+        raise ValueError("this is not the course of a pain")
+    return Course(*ends, tuple(_opening(value, ends[2])))
 
 
 def joined(parts: Iterable[object]) -> Course | None:
@@ -79,30 +80,38 @@ def joined(parts: Iterable[object]) -> Course | None:
 
     The same as joining them one by one, but of fifty unbroken years only the ends are taken apart.
     """
-    known = [(ends, part) for part in parts if (ends := _ends(part)) is not None]
+    known = [(*ends, part) for part in parts if (ends := _ends(part)) is not None]
     if not known:
         return None
     at = len(known) - 1
-    while at and known[at][0].start == known[at][0].first and known[at][0].first - known[at - 1][0].last <= BREAK:
+    while at and known[at][0] == known[at][2] and known[at][0] - known[at - 1][1] <= BREAK:
         at -= 1
-    start = known[at][0].start
+    start = known[at][2]
     opening: list[tuple[date, float]] = []
-    for ends, part in known[at:]:
-        if ends.first - start > OPENING:
+    for first, _, begun, part in known[at:]:
+        if first - start > OPENING:
             break
-        whole = from_json(part)
-        opening += [(day, pain) for day, pain in whole.opening if day - start <= OPENING] if whole else []
-    return Course(known[0][0].first, known[-1][0].last, start, tuple(opening))
+        opening += [(day, pain) for day, pain in _opening(part, begun) if day - start <= OPENING]
+    return Course(known[0][0], known[-1][1], start, tuple(opening))
 
 
-def _ends(part: object) -> Course | None:
-    """The part without its opening; None where it is no course."""
+_Ends = tuple[date, date, date]
+_PAINS = {int, float, type(None)}
+
+
+def _ends(part: object) -> _Ends | None:
+    """The first date, the last and the start of the run; None where it is no course."""
     if not isinstance(part, dict):
         return None
     try:
-        first, last, start = (date.fromisoformat(part[name]) for name in ("first", "last", "start"))
-        if all(type(pain) in (int, float) for pain in part["opening"].values()):
-            return Course(first, last, start, ())
-    except (TypeError, KeyError, ValueError, AttributeError):
-        pass
-    return None
+        ends = date.fromisoformat(part["first"]), date.fromisoformat(part["last"]), date.fromisoformat(part["start"])
+        opening = part["opening"]
+    except (TypeError, KeyError, ValueError):
+        return None
+    return ends if type(opening) is list and set(map(type, opening)) <= _PAINS else None
+
+
+def _opening(part: Any, start: date) -> Iterator[tuple[date, float]]:
+    for at, pain in enumerate(part["opening"]):
+        if pain is not None:
+            yield start + timedelta(days=at), float(pain)

@@ -4,7 +4,6 @@ Items come first, each with its values; `@` and a time may stand anywhere; what 
 """
 
 from datetime import datetime
-from typing import NamedTuple
 
 from tracker.core.fields import Words, refused
 from tracker.core.history import Draft
@@ -12,11 +11,12 @@ from tracker.core.items import Item, can_glue, glued_kind, kind_called, kind_wit
 from tracker.core.kinds import KINDS, Kind
 from tracker.core.phrase import numeric, pair
 from tracker.core.reader import Reader
+from tracker.core.record import Record
 from tracker.core.when import names_clock, read_ahead, tries
 from tracker.core.words import LIMIT, Invalid, clean, dropped, listed, nearest, not_text, plural, quoted
 
 
-class Line(NamedTuple):
+class Line(Record):
     """What a line says. `at` is the time it gives to all its drafts, None for now; `notices` are sentences."""
 
     drafts: tuple[Draft, ...]

@@ -3,10 +3,10 @@
 The names follow the red-flag rules in rules.py; each is one thing a person can answer "yes, I have that" to.
 """
 
-from typing import NamedTuple
+from tracker.core.record import Record
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One sign that an entry reports, with what was said about it; empty or None is "not said".
 
     `sign` is a name of SIGNS, or one that no form offers: "bed rest" comes from a rest entry, "crisis" from notes.
