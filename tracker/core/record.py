@@ -1,7 +1,7 @@
 """Small values with names, for what every start of the program loads."""
 
 from collections.abc import Iterable
-from typing import Self, dataclass_transform
+from typing import ClassVar, Self, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True)
@@ -12,13 +12,19 @@ class Record:
     checked by mypy and not at run time.
     """
 
+    _needed: ClassVar[frozenset[str]]
+
+    def __init_subclass__(cls) -> None:
+        cls._needed = frozenset(name for name in cls.__annotations__ if name not in vars(cls))
+
     def __init__(self, *parts: object, **named: object) -> None:
-        names = self._names()
-        held = dict(zip(names, parts, strict=False)) | named
-        known = held.keys() <= set(names) and len(held) == len(parts) + len(named)
-        if not known or not all(name in held or hasattr(self, name) for name in names):
+        names = self.__annotations__
+        held = dict(zip(names, parts, strict=False))
+        held.update(named)
+        whole = self._needed <= held.keys() <= names.keys() and len(held) == len(parts) + len(named)
+        if not whole:
             raise TypeError(f"{type(self).__name__} takes {', '.join(names)}; got {', '.join(held) or 'nothing'}")
-        self.__dict__.update(held)
+        self.__dict__ = held
 
     @classmethod
     def _names(cls) -> Iterable[str]:
