@@ -1,0 +1,262 @@
+"""Hostile notes, small terminals, trouble with the log, drafts, and a program that breaks."""
+
+import fcntl
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.tui.conftest import Clock, Desk, Opener
+from tracker.core.history import Entry
+from tracker.core.kinds import KINDS
+from tracker.diary import Diary
+from tracker.tui.app import TrackerApp, broken
+from tracker.tui.drafts import LINE
+from tracker.tui.form import Form
+from tracker.tui.quickline import QuickLine
+
+HOSTILE = ("[/]", "[@click=app.quit]x[/]", "[b", "\x1b[31mred\x07", "‮txet", "👩‍👩‍👧 family", "שלום", "[link=x]", "\t|")
+
+
+@pytest.mark.parametrize("note", HOSTILE)
+async def test_a_note_is_never_more_than_text(note: str, opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("n")
+        box = desk.screen.query_one("#note")
+        box.value = note  # type: ignore[attr-defined]
+        await desk.press("enter", "enter")
+        assert "\x1b" not in desk.words()
+        assert "‮" not in desk.words()
+        await desk.press("escape", "e", "escape", "x", "u", "a")
+        desk.screen.query_one(f"#{LINE}").value = f"p3 {note}"  # type: ignore[attr-defined]
+        await desk.press("enter", "v", "escape", "?", "escape", "f", "escape")
+        assert desk.on_main()
+        assert "\x1b" not in desk.words("entries") + desk.words("bar")
+
+
+SIZES = [(120, 40), (80, 24), (60, 20), (50, 15), (200, 60), (100, 30), (76, 22), (75, 40), (49, 30), (60, 14), (10, 3)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_every_size_works(size: tuple[int, int], opened: Opener, add: Callable[..., Entry]) -> None:
+    add("walk", minutes=12, before=5, after=3, note="stiff")
+    add("symptom", name="saddle numbness")
+    async with opened(size=size) as desk:
+        if size[0] < 50 or size[1] < 15:
+            assert "too small: needs 50x15"[: size[0] - 1] in desk.words("head")
+        else:
+            assert "EMERGENCY" in desk.words("head")
+        for key in ("tab", "tab", "tab", "tab", "shift+tab", "v", "escape", "?", "escape", "f", "escape", "enter"):
+            await desk.press(key)
+        await desk.press("escape")
+        for kind in KINDS:
+            await desk.press(kind.key, "escape")
+        await desk.press("a", "escape")
+        assert desk.on_main()
+
+
+async def test_a_narrow_screen_shows_its_pages_by_key(opened: Opener, add: Callable[..., Entry]) -> None:
+    add("walk", minutes=12)
+    async with opened(size=(60, 20)) as desk:
+        seen = [name for name in ("entries", "pain", "week", "warnings") if visible(desk, name)]
+        assert seen == ["entries"]
+        for name in ("pain", "week", "warnings", "entries"):
+            await desk.press("tab")
+            assert visible(desk, name)
+            assert visible(desk, "today")
+
+
+def visible(desk: Desk, name: str) -> bool:
+    """True where the panel has a place on the screen."""
+    return bool(desk.main.query_one(f"#{name}").region)
+
+
+async def test_the_size_may_change(opened: Opener, add: Callable[..., Entry]) -> None:
+    add("pain", score=3)
+    async with opened() as desk:
+        for width, height in ((60, 20), (30, 5), (80, 24), (120, 40)):
+            await desk.pilot.resize_terminal(width, height)
+            await desk.rest()
+        assert "•" in desk.words("pain")
+        assert desk.words("pain").split("\n")[0].endswith("last 30 days")
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "ansi-dark", "ansi-light", "nord", "solarized-light"])
+async def test_any_theme_can_be_read(theme: str, opened: Opener, add: Callable[..., Entry]) -> None:
+    from textual.color import Color
+    from textual.geometry import Region
+
+    from tracker.tui.ink import contrast
+
+    add("walk", minutes=12)
+    async with opened() as desk:
+        desk.app.theme = theme
+        await desk.rest()
+        assert "Today" in desk.words("today")
+        strip = desk.main.query_one("#today").render_lines(Region(0, 0, 40, 1))[0]
+        colours = [segment.style for segment in strip if segment.style and segment.text.strip("─ ")]
+        assert colours
+        for style in colours:
+            if style.color and style.bgcolor and style.color.triplet and style.bgcolor.triplet:
+                front, back = (Color.from_rich_color(one) for one in (style.color, style.bgcolor))
+                assert contrast(front, back) >= 4.5
+
+
+async def test_without_colours_nothing_is_lost(
+    opened: Opener, add: Callable[..., Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    add("symptom", name="saddle numbness")
+    async with opened() as desk:
+        assert desk.app.no_color
+        assert "EMERGENCY" in desk.words("head")
+
+
+async def test_a_draft_is_kept_and_offered(opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("w", "=12", "tab", "5")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert Diary(diary.folder).draft() == {"what": "walk", "field minutes": "12", "field before": "5"}
+    async with opened() as desk:
+        assert desk.told == "You were typing: walk 12 5 · enter to go on, esc to drop it"
+        await desk.press("enter")
+        assert isinstance(desk.screen, Form)
+        await desk.press("tab", "tab", "3", "enter")
+        assert desk.last().values == {"minutes": 12, "before": 5, "after": 3}
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert Diary(diary.folder).draft() is None
+
+
+async def test_a_draft_can_be_dropped(opened: Opener, diary: Diary) -> None:
+    diary.keep_draft({"what": LINE, "field line": "p4 w12"})
+    async with opened() as desk:
+        assert desk.told.startswith("You were typing: p4 w12 ·")
+        await desk.press("escape")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert diary.draft() is None
+
+
+async def test_the_quick_line_goes_on(opened: Opener, diary: Diary) -> None:
+    diary.keep_draft({"what": LINE, "field line": "p4 w12"})
+    async with opened() as desk:
+        await desk.press("enter")
+        assert isinstance(desk.screen, QuickLine)
+        await desk.press("enter")
+        assert {entry.kind for entry in desk.log()} == {"pain", "walk"}
+
+
+async def test_an_edit_goes_on(opened: Opener, diary: Diary, add: Callable[..., Entry]) -> None:
+    entry = add("pain", "8:00", score=3)
+    diary.keep_draft({"what": "pain", "id": entry.id, "field score": "5", "field when": "today 08:00"})
+    async with opened() as desk:
+        await desk.press("enter", "enter")
+        (now,) = desk.log()
+        assert (now.id, now.rev, now.values) == (entry.id, 2, {"score": 5})
+
+
+async def test_typing_something_else_keeps_what_was_offered(opened: Opener, diary: Diary) -> None:
+    diary.keep_draft({"what": "walk", "field minutes": "12"})
+    async with opened() as desk:
+        await desk.press("=p4", "enter")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+        assert diary.draft() == {"what": "walk", "field minutes": "12"}
+        await desk.press("w", "enter")
+        assert desk.last().values == {"minutes": 12}
+
+
+@pytest.mark.parametrize("draft", [{"what": "nonsense", "field x": "1"}, {"field x": "1"}])
+async def test_a_draft_of_another_version_is_left_alone(draft: dict[str, str], opened: Opener, diary: Diary) -> None:
+    diary.keep_draft(draft)
+    async with opened() as desk:
+        assert desk.told == ""
+
+
+async def test_a_busy_log_keeps_the_form(opened: Opener, add: Callable[..., Entry], diary: Diary) -> None:
+    add("pain", score=3)
+    diary.store._wait = 0.1
+    async with opened() as desk:
+        with open(os.path.join(diary.folder, ".lock"), "rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            await desk.press("p", "4", "enter")
+            assert isinstance(desk.screen, Form)
+            assert desk.screen.raw()["score"] == "4"
+            assert "stored" in desk.sentence()
+            await desk.press("escape", "x", "u")
+            assert desk.told
+            fcntl.flock(lock, fcntl.LOCK_UN)
+        await desk.press("p", "enter")
+        assert [entry.values["score"] for entry in desk.log()] == [3, 4]
+
+
+async def test_a_log_that_is_damaged_meanwhile_stays_seen(
+    opened: Opener, add: Callable[..., Entry], diary: Diary
+) -> None:
+    add("pain", score=3)
+    async with opened() as desk:
+        year = Path(diary.folder) / "2026.json"
+        year.write_bytes(year.read_bytes()[:100])
+        await desk.main.refresh_look()
+        assert "pain 3 out of 10" in desk.words("entries")
+        assert "2026.json" in desk.told
+        await desk.press("p", "4", "enter")
+        assert isinstance(desk.screen, Form)
+
+
+async def test_a_log_that_vanishes_does_not_look_empty(opened: Opener, add: Callable[..., Entry], diary: Diary) -> None:
+    add("pain", score=3)
+    async with opened() as desk:
+        os.rename(diary.folder, f"{diary.folder}-away")
+        await desk.main.refresh_look()
+        assert "pain 3 out of 10" in desk.words("entries")
+        assert "gone" in desk.told
+
+
+async def test_a_crash_tells_no_secrets(opened: Opener, diary: Diary, capsys: pytest.CaptureFixture[str]) -> None:
+    secret = "a very private note"
+
+    def explode() -> None:
+        note = secret
+        raise ValueError(f"bad: {note}")
+
+    async def crash() -> None:
+        async with opened() as desk:
+            await desk.press("n", f"={secret}")
+            desk.main.call_later(explode)
+            await desk.pilot.pause(0.5)
+
+    with pytest.raises(ValueError, match="bad"):
+        await crash()
+    told = "".join(capsys.readouterr())
+    assert "The dashboard stopped" in told
+    assert "ValueError" in told
+    assert "private" not in told
+    assert Diary(diary.folder).draft() == {"what": "note", "field note": secret}
+
+
+def test_what_broke_is_told_without_values() -> None:
+    try:
+        try:
+            raise KeyError("secret")
+        except KeyError as inner:
+            raise RuntimeError("secret") from inner
+    except RuntimeError as error:
+        told = broken(error)
+    assert "secret" not in told
+    assert "RuntimeError" in told
+    assert "KeyError" in told
+    assert "test_robust.py" in told
+
+
+def test_no_log_of_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tracker.tui.start import SILENT
+
+    assert "TEXTUAL_LOG" in SILENT
+
+
+def test_the_clock_comes_from_outside(diary: Diary, clock: Clock) -> None:
+    assert TrackerApp(diary, diary.look()).main.diary.now() == clock()

@@ -1,0 +1,162 @@
+"""The program around the screens: colours, signals, the palette, and what is said when something breaks."""
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import ClassVar
+
+from rich.console import RenderableType
+from rich.segment import Segments
+from rich.text import Text
+from textual.app import App, ScreenStackError
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.driver import Driver
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+from textual.theme import Theme
+
+from tracker.diary import Diary, Look
+from tracker.tui.ink import Styles
+from tracker.tui.main import MainScreen
+from tracker.tui.sheet import Sheet
+
+ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+PATIENCE = 3.0
+"""Seconds after a signal in which the terminal may be put in order; then the process ends anyway."""
+
+
+def actions() -> type[Provider]:
+    """Loaded when the palette is opened."""
+    from tracker.tui.palette import Actions
+
+    return Actions
+
+
+class TrackerApp(App[int]):
+    """The dashboard of one diary. `look` is the first look at it, of the last weeks."""
+
+    TITLE = "tracker"
+    ALLOW_SELECT = False
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {actions}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", show=False, priority=True),
+        Binding("ctrl+p", "command_palette", "find any action by its name", show=False, priority=True),
+        Binding("ctrl+q", "quit", "leave; what is half typed is kept", show=False, priority=True),
+        Binding("ctrl+c", "help_quit", "says how to leave", show=False, system=True),
+    ]
+
+    def __init__(self, diary: Diary, look: Look) -> None:
+        super().__init__()
+        # Tooltips and toasts are not used; without them the first paint has two widgets and their styles less.
+        self._disable_tooltips = True
+        self._disable_notifications = True
+        self._painted = False
+        self.main = MainScreen(diary, look, self._styles())
+
+    def get_default_screen(self) -> Screen[None]:
+        return self.main
+
+    def on_mount(self) -> None:
+        self.theme_changed_signal.subscribe(self, self._repaint)
+        loop = asyncio.get_running_loop()
+        for number in ENDING:
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, self._end_by, number)
+
+    def get_driver_class(self) -> type[Driver]:
+        usual = super().get_driver_class()
+        if usual.__name__ != "LinuxDriver":
+            return usual
+        from tracker.tui.driver import SturdyDriver
+
+        return SturdyDriver
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Say it in the line above the keys, as plain text."""
+        self.main.tell(message)
+
+    def post_display_hook(self) -> None:
+        if not self._painted:
+            self._painted = True
+            self.main.painted()
+
+    def _styles(self) -> Styles:
+        return Styles(self.theme_variables, ansi=self.native_ansi_color)
+
+    def _repaint(self, theme: Theme) -> None:
+        self.main.repaint(self._styles())
+
+    # -- leaving
+
+    async def action_quit(self) -> None:
+        if isinstance(self.screen, Sheet):
+            await self.screen.caught_up()
+        self._keep()
+        self.exit(0)
+
+    def _keep(self) -> None:
+        """Keep on disk what is half typed."""
+        with suppress(ScreenStackError):  # it may break before there is a screen
+            if isinstance(self.screen, Sheet):
+                self.screen.keep()
+        self.main.keeper.save()
+
+    def action_help_quit(self) -> None:
+        self.main.tell("q leaves the diary; esc leaves a form.")
+
+    def _end_by(self, number: int) -> None:
+        """Keep what is half typed, then leave the terminal as it was found."""
+        last_resort = threading.Timer(PATIENCE, os._exit, (128 + number,))
+        last_resort.daemon = True
+        last_resort.start()
+        self._keep()
+        self.exit(128 + number, return_code=128 + number)
+
+    def action_command_palette(self) -> None:
+        if self.screen is self.main:
+            super().action_command_palette()
+
+    # -- breaking
+
+    def panic(self, *renderables: RenderableType) -> None:
+        self._keep()
+        self._return_code = 1
+        super().panic(*renderables)
+
+    def _fatal_error(self) -> None:
+        """Say where it broke and nothing of what was typed; Textual would print the values of local variables."""
+        self._keep()
+        text = Text(broken(self._exception))
+        self._exit_renderables[:] = [Segments(self.console.render(text, self.console.options))]
+        self._close_messages_no_wait()
+
+
+def broken(error: BaseException | None) -> str:
+    """What to say about an error: its type and the lines of the program, never a value."""
+    lines = ["The dashboard stopped because of a fault in this program.",
+             "All that it said was stored is stored, and what was half typed was kept."]  # fmt: skip
+    cause = error
+    while cause is not None and (cause.__cause__ or cause.__context__):
+        cause = cause.__cause__ or cause.__context__
+    for one in (error,) if cause is error else (error, cause):
+        if one is None:
+            continue
+        lines.append(f"{type(one).__module__}.{type(one).__qualname__} at")
+        at = one.__traceback__
+        while at is not None:
+            code = at.tb_frame.f_code
+            lines.append(f"  {code.co_filename}:{at.tb_lineno} {code.co_name}")
+            at = at.tb_next
+    return "\n".join(lines)

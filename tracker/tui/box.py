@@ -1,0 +1,78 @@
+"""One line to type into."""
+
+from textual.events import Paste
+from textual.widgets import Input
+
+from tracker.core.fields import Choice, Field, YesNo
+from tracker.core.words import clean, folded
+
+
+class Box(Input):
+    """Plain text only: what is pasted becomes one line without control characters."""
+
+    def __init__(self, name: str, value: str = "", field: Field | None = None) -> None:
+        super().__init__(one_line(value), id=name, compact=True)
+        self.cursor_blink = False
+        self.field = field
+        self._stepped = ("", "")
+
+    def _on_paste(self, event: Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        start, end = sorted(self.selection)
+        self.replace(one_line(event.text), start, end)
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The values that can be chosen; none where the field is not a choice."""
+        if isinstance(self.field, YesNo):
+            return ("yes", "no")
+        return tuple(self.field.options) if isinstance(self.field, Choice) else ()
+
+    def matching(self) -> tuple[str, ...]:
+        """The values that what was typed may be the beginning of, or of another way to write them."""
+        typed = folded(self._typed)
+        found = tuple(way for way in self.ways if folded(way).startswith(typed))
+        if found or not isinstance(self.field, Choice):
+            return found
+        spellings = self.field.spellings().items()
+        return tuple(dict.fromkeys(value for way, value in spellings if way.startswith(typed)))
+
+    @property
+    def _typed(self) -> str:
+        """What was typed, also where a value that it led to stands in the box now."""
+        typed, value = self._stepped
+        return typed if value and value == self.value else self.value
+
+    def step(self, by: int) -> bool:
+        """Put the next or the previous of the matching values into the box; False where there is none."""
+        ways, typed = self.matching(), self._typed
+        if typed in self.ways and typed == self.value:
+            ways, typed = self.ways, ""
+        if not ways:
+            return False
+        at = (ways.index(self.value) + by) % len(ways) if self.value in ways else min(by, 0)
+        self._stepped = typed, ways[at]
+        self.value = ways[at]
+        self.cursor_position = len(self.value)
+        return True
+
+    def settle(self) -> None:
+        """Complete what was typed where it is the beginning of one value only and no words of one's own fit."""
+        ways = self.matching()
+        own = isinstance(self.field, Choice) and self.field.own
+        if not own and self.value.strip() and self.value not in self.ways and len(ways) == 1:
+            self.value = ways[0]
+
+    def action_cursor_left(self, select: bool = False) -> None:
+        if select or not self.step(-1):
+            super().action_cursor_left(select)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        if select or not self.step(1):
+            super().action_cursor_right(select)
+
+
+def one_line(text: str) -> str:
+    """The text without control characters, its lines joined."""
+    return " ".join(clean(text).replace("\t", " ").split("\n"))

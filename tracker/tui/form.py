@@ -1,0 +1,252 @@
+"""The form of a kind: one box for each of its fields, and one for the time."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.widgets import Input
+
+from tracker.core.fields import Field, Number, Value, is_number, label
+from tracker.core.history import Draft, Entry
+from tracker.core.kinds import Kind
+from tracker.core.when import moment, read_moment
+from tracker.core.words import Invalid
+from tracker.diary import Conflict, Trouble
+from tracker.show.text import pad, said, short, wrap
+from tracker.tui.box import Box, one_line
+from tracker.tui.drafts import packed
+from tracker.tui.ink import INK
+from tracker.tui.keys import key
+from tracker.tui.places import Place
+from tracker.tui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from tracker.tui.main import MainScreen
+
+WHEN = "when"
+"""The name of the box for the time; no kind has a field of that name."""
+LABEL = 24
+BELOW = 5
+"""Lines under the boxes: an empty one, two for what is wrong or could be typed, the echo, the keys."""
+
+
+class Form(Sheet):
+    """A form for a new entry, or for one that is edited. Enter stores from every box."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter", "save", "store"),
+        key("tab,down", "go(1)", "next box"),
+        key("shift+tab,up", "go(-1)", "box before"),
+        key("ctrl+l", "clear", "empty all boxes"),
+        key("escape", "escape", "leave; what is typed is kept"),
+    ]
+
+    def __init__(
+        self, main: "MainScreen", kind: Kind, raw: Mapping[str, str] | None = None, seen: Entry | None = None
+    ) -> None:
+        super().__init__(main.paint)
+        self.main = main
+        self.kind = kind
+        self.seen = seen
+        raw = raw or {}
+        self._given = {name: text for name, text in raw.items() if text != one_line(text)}
+        self._boxes = [Box(field.name, raw.get(field.name, ""), field) for field in kind.fields]
+        self._boxes.append(Box(WHEN, raw.get(WHEN, "")))
+        self._again = bool(raw) and seen is None
+        self._trouble = ""
+
+    # -- what is seen
+
+    def heading(self) -> str:
+        return (
+            f"Edit: {self.kind.name}" if self.seen is not None else f"{self.kind.name.capitalize()}: {self.kind.hint}"
+        )
+
+    def tall(self, width: int, height: int) -> int:
+        return len(self._boxes) + BELOW + 2
+
+    def placing(self, width: int, height: int) -> dict[str, Place]:
+        where = super().placing(width, height)
+        card = where["card"]
+        wide = self._box_cells(card.width - 4)
+        for at, box in enumerate(self._boxes):
+            long = box.field is not None and box.field.name == "note"
+            room = card.width - 4 - LABEL if long else wide
+            where[str(box.id)] = Place(card.x + 2 + LABEL, card.y + 1 + at, room, 1)
+        return where
+
+    def boxes(self) -> Iterable[Box]:
+        return self._boxes
+
+    def lines(self, width: int, height: int) -> Iterable[str]:
+        wide = self._box_cells(width)
+        for box in self._boxes:
+            name = label(box.field) if box.field is not None else "when"
+            mark = INK.strong("›") if box.has_focus else " "
+            required = box.field is not None and not box.field.optional
+            name = pad(short(name.capitalize(), LABEL - 3), LABEL - 2)
+            name = name if required or box.has_focus else INK.dim(name)
+            wrong = self._wrong(box)
+            if wrong and not (box.has_focus and not box.value.strip()):
+                beside = INK.alarm(f" ! {wrong}")
+            else:
+                beside = INK.dim(
+                    "   " + (box.field.hint if box.field is not None else "now, or 8:30, yesterday 20:15, -2h")
+                )
+            long = box.id == "note"
+            yield f"{mark} {name}" + ("" if long else f"{' ' * wide}{self._cut(beside, width - LABEL - wide)}")
+        yield ""
+        yield from self._below(width)
+
+    def _below(self, width: int) -> Iterable[str]:
+        box = self._focused_box()
+        draft = self.read()
+        trouble = self._trouble or next(filter(None, map(self._wrong, [box, *self._boxes])), "")
+        if trouble:
+            yield from padded([INK.alarm(line) for line in wrap(trouble, width)], 2)
+        else:
+            yield from padded([INK.dim(line) for line in wrap(self._could_be(box), width)], 2)
+        yield short(f"→ {said(draft)} · {self._at_words()}", width) if isinstance(draft, Draft) else ""
+        keys = "enter store · tab next · shift+tab when · esc leave, text is kept · ctrl+l empty"
+        yield INK.dim(short(keys, width))
+
+    def _could_be(self, box: Box) -> str:
+        if box.ways:
+            return f"← → or the first letters: {' · '.join(box.matching() or box.ways)}"
+        if box.field is None:
+            return "The time it was. Left empty it is now."
+        if self._again:
+            return "This was half typed before."
+        return box.field.allowed()
+
+    def _cut(self, painted: str, room: int) -> str:
+        code, text = painted[: painted.index("m") + 1], painted[painted.index("m") + 1 : -4]
+        return f"{code}{short(text, room)}\x1b[0m"
+
+    def _box_cells(self, width: int) -> int:
+        return max(min(30, (width - LABEL) * 9 // 20), 12)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._trouble = ""
+        self.keep()
+        self.card.redraw()
+
+    def keep(self) -> None:
+        self.main.keep_draft(packed(self.kind.name, self.raw(), self.seen.id if self.seen else ""))
+
+    def on_descendant_focus(self) -> None:
+        self.card.redraw()
+
+    # -- what is typed
+
+    def raw(self) -> dict[str, str]:
+        """The text of every box, the time among them. A text of several lines stays so until its box is changed."""
+        texts = {str(box.id): box.value for box in self._boxes}
+        return texts | {name: text for name, text in self._given.items() if texts.get(name) == one_line(text)}
+
+    def read(self) -> Draft | Invalid:
+        """What the boxes amount to."""
+        raw = self.raw()
+        now = self.main.diary.now()
+        when = raw.pop(WHEN).strip()
+        at = read_moment(when, now) if when else None
+        if isinstance(at, Invalid):
+            return at
+        if self.seen is not None and (at is None or when == moment(self.seen.at, now)):
+            at = self.seen.at
+        draft = self.kind.read(raw, now, at)
+        if self.seen is None or isinstance(draft, Invalid):
+            return draft
+        unknown = {name: value for name, value in self.seen.values.items() if self.kind.field(name) is None}
+        return draft._replace(values={**draft.values, **unknown})
+
+    def _wrong(self, box: Box) -> str:
+        """What is wrong with what stands in the box, empty where nothing is. A choice may still be on its way."""
+        found = self._found(box) if box.value.strip() else None
+        if not isinstance(found, Invalid) or (box.has_focus and box.ways and box.matching()):
+            return ""
+        return found.message
+
+    def _found(self, box: Box) -> object:
+        """What the box is read as."""
+        now = self.main.diary.now()
+        return read_moment(box.value, now) if box.field is None else box.field.read(box.value, now)
+
+    def _at_words(self) -> str:
+        draft = self.read()
+        now = self.main.diary.now()
+        return moment(draft.at, now) if isinstance(draft, Draft) and draft.at is not None else "now"
+
+    def _focused_box(self) -> Box:
+        return self.focused if isinstance(self.focused, Box) else self._boxes[0]
+
+    # -- keys
+
+    async def action_go(self, by: int) -> None:
+        """Put the focus on another box, round and round."""
+        await self.caught_up()
+        here = self._focused_box()
+        here.settle()
+        self.set_focus(self._boxes[(self._boxes.index(here) + by) % len(self._boxes)])
+
+    def action_clear(self) -> None:
+        """Empty all boxes."""
+        for box in self._boxes:
+            box.value = ""
+        self._again = False
+        self.set_focus(self._boxes[0])
+
+    async def action_escape(self) -> None:
+        """Leave; the text stays where the next form of this kind finds it."""
+        await self.caught_up()
+        self.main.put_by(self.kind.name, self.raw(), self.seen)
+        await self.leave()
+
+    async def action_save(self) -> None:
+        """Store what was typed, or go to the first box that is wrong."""
+        await self.caught_up()
+        for box in self._boxes:
+            box.settle()
+        draft = self.read()
+        if isinstance(draft, Invalid):
+            self._trouble = draft.message
+            wrong = next((box for box in self._boxes if self._refuses(box)), self._boxes[0])
+            self.set_focus(wrong)
+            self.card.redraw()
+            return
+        try:
+            stored = await self.main.store(draft, self.seen)
+        except Trouble as trouble:
+            self._trouble = str(trouble)
+            self.card.redraw()
+            return
+        if isinstance(stored, Conflict):
+            from tracker.tui.conflict import ConflictSheet
+
+            assert self.seen is not None
+            await self.app.switch_screen(ConflictSheet(self.main, self.kind, self.seen, stored))
+            return
+        self.main.put_by(self.kind.name, None, self.seen)
+        await self.leave()
+        await self.main.stored(stored, "Changed" if self.seen is not None else "Stored")
+
+    def _refuses(self, box: Box) -> bool:
+        optional = box.field is None or box.field.optional
+        return not (optional and not box.value.strip()) and isinstance(self._found(box), Invalid)
+
+
+def padded(lines: list[str], size: int) -> list[str]:
+    """Exactly so many lines."""
+    return [*lines, *[""] * size][:size]
+
+
+def raw_of(kind: Kind, values: Mapping[str, Value], when: str) -> dict[str, str]:
+    """The text of the boxes for values that are to be edited."""
+    texts = {field.name: _typed(field, values[field.name]) for field in kind.fields if field.name in values}
+    return {**texts, WHEN: when}
+
+
+def _typed(field: Field, value: Value) -> str:
+    """The value as a person would type it, so that the field reads it back."""
+    return f"{value:.9g}" if isinstance(field, Number) and is_number(value) else field.show(value)

@@ -1,0 +1,298 @@
+"""The main screen: every way to log, to change what was logged, and to read more of it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from tracker.core.history import Draft, Entry
+from tracker.core.kinds import BY_NAME, KINDS
+from tracker.core.when import moment
+from tracker.core.words import shown
+from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
+from tracker.show.text import said
+from tracker.tui.aside import aside
+from tracker.tui.board import Board
+from tracker.tui.drafts import LINE, Keeper, Raw, boxes, readable, words
+from tracker.tui.drawing import SPANS
+from tracker.tui.ink import Styles
+from tracker.tui.keys import key
+from tracker.tui.places import PAGES, narrow
+from tracker.tui.sheet import Sheet
+
+KEEP_AFTER = 0.4
+"""Seconds of typing after which what is half typed is kept on disk."""
+
+
+class MainScreen(Board):
+    """The board with its keys. Sheets ask it to store what they read."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
+        key("a", "line", "log several things on one line"),
+        key("enter", "open", "open the entry, or go on with what was half typed"),
+        key("e", "edit", "edit the entry"),
+        key("x,delete", "remove", "remove the entry (u brings it back)"),
+        key("u", "undo", "undo the last change"),
+        key("U,ctrl+r", "redo", "redo what was undone"),
+        key("up,k", "move(-1)", "the entry above"),
+        key("down,j", "move(1)", "the entry below"),
+        key("pageup", "turn(-1)", "entries: a page up"),
+        key("pagedown", "turn(1)", "entries: a page down"),
+        key("home,g", "end(0)", "the newest entry"),
+        key("end,G", "end(1)", "the oldest entry"),
+        key("left_square_bracket", "range(-1)", "plots: a shorter range"),
+        key("right_square_bracket", "range(1)", "plots: a longer range"),
+        *(
+            key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
+            for at, span in enumerate(SPANS, 1)
+        ),
+        key("v", "week", "weeks, months and years in full"),
+        key("f", "flags", "the warnings that stand, in full"),
+        key("tab", "page(1)", "small screen: the next panel"),
+        key("shift+tab", "page(-1)", "small screen: the panel before"),
+        key("question_mark", "help", "every key"),
+        key("escape", "drop", "drop what was half typed"),
+        key("q", "app.quit", "leave; everything is stored already"),
+    ]
+
+    def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
+        super().__init__(diary, look, paint)
+        self.keeper = Keeper(diary)
+        self._offered: Raw | None = None
+
+    # -- storing
+
+    async def record(self, drafts: Sequence[Draft]) -> Recorded:
+        """Store the drafts as one batch; durable when it returns. Trouble."""
+        return await aside(lambda: self.diary.record(drafts))
+
+    async def store(self, draft: Draft, seen: Entry | None) -> Recorded | Conflict:
+        """Store a new entry, or the next form of one that was seen. Trouble."""
+        if seen is None:
+            return await self.record([draft])
+        return await aside(lambda: self.diary.amend(seen, draft))
+
+    async def stored(self, recorded: Recorded, done: str = "Stored") -> None:
+        """Say what was stored, show what it means, and open what must be read."""
+        now = self.diary.now()
+        what = "; ".join(f"{said(entry)} ({moment(entry.at, now)})" for entry in recorded.entries)
+        self.tell(f"{done}: {what} · u to undo")
+        if done == "Stored":
+            self.entries.go(0)
+        self.run_worker(self.refresh_look(), name="look")
+        await self._speak(recorded)
+
+    async def _speak(self, recorded: Recorded | Undone) -> None:
+        from tracker.tui.warning import GRAVE, MustRead
+
+        grave = [flag for flag in recorded.flags if flag.rule.tier in GRAVE]
+        if grave:
+            await MustRead(self.paint, grave, self.diary.now()).open(self.app)
+        elif recorded.flags:
+            self.tell(f"{self.told} · {recorded.flags[0].rule.title}: f to read")
+
+    async def discard(self, entry: Entry) -> None:
+        """Put the entry in the trash."""
+        try:
+            recorded = await aside(lambda: self.diary.remove([entry]))
+        except Trouble as trouble:
+            self.tell(str(trouble))
+            return
+        if recorded.entries:
+            await self.stored(recorded, "Removed")
+
+    async def _turn(self, turn: Callable[[], Undone | None], op: str) -> None:
+        try:
+            undone = await aside(turn)
+        except Trouble as trouble:
+            self.tell(str(trouble))
+            return
+        if undone is None:
+            self.tell(f"There is nothing to {op}.")
+            return
+        self.tell(f"{turned(undone, self.diary.now())} · {'U to redo' if op == 'undo' else 'u to undo'}")
+        self.run_worker(self.refresh_look(), name="look")
+        await self._speak(undone)
+
+    # -- what is half typed
+
+    def keep_draft(self, draft: Raw | None) -> None:
+        """Keep what is being typed, in place of what was kept before."""
+        self._offered = None
+        self.keeper.want(draft)
+
+    def put_by(self, what: str, raw: Raw | None, seen: Entry | None = None) -> None:
+        """What the next form of this name, or of this entry, begins with; None where it is done with."""
+        self._offered = None
+        self.keeper.put_by(what, raw, seen.id if seen is not None else "")
+
+    async def settle(self) -> None:
+        self.set_interval(KEEP_AFTER, self._keep)
+        await super().settle()
+        await self._offer()
+
+    def _keep(self) -> None:
+        if self.keeper.dirty():
+            self.run_worker(aside(self.keeper.save), name="keep")
+
+    async def _offer(self) -> None:
+        try:
+            draft = await aside(self.diary.draft)
+        except Trouble:
+            return
+        if draft is not None and readable(draft) and not self.keeper.dirty() and self.app.screen is self:
+            self.keeper.found(draft)
+            self._offered = draft
+            self.tell(f"You were typing: {words(draft)} · enter to go on, esc to drop it")
+
+    async def _go_on(self, draft: Raw) -> None:
+        self._offered = None
+        self.tell("")
+        entry = await self._find(draft["id"]) if "id" in draft else None
+        if entry is not None:
+            await self.edit(entry)
+        elif draft["what"] == LINE:
+            await self.action_line()
+        else:
+            self.put_by(draft["what"], boxes(draft))
+            await self.action_form(draft["what"])
+
+    async def _find(self, entry_id: str) -> Entry | None:
+        try:
+            found = await aside(lambda: self.diary.find(entry_id))
+        except Trouble as trouble:
+            self.tell(str(trouble))
+            return None
+        return next((entry for entry in found if entry.id == entry_id and not entry.removed), None)
+
+    # -- keys
+
+    async def action_form(self, name: str) -> None:
+        """Open the form of the kind of this name."""
+        from tracker.tui.form import Form
+
+        await self._open(Form(self, BY_NAME[name], self.keeper.left(name)))
+
+    async def action_line(self) -> None:
+        """Open the quick line."""
+        from tracker.tui.quickline import QuickLine
+
+        await self._open(QuickLine(self, self.keeper.left(LINE).get(LINE, "")))
+
+    async def _open(self, sheet: Sheet) -> None:
+        if self._offered is None:
+            self.tell("")
+        await sheet.open(self.app)
+
+    async def edit(self, entry: Entry) -> None:
+        """Open the form of the entry, with what was left in it before."""
+        from tracker.tui.form import Form, raw_of
+
+        kind = BY_NAME.get(entry.kind)
+        if kind is None:
+            self.tell(f"A newer version of this program wrote this {shown(entry.kind)}; update to edit it.")
+            return
+        raw = raw_of(kind, entry.values, moment(entry.at, self.diary.now()))
+        await self._open(Form(self, kind, self.keeper.left(kind.name, entry.id) or raw, entry))
+
+    async def action_open(self) -> None:
+        """Open the entry under the cursor, or go on with what was half typed."""
+        from tracker.tui.entryview import EntryView
+
+        if self._offered is not None:
+            await self._go_on(self._offered)
+        elif self.entries.chosen is not None:
+            await self._open(EntryView(self, self.entries.chosen))
+
+    async def on_entries_opened(self) -> None:
+        await self.action_open()
+
+    def action_drop(self) -> None:
+        """Drop what was offered."""
+        if self._offered is not None:
+            self.keeper.put_by(self._offered["what"], None, self._offered.get("id", ""))
+            self._offered = None
+        self.tell("")
+
+    async def action_edit(self) -> None:
+        """Edit the entry under the cursor."""
+        if self.entries.chosen is not None:
+            await self.edit(self.entries.chosen)
+
+    async def action_remove(self) -> None:
+        """Remove the entry under the cursor."""
+        if self.entries.chosen is not None:
+            await self.discard(self.entries.chosen)
+
+    async def action_undo(self) -> None:
+        """Take back the last change."""
+        await self._turn(self.diary.undo, "undo")
+
+    async def action_redo(self) -> None:
+        """Do again what was undone."""
+        await self._turn(self.diary.redo, "redo")
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor by so many entries."""
+        self.entries.move(by)
+
+    def action_turn(self, pages: int) -> None:
+        """Move the cursor by so many pages."""
+        self.entries.move(pages * self.entries.page)
+
+    def action_end(self, oldest: int) -> None:
+        """Move the cursor to the newest or the oldest entry."""
+        self.entries.go(self.entries.count if oldest else 0)
+
+    def action_range(self, by: int) -> None:
+        """A shorter or a longer range of the plots."""
+        self.span = SPANS[min(max(SPANS.index(self.span) + by, 0), len(SPANS) - 1)]
+
+    def action_span(self, span: int) -> None:
+        """The range of the plots in days, 0 for everything."""
+        self.span = span
+
+    def action_page(self, by: int) -> None:
+        """Another panel, where there is room for one only."""
+        if narrow(*self.size):
+            self.page = PAGES[(PAGES.index(self.page) + by) % len(PAGES)]
+
+    def watch_page(self) -> None:
+        self.rearrange()
+        self.call_after_refresh(self._draw)
+
+    async def action_week(self) -> None:
+        """Open the week in full."""
+        from tracker.tui.weekview import WeekView
+
+        await self._open(WeekView(self))
+
+    async def action_flags(self) -> None:
+        """Open the warnings in full."""
+        from tracker.tui.warning import Standing
+
+        if self.look is not None:
+            await self._open(Standing(self.paint, self.look.flags, self.look.now))
+
+    async def action_help(self) -> None:
+        """Open the list of keys."""
+        from tracker.tui.help import Help
+
+        await self._open(Help(self.paint))
+
+
+def turned(undone: Undone, now: datetime) -> str:
+    """What an undo or a redo did."""
+    was = {entry.id: entry for entry in undone.before}
+    texts = []
+    for entry in undone.after:
+        what = f"{said(entry)} ({moment(entry.at, now)})"
+        if entry.removed:
+            texts.append(f"In the trash: {what}")
+        elif entry.id not in was or was[entry.id].removed:
+            texts.append(f"Back: {what}")
+        else:
+            texts.append(f"Now: {what}")
+    return "; ".join(texts)

@@ -1,0 +1,118 @@
+"""The quick line: several things typed on one line, with what it understood in full words below it."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.widgets import Input
+
+from tracker.core.line import Line, read_line
+from tracker.core.when import moment
+from tracker.core.words import Invalid
+from tracker.diary import Trouble
+from tracker.show.text import said, short, wrap
+from tracker.tui.box import Box
+from tracker.tui.drafts import LINE, packed
+from tracker.tui.ink import INK
+from tracker.tui.keys import key
+from tracker.tui.places import Place
+from tracker.tui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from tracker.tui.main import MainScreen
+
+EXAMPLES = ("p4", "w12 5-3 h15 @8:30 stiff after the chair", "stretch knee 3x20s", "slept 7.5 good")
+ROOM = 9
+"""Lines of the card: the box, an empty one, six for what was understood, the keys."""
+
+
+class QuickLine(Sheet):
+    """One box. Nothing is stored that was not shown in words first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter", "save", "store"),
+        key("escape", "escape", "leave; what is typed is kept"),
+        key("ctrl+l", "clear", "empty the line"),
+    ]
+
+    def __init__(self, main: "MainScreen", text: str = "") -> None:
+        super().__init__(main.paint)
+        self.main = main
+        self.box = Box(LINE, text)
+        self._trouble = ""
+
+    def heading(self) -> str:
+        return "Quick line"
+
+    def tall(self, width: int, height: int) -> int:
+        return ROOM + 2
+
+    def placing(self, width: int, height: int) -> dict[str, Place]:
+        where = super().placing(width, height)
+        card = where["card"]
+        return where | {LINE: Place(card.x + 2, card.y + 1, card.width - 4, 1)}
+
+    def boxes(self) -> Iterable[Box]:
+        yield self.box
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._trouble = ""
+        self.keep()
+        self.card.redraw()
+
+    def keep(self) -> None:
+        self.main.keep_draft(packed(LINE, {LINE: self.box.value}))
+
+    def read(self) -> Line | Invalid:
+        """What the line amounts to."""
+        return read_line(self.box.value, self.main.diary.now(), words_alone=True)
+
+    def lines(self, width: int, height: int) -> Iterable[str]:
+        rows = ["", "", *self._echo(width)]
+        rows = [*rows[: height - 1], *[""] * (height - 1 - len(rows))]
+        return [*rows, INK.dim(short("enter store · esc leave, text is kept · ctrl+l empty", width))]
+
+    def _echo(self, width: int) -> list[str]:
+        if self._trouble:
+            return [INK.alarm(line) for line in wrap(self._trouble, width)]
+        if not self.box.value.strip():
+            return [INK.dim(short("For example:", width)), *(INK.dim(short(f"  {text}", width)) for text in EXAMPLES)]
+        line = self.read()
+        if isinstance(line, Invalid):
+            return [INK.alarm(row) for row in wrap(line.message, width)]
+        now = self.main.diary.now()
+        when = moment(line.at, now) if line.at is not None else "now"
+        words = "; ".join(said(draft) for draft in line.drafts)
+        return [
+            *(row for row in wrap(f"→ {words} · {when}", width, "  ")),
+            *(INK.warn(row) for notice in line.notices for row in wrap(notice, width)),
+        ]
+
+    def action_clear(self) -> None:
+        """Empty the line."""
+        self.box.value = ""
+
+    async def action_escape(self) -> None:
+        """Leave; the text is there again at the next `a`."""
+        await self.caught_up()
+        self.main.put_by(LINE, {LINE: self.box.value})
+        await self.leave()
+
+    async def action_save(self) -> None:
+        """Store what was understood."""
+        await self.caught_up()
+        line = self.read()
+        if isinstance(line, Invalid):
+            self._trouble = line.message
+            self.card.redraw()
+            return
+        try:
+            stored = await self.main.record(line.drafts)
+        except Trouble as trouble:
+            self._trouble = str(trouble)
+            self.card.redraw()
+            return
+        self.main.put_by(LINE, None)
+        await self.leave()
+        await self.main.stored(stored)
