@@ -37,8 +37,15 @@ def today(at: Today, now: datetime, *, ink: Ink = PLAIN, width: int = 80) -> str
 
 
 def today_rows(at: Today, now: datetime) -> list[tuple[str, str]]:
-    """Each line of `today` as its label and its words."""
-    rows = []
+    """Each line of `today` as its label and its words: what was done first, the pain after it, what is open last."""
+    walk = at.figures.of("walk")
+    rows = [("Walked", _amount(walk, "walk") if walk.times else "nothing logged today")]
+    for tally in at.figures.tallies:
+        if tally.times and tally.kind.name not in ("pain", "walk", "stretch"):
+            rows.append((_name(tally.kind.name), _amount(tally)))
+    stretch, days = at.figures.of("stretch"), at.week.of("stretch").days
+    times = f"{plural(stretch.times, 'time')} today, " if stretch.times else ""
+    rows.append(("Stretched", f"{times}on {plural(days, 'day')} this week ({AIM})"))
     score = at.last.number("score") if at.last is not None else None
     if at.last is None or score is None:
         rows.append(("Last pain", "no score in the last two weeks"))
@@ -48,16 +55,8 @@ def today_rows(at: Today, now: datetime) -> list[tuple[str, str]]:
     if pain is not None and pain.scores > 1:
         spread = f", from {pain.least:g} to {pain.most:g}" if pain.least != pain.most else ""
         rows.append(("Pain today", f"median {pain.median:g} of {pain.scores} scores{spread}"))
-    walk = at.figures.of("walk")
-    rows.append(("Walked", _amount(walk, "walk") if walk.times else "nothing logged today"))
     if walk.scored:
         rows.append(("Pain through walks", _through(walk)))
-    for tally in at.figures.tallies:
-        if tally.times and tally.kind.name not in ("pain", "walk", "stretch"):
-            rows.append((_name(tally.kind.name), _amount(tally)))
-    stretch, days = at.figures.of("stretch"), at.week.of("stretch").days
-    times = f"{plural(stretch.times, 'time')} today, " if stretch.times else ""
-    rows.append(("Stretched", f"{times}on {plural(days, 'day')} this week ({AIM})"))
     if at.still:
         rows.append(("Not logged yet", listed([_STILL.get(name, name) for name in at.still], "and")))
     return rows
@@ -92,17 +91,13 @@ def title(of: Period) -> str:
 
 
 def period_rows(of: Period) -> list[Row]:
-    """The figures of a period beside those of the one before it; the first row is the head."""
+    """The figures of a period beside those of the one before it: what was done, then the pain; the first is the head."""
     now, before = of.now, of.before
     rows = [
         Row("", head(of.name, now), head(of.name, before)),
         Row("Days logged", _logged(now), _logged(before)),
-        Row("Pain, median", _median(now.pain), _median(before.pain)),
-        Row("Pain, low to high", _spread(now.pain), _spread(before.pain)),
+        *_walk_rows(now, before),
     ]
-    if any(pain and (pain.least, pain.most) != (pain.low, pain.high) for pain in (now.pain, before.pain)):
-        rows.append(Row("Single scores", _scores(now.pain), _scores(before.pain)))
-    rows += _walk_rows(now, before)
     for mine, other in zip(now.tallies, before.tallies, strict=True):
         if mine.kind.name == "stretch":
             rows.append(Row("Stretch days", _stretched(now), _stretched(before)))
@@ -110,6 +105,10 @@ def period_rows(of: Period) -> list[Row]:
             mine.kind.name not in ("pain", "walk") and (mine.times or other.times)
         ):
             rows.append(Row(_name(mine.kind.name), _amount_in(now, mine), _amount_in(before, other)))
+    rows.append(Row("Pain, median", _median(now.pain), _median(before.pain)))
+    rows.append(Row("Pain, low to high", _spread(now.pain), _spread(before.pain)))
+    if any(pain and (pain.least, pain.most) != (pain.low, pain.high) for pain in (now.pain, before.pain)):
+        rows.append(Row("Single scores", _scores(now.pain), _scores(before.pain)))
     if of.name == "week":
         rows.append(Row("Best day", _best(now.pain), _best(before.pain)))
         rows.append(Row("Worst day", _worst(now.pain), _worst(before.pain)))

@@ -1,5 +1,6 @@
 """The panels of the main screen, and the look at the log that they show."""
 
+import asyncio
 import gc
 from functools import partial
 
@@ -45,7 +46,9 @@ class Board(Screen[None]):
         self.set_reactive(Board.look, look)
         self._panels: dict[str, Panel] = {}
         self._plotter = Plotter()
-        self._whole = self._looking = self._stale = self._drawing = False
+        self._whole = self._drawing = False
+        self._looking = asyncio.Lock()
+        self._asked = self._answered = 0
 
     # -- what is shown where
 
@@ -115,27 +118,26 @@ class Board(Screen[None]):
             self.run_worker(self.refresh_look(), name="look")
 
     async def refresh_look(self) -> None:
-        """Look at the log again; the panels follow."""
-        self._stale = True
-        if self._looking:
-            return
-        self._looking = True
-        try:
-            while self._stale:
-                self._stale = False
+        """Show what the log holds now. When this returns, the panels have what was in it at the call."""
+        self._asked += 1
+        asked = self._asked
+        async with self._looking:
+            if self._answered >= asked:
+                return
+            self._answered = self._asked
+            try:
                 look = await aside(self.diary.look)
-                if self._vanished(look):
-                    self.tell(GONE)
-                    return
-                self._whole = True
-                self.look = look
-                if look.problems:
-                    first = look.problems[0]
-                    self.tell(f"{len(look.problems)} of the log's lines can't be read: {first.where}: {first.message}")
-        except Trouble as trouble:
-            self.tell(str(trouble))
-        finally:
-            self._looking = False
+            except Trouble as trouble:
+                self.tell(str(trouble))
+                return
+            if self._vanished(look):
+                self.tell(GONE)
+                return
+            self._whole = True
+            self.look = look
+            if look.problems:
+                first = look.problems[0]
+                self.tell(f"{len(look.problems)} of the log's lines can't be read: {first.where}: {first.message}")
 
     def _vanished(self, look: Look) -> bool:
         """True where a log that was there has no file left: a folder that was unmounted must not look empty."""

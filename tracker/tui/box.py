@@ -1,6 +1,6 @@
 """One line to type into."""
 
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.widgets import Input
 
 from tracker.core.fields import Choice, Field, YesNo
@@ -15,6 +15,22 @@ class Box(Input):
         self.cursor_blink = False
         self.field = field
         self._stepped = ("", "")
+
+    @property
+    def content_width(self) -> int:
+        """At least the whole box, so that a key changes no layout, and nothing is drawn anew, until the text scrolls."""
+        return max(super().content_width, self.size.width)
+
+    async def _on_key(self, event: Key) -> None:
+        """Do what the key is bound to here and now: by way of the app it would overtake keys that were typed before."""
+        await super()._on_key(event)
+        if event.is_printable:
+            return
+        for binding in self._bindings.key_to_bindings.get(event.key, ()):
+            if await self.app.run_action(binding.action, self):
+                event.stop()
+                event.prevent_default()
+                return
 
     def _on_paste(self, event: Paste) -> None:
         event.stop()

@@ -81,7 +81,7 @@ class MainScreen(Board):
         self.tell(f"{done}: {what} · u to undo")
         if done == "Stored":
             self.entries.go(0)
-        self.run_worker(self.refresh_look(), name="look")
+        await self.refresh_look()
         await self._speak(recorded)
 
     async def _speak(self, recorded: Recorded | Undone) -> None:
@@ -113,7 +113,7 @@ class MainScreen(Board):
             self.tell(f"There is nothing to {op}.")
             return
         self.tell(f"{turned(undone, self.diary.now())} · {'U to redo' if op == 'undo' else 'u to undo'}")
-        self.run_worker(self.refresh_look(), name="look")
+        await self.refresh_look()
         await self._speak(undone)
 
     # -- what is half typed

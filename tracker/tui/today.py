@@ -18,7 +18,7 @@ class TodayPanel(Panel):
     def write(self, width: int, height: int) -> Iterable[str]:
         if self.look is None:
             return []
-        rows = done_first(today_rows(today(self.look.history, self.look.today), self.look.now))
+        rows = today_rows(today(self.look.history, self.look.today), self.look.now)
         lines: list[str] = []
         for label, words in rows:
             block = labelled(label, words, width)
@@ -29,11 +29,6 @@ class TodayPanel(Panel):
     def needs(self, width: int) -> int:
         """The lines that it takes, the title and an empty one included."""
         return 2 + len([*self.write(width, 99)])
-
-
-def done_first(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """What was done before how much it hurts, and what is open at the end; otherwise as it was."""
-    return sorted(rows, key=lambda row: (row[0].startswith("Not logged"), "pain" in row[0].lower()))
 
 
 def labelled(label: str, words: str, width: int) -> list[str]:

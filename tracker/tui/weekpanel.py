@@ -11,8 +11,6 @@ from tracker.tui.panel import Panel
 
 LABEL, NOW = 18, 16
 """Cells for what a line is about, and for this week."""
-DOING = ("", "Days", "Walk", "Time", "Longest", "Steps", "Distance", "Stretch", "Heat", "Ice")
-"""How the lines begin that say what was done; they stand before those of the pain."""
 
 
 class WeekPanel(Panel):
@@ -23,7 +21,6 @@ class WeekPanel(Panel):
             return
         of = week(self.look.history, week_of(self.look.today), self.look.today)
         head, *rows = period_rows(of)
-        rows.sort(key=lambda row: not row.label.startswith(DOING[1:]))
         both = width >= LABEL + NOW + 14
         sizes = (LABEL, NOW, width - LABEL - NOW - 4) if both else (LABEL, width - LABEL - 2)
         change = wrap(change_words(of.change, "week"), width)

@@ -56,13 +56,15 @@ class WeekView(Reader):
         """Show what the log holds now; its warnings follow, because many days take a while to judge."""
         self._flags = ()
         self.card.redraw()
-        self.run_worker(self._judge(), name="judge", exclusive=True)
+        self.run_worker(self._judge(), name="judge")
 
     async def _judge(self) -> None:
         look, now = self.main.look, self._period().now
         assert look is not None
-        self._flags = await aside(partial(raised_within, look.history, now.first, now.last, look.now))
-        self.card.redraw()
+        flags = await aside(partial(raised_within, look.history, now.first, now.last, look.now))
+        if self._period().now == now:
+            self._flags = flags
+            self.card.redraw()
 
     def _period(self) -> Period:
         look = self.main.look
