@@ -12,10 +12,11 @@ from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.record import Record
 from tracker.core.when import SKEW
 from tracker.home import home
-from tracker.store import Json, Problem, Stamp, Store, Tail, Trouble, Writing
+from tracker.store import Json, Only, Problem, Stamp, Store, Tail, Trouble, Writing
 
 __all__ = ["Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "home", "local_now"]
 
+SYMPTOMS = Only(kinds=("symptom",))
 LETTERS = "bcdfghjkmnpqrstvwxyz"
 """No vowels, so that an id never spells a word; no l, so that it is never read as 1."""
 ALPHABET = LETTERS + "23456789"
@@ -158,7 +159,7 @@ class Diary:
         history = History(entries, before=_before(tails, begin) if first != date.min else None)
         symptoms = history.dates(long, recent - timedelta(days=1)).kind("symptom").entries
         if long < begin:
-            earlier = self.store.load(long, begin - timedelta(days=1), kinds=("symptom",)).forms
+            earlier = self.store.load(long, begin - timedelta(days=1), SYMPTOMS).forms
             symptoms = (*History.of(earlier), *symptoms)
         judging = (*symptoms, *history.dates(recent, date.max))
         flags = raised(History(judging, before=_before(tails, recent)), now)
@@ -170,18 +171,22 @@ class Diary:
 
     def find(self, prefix: str) -> tuple[Entry, ...]:
         """The latest forms of all entries whose id starts so, removed ones too, newest first."""
-        forms = (form for form in self.store.load().forms if form.id.startswith(prefix))
+        forms = self.store.load(only=Only(ids=prefix)).forms
         found = (form for form in latest(forms).values() if not form.moved)
         return tuple(sorted(found, key=lambda form: form.at, reverse=True))
 
     def forms(self, entry_id: str) -> tuple[Entry, ...]:
         """Every form of one entry, oldest first."""
-        forms = (form for form in self.store.load().forms if form.id == entry_id and not form.moved)
+        found = self.store.load(only=Only(ids=entry_id)).forms
+        forms = (form for form in found if form.id == entry_id and not form.moved)
         return tuple(sorted(forms, key=lambda form: (form.rev, form.tick)))
 
     def trash(self) -> tuple[Entry, ...]:
         """The entries that were removed, the one removed last first."""
-        found = [form for form in latest(self.store.load().forms).values() if form.removed and not form.moved]
+        found: list[Entry] = []
+        for year in {form.day.year for form in self.store.load(only=Only(removed=True)).forms}:
+            standing = latest(self.store.load(date(year, 1, 1), date(year, 12, 31)).forms).values()
+            found += (form for form in standing if form.removed and not form.moved)
         return tuple(sorted(found, key=lambda form: (form.tick, form.at), reverse=True))
 
     # -- drafts of a form that was not saved
@@ -230,7 +235,7 @@ class Diary:
         now = self._clock()
         standing = tuple(form for form in forms if not form.moved)
         recent, long = _reach(now, [form.day for form in standing])
-        symptoms = writing.load(long, recent - timedelta(days=1), kinds=("symptom",)).forms
+        symptoms = writing.load(long, recent - timedelta(days=1), SYMPTOMS).forms
         held = writing.load(recent).forms
         writing.commit(forms)
         history = History.of((*symptoms, *held, *forms), before=_before(writing.tails(), recent))
@@ -249,8 +254,9 @@ class Diary:
             return self._commit(writing, self._changed(writing, changes, op))
 
     def _standing(self, writing: Writing, seen: Entry) -> Entry | None:
-        for forms in (writing.load(seen.day, seen.day).forms, writing.load().forms):
-            standing = latest(form for form in forms if form.id == seen.id).get(seen.id)
+        own = Only(ids=seen.id)
+        for forms in (writing.load(seen.day, seen.day, own).forms, writing.load(only=own).forms):
+            standing = latest(forms).get(seen.id)
             if standing is not None and not standing.moved:
                 return standing
         return None

@@ -10,7 +10,7 @@ import pytest
 
 from tests.store.made import add, form, ids, litter, name, store
 from tests.store.test_page import resealed
-from tracker.store import Damaged, Disk, Newer, Store
+from tracker.store import Damaged, Disk, Newer, Only, Store
 
 ALL = [name(1), name(2), name(3), name(4)]
 
@@ -42,7 +42,7 @@ def unfinished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
 
 def test_what_was_acknowledged_is_seen_before_it_is_in_its_year(unfinished: Store) -> None:
     assert ids(unfinished) == ALL
-    assert [one.id for one in unfinished.load(kinds=("walk",)).forms] == [name(2), name(3)]
+    assert [one.id for one in unfinished.load(only=Only(kinds=("walk",))).forms] == [name(2), name(3)]
     assert [one.id for one in unfinished.load(date(2026, 1, 1)).forms] == [name(1), name(3)]
     tails = unfinished.tails()
     assert {year: (tail.count, tail.tick) for year, tail in tails.items()} == {2025: (2, 4), 2026: (2, 3)}

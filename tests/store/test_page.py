@@ -14,7 +14,7 @@ from tinydb import TinyDB
 from tinydb.table import Table
 
 from tests.store.made import add, form, ids, name, store
-from tracker.store import Damaged
+from tracker.store import Damaged, Only
 
 LINE = (
     '"bbbbbbb{0}.bbbjhbb{0}": {{"kind":"pain","at":"2026-{1}T08:30+00:00","values":{{"score":4,"note":"für dich"}},'
@@ -189,7 +189,7 @@ def test_a_line_that_nobody_changed_is_not_written_anew(year: Path) -> None:
     log = store(year.parent)
     add(log, note(4, "2026-03-10 08:30"))
     assert b"\n" + spaced + b",\n" in year.read_bytes()
-    assert [form.values for form in log.load(kinds=("walk",)).forms] == [{"minutes": 1.5}]
+    assert [form.values for form in log.load(only=Only(kinds=("walk",))).forms] == [{"minutes": 1.5}]
 
 
 @pytest.mark.parametrize(
@@ -240,5 +240,12 @@ def test_some_kinds_of_some_months_are_those_of_all(
         for one in made
         if one.kind in kinds and (first.year, first.month) <= (one.at.year, one.at.month) <= (last.year, last.month)
     ]
-    assert sorted(log.load(first, last, kinds).forms) == sorted(wanted)
+    assert sorted(log.load(first, last, Only(kinds=kinds)).forms) == sorted(wanted)
     assert sum(tail.count for tail in log.tails().values()) == len(made)
+    if made:
+        prefix = made[0].id[:7]
+        named = log.load(only=Only(ids=prefix)).forms
+        assert sorted(named) == sorted(one for one in made if one.id.startswith(prefix))
+        gone = made[0]._replace(rev=2, batch="zzzzzzzz", tick=99, removed=True)
+        add(log, gone)
+        assert log.load(only=Only(removed=True)).forms == (gone,)

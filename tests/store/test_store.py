@@ -9,7 +9,7 @@ import pytest
 
 from tests.store.made import add, digest, form, ids, litter, name, store
 from tracker.core.history import Entry
-from tracker.store import Disk, Json, Loaded, Store, disk
+from tracker.store import Disk, Json, Loaded, Only, Store, disk
 
 
 def test_a_store_that_is_only_made_and_read_leaves_the_disk_alone(tmp_path: Path) -> None:
@@ -103,11 +103,11 @@ def test_under_the_lock_each_file_is_read_once(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr("tracker.store.reading.open_plain", counted)
     with log.writing() as writing:
         assert len(writing.load(date(2026, 1, 1)).forms) == 1
-        assert len(writing.load(kinds=("pain",)).forms) == 2
+        assert len(writing.load(only=Only(kinds=("pain",))).forms) == 2
         assert len(writing.load().forms) == 2
         assert [tail.tick for tail in writing.tails().values()] == [1, 2]
         writing.commit([form(3, "2026-01-06 08:30")])
-        assert len(writing.load(kinds=("pain",)).forms) == 3
+        assert len(writing.load(only=Only(kinds=("pain",))).forms) == 3
         assert writing.tails()[2026].tick == 3
         assert writing.tails()[2026].digests == {"2026-01": {"ids": [name(2), name(3)]}}
     assert sorted(opened) == ["2025.json", "2026.json"]

@@ -91,7 +91,7 @@ def title(of: Period) -> str:
 
 
 def period_rows(of: Period) -> list[Row]:
-    """The figures of a period beside those of the one before it: what was done, then the pain; the first is the head."""
+    """The figures of a period beside those of the one before: the head, what was done, then the pain."""
     now, before = of.now, of.before
     rows = [
         Row("", head(of.name, now), head(of.name, before)),

@@ -10,15 +10,15 @@ from typing import Self, TypeVar
 from tracker.core.history import Entry
 from tracker.core.words import shown
 from tracker.store import backups, disk
-from tracker.store.form import Json, key_of, month_of, read_form, save
+from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, save
 from tracker.store.page import Page, Tail
 from tracker.store.reading import JOURNAL, Digest, Loaded, Reading, Year, is_year_file, not_dangling
 from tracker.store.tables import PageDB
 from tracker.store.trouble import Busy, Damaged, Disk, Newer, NotPlain, Problem, Trouble, Unreadable, disk_trouble
 
 __all__ = [
-    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Problem", "Stamp", "Store", "Tail", "Trouble",
-    "Writing", "read_form", "save",
+    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Only", "Problem", "Stamp", "Store", "Tail",
+    "Trouble", "Writing", "read_form", "save",
 ]  # fmt: skip
 
 Stamp = tuple[tuple[str, int, int, int], ...]
@@ -39,9 +39,9 @@ class Store:
         """The years that the log has, ascending."""
         return self._settled(lambda reading: reading.years())
 
-    def load(self, first: date = date.min, last: date = date.max, kinds: tuple[str, ...] = ()) -> Loaded:
-        """Every form in the months from `first` to `last`, whole months; of these kinds only. Trouble."""
-        return self._settled(lambda reading: reading.load(first, last, kinds))
+    def load(self, first: date = date.min, last: date = date.max, only: Only = ALL) -> Loaded:
+        """Every form in the months from `first` to `last`, whole months. Trouble."""
+        return self._settled(lambda reading: reading.load(first, last, only))
 
     def tails(self) -> dict[int, Tail]:
         """What the last record of each year file says, years ascending; only the ends of the files are read."""

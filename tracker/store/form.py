@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Any
 
 from tracker.core.history import Entry
+from tracker.core.record import Record
 from tracker.store.trouble import Problem, Unreadable
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
@@ -14,6 +15,28 @@ Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 _KNOWN = frozenset(
     ("kind", "at", "values", "rev", "made", "tick", "op", "of", "removed", "moved", "origin"),
 )
+
+
+class Only(Record):
+    """Which forms to read: of these kinds, of entries whose id begins so, or removed ones. Without parts: all."""
+
+    kinds: tuple[str, ...] = ()
+    ids: str = ""
+    removed: bool = False
+
+    def marks(self) -> tuple[bytes, ...]:
+        """Bytes of which a form's line holds at least one, where it is laid out as we lay it out; none for all."""
+        if self.ids:
+            return (encode(self.ids)[:-1],)
+        return (b'"removed":true',) if self.removed else tuple(b'"kind":' + encode(kind) for kind in self.kinds)
+
+    def fits(self, form: Entry) -> bool:
+        """True for a form that is asked for."""
+        kind = not self.kinds or form.kind in self.kinds
+        return kind and form.id.startswith(self.ids) and (form.removed or not self.removed)
+
+
+ALL = Only()
 
 
 def key_of(entry: Entry) -> str:

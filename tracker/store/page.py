@@ -103,16 +103,15 @@ class Page:
             self._parsed[table] = docs
         return self._parsed[table]
 
-    def docs_of(self, table: str, kinds: tuple[str, ...]) -> Docs:
-        """At least the documents of these kinds; other lines are skipped unparsed where their kind can be told."""
+    def docs_of(self, table: str, marks: tuple[bytes, ...]) -> Docs:
+        """At least the documents whose lines hold one of the marks; where we laid them out, others are skipped."""
         if table in self.touched or table in self._parsed:
             return self.docs(table)
         raw = self._raw(table)
         if raw.count(b'"kind":"') != self._spans[table][4]:
             return self.docs(table)
         found: list[bytes] = []
-        for kind in kinds:
-            mark = b'"kind":' + encode(kind)
+        for mark in marks:
             at = raw.find(mark)
             while at >= 0:
                 stop = raw.find(b"\n", at) if raw.find(b"\n", at) >= 0 else len(raw)

@@ -10,7 +10,7 @@ from tracker.core.record import Record
 from tracker.core.words import shown
 from tracker.store import backups
 from tracker.store.disk import open_plain, read_all
-from tracker.store.form import Json, key_of, month_of, read_form, save
+from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, save
 from tracker.store.page import SCHEMA, Docs, Page, Tail, is_month, last_record
 from tracker.store.tables import PageDB
 from tracker.store.trouble import Damaged, Newer, NotPlain, Problem, TooNew, Trouble, Unreadable, read_trouble
@@ -43,22 +43,23 @@ class Year:
         self._forms: dict[str, Loaded] = {}
         self._changed = False
 
-    def forms(self, month: str, kinds: tuple[str, ...] = ()) -> Loaded:
-        """The month's forms in the order they were written, of these kinds only."""
-        if not kinds and month in self._forms:
+    def forms(self, month: str, only: Only = ALL) -> Loaded:
+        """The month's forms in the order they were written."""
+        marks = only.marks()
+        if not marks and month in self._forms:
             return self._forms[month]
         forms: list[Entry] = []
         problems: list[Problem] = []
-        for doc in PageDB(self.page, kinds).table(month):
+        for doc in PageDB(self.page, marks).table(month):
             form = read_form(str(doc.doc_id), doc)
             if isinstance(form, Entry) and doc["at"][:7] != month:
                 form = Problem(form.id, "it stands in another month than its own")
             if isinstance(form, Problem):
                 problems.append(Problem(f"{self.number:04d}.json {month} {shown(form.where)}", form.message))
-            elif not kinds or form.kind in kinds:
+            elif only.fits(form):
                 forms.append(form)
         loaded = Loaded(tuple(forms), tuple(problems))
-        if not kinds:
+        if not marks:
             self._forms[month] = loaded
         return loaded
 
@@ -143,7 +144,7 @@ class Reading:
         files = {int(name[:4]) for name in self._names if is_year_file(name)}
         return tuple(sorted(files | self._pending.keys() | {backup[0] for backup in self._backups}))
 
-    def load(self, first: date = date.min, last: date = date.max, kinds: tuple[str, ...] = ()) -> Loaded:
+    def load(self, first: date = date.min, last: date = date.max, only: Only = ALL) -> Loaded:
         """Every form in the months from `first` to `last`, whole months. Damaged, Newer, Disk."""
         forms: list[Entry] = []
         problems: list[Problem] = []
@@ -154,7 +155,7 @@ class Reading:
                 for month in year.page.months():
                     if low <= month <= high:
                         try:
-                            found = year.forms(month, kinds)
+                            found = year.forms(month, only)
                         except Unreadable as error:
                             raise self._damaged(f"{number:04d}.json", year.raw, str(error)) from None
                         forms.extend(found.forms)

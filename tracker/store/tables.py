@@ -26,12 +26,12 @@ class Month(Table):
 
 
 class PageDB(TinyDB):
-    """TinyDB over one page; where kinds are given, other kinds are left out where they can be told cheaply."""
+    """TinyDB over one page; where marks are given, lines without any of them are left out where that is cheap."""
 
     table_class = Month
 
-    def __init__(self, page: Page, kinds: tuple[str, ...] = ()) -> None:
-        super().__init__(page, kinds, storage=PageStorage)
+    def __init__(self, page: Page, marks: tuple[bytes, ...] = ()) -> None:
+        super().__init__(page, marks, storage=PageStorage)
 
     def add(self, table: str, docs: Iterable[tuple[str, dict[str, object]]]) -> None:
         """Insert documents under their own keys. ValueError where a key is taken."""
@@ -41,29 +41,29 @@ class PageDB(TinyDB):
 class PageStorage(Storage):
     """A page as TinyDB's storage. What is written is staged on the page; a commit makes it durable, all at once."""
 
-    def __init__(self, page: Page, kinds: tuple[str, ...]) -> None:
+    def __init__(self, page: Page, marks: tuple[bytes, ...]) -> None:
         self._page = page
-        self._kinds = kinds
+        self._marks = marks
 
     def read(self) -> dict[str, Any]:
-        return {name: Lazy(self._page, name, self._kinds) for name in self._page.names()}
+        return {name: Lazy(self._page, name, self._marks) for name in self._page.names()}
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
-        if self._kinds:
-            raise ValueError("a page of some kinds only can't be written")
+        if self._marks:
+            raise ValueError("a page of some lines only can't be written")
         self._page.touched.update({name: docs for name, docs in data.items() if not isinstance(docs, Lazy)})
 
 
 class Lazy(Mapping[str, Any]):
     """A table's documents, parsed when they are first asked for."""
 
-    def __init__(self, page: Page, table: str, kinds: tuple[str, ...]) -> None:
+    def __init__(self, page: Page, table: str, marks: tuple[bytes, ...]) -> None:
         self._page = page
         self._table = table
-        self._kinds = kinds
+        self._marks = marks
 
     def _docs(self) -> Docs:
-        return self._page.docs_of(self._table, self._kinds) if self._kinds else self._page.docs(self._table)
+        return self._page.docs_of(self._table, self._marks) if self._marks else self._page.docs(self._table)
 
     def __getitem__(self, key: str) -> Any:
         return self._docs()[key]
