@@ -34,7 +34,7 @@ ROOMS: dict[str, Room] = {
     "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode",)),
     "tracker.store": Room(now=("tracker.core", "tinydb")),
     "tracker.clock": Room(),
-    "tracker.home": Room(later=("platformdirs",)),
+    "tracker.home": Room(later=("platformdirs", "tracker.core")),
     "tracker.diary": Room(now=("tracker.core", "tracker.store", "tracker.clock", "tracker.home")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),

@@ -11,10 +11,13 @@ from tracker.core.flags import Flag, judged, raised, reach
 from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.record import Record
 from tracker.core.when import SKEW
-from tracker.home import home
+from tracker.home import first_weekday, home
 from tracker.store import Json, Only, Problem, Stamp, Store, Tail, Trouble, Writing
 
-__all__ = ["Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "home", "local_now"]
+__all__ = [
+    "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "first_weekday", "home",
+    "local_now",
+]  # fmt: skip
 
 SYMPTOMS = Only(kinds=("symptom",))
 LETTERS = "bcdfghjkmnpqrstvwxyz"
@@ -58,13 +61,17 @@ class Undone(Record):
 
 
 class Look(Record):
-    """The log at one moment. `stamp` is for `Diary.changed`; `today` is the date of `now`."""
+    """The log at one moment. `stamp` is for `Diary.changed`; `today` is the date of `now`.
+
+    `first_weekday` is the day that the person's weeks begin on, 0 for Monday.
+    """
 
     history: History
     flags: tuple[Flag, ...]
     problems: tuple[Problem, ...]
     stamp: Stamp
     now: datetime
+    first_weekday: int = 0
 
     @property
     def today(self) -> date:
@@ -74,9 +81,12 @@ class Look(Record):
 class Diary:
     """One log in one folder. Whatever returns from a method that changes something is on disk."""
 
-    def __init__(self, folder: str, clock: Callable[[], datetime] = local_now, wait: float = 10.0) -> None:
+    def __init__(
+        self, folder: str, clock: Callable[[], datetime] = local_now, wait: float = 10.0, first_weekday: int = 0
+    ) -> None:
         self.store = Store(folder, digest, wait=wait)
         self._clock = clock
+        self.first_weekday = first_weekday
         self._years: dict[int, tuple[object, tuple[Entry, ...], tuple[Problem, ...]]] = {}
 
     @property
@@ -163,7 +173,7 @@ class Diary:
             symptoms = (*History.of(earlier), *symptoms)
         judging = (*symptoms, *history.dates(recent, date.max))
         flags = raised(History(judging, before=_before(tails, recent)), now)
-        return Look(history, flags, problems, stamp, now)
+        return Look(history, flags, problems, stamp, now, self.first_weekday)
 
     def changed(self, stamp: Stamp) -> bool:
         """True when anything was written since the look that had this stamp."""

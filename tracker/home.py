@@ -1,4 +1,4 @@
-"""Which folder the log lies in."""
+"""What the surroundings say: which folder the log lies in, and on which day a week begins."""
 
 import os
 from collections.abc import Mapping
@@ -19,6 +19,18 @@ def home(given: str | None, environ: Mapping[str, str]) -> str:
             raise ValueError(f"{name} names a person that this machine does not know; give the folder's full path.")
         return os.path.abspath(folder)
     return _platform_home(environ)
+
+
+def first_weekday(environ: Mapping[str, str]) -> int:
+    """The day that weeks begin on, 0 for Monday: TRACKER_WEEK_STARTS. ValueError with a sentence."""
+    from tracker.core.days import weekday
+    from tracker.core.words import quoted
+
+    said = environ.get("TRACKER_WEEK_STARTS", "").strip()
+    day = weekday(said) if said else 0
+    if day is None:
+        raise ValueError(f"TRACKER_WEEK_STARTS must be the name of a day, such as sun or monday, got {quoted(said)}.")
+    return day
 
 
 def _platform_home(environ: Mapping[str, str]) -> str:

@@ -209,3 +209,13 @@ def test_what_can_not_be_read_is_said_and_the_rest_is_shown(tracker: Session, mo
         assert "5 entries can't be read and are not counted here:" in said.err
         assert "and 2 more" in said.err
         assert "\x1b" not in said.err
+
+
+def test_weeks_begin_on_the_day_that_the_person_wants(tracker: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    tracker.ok("p4")
+    monkeypatch.setenv("TRACKER_WEEK_STARTS", "sun")
+    said = tracker.ok("week")
+    assert said.startswith("Week from Sun ")
+    assert "Mon     Tue     Wed     Thu     Fri     Sat\n" in said
+    monkeypatch.setenv("TRACKER_WEEK_STARTS", "someday")
+    assert tracker.refused("week").startswith("TRACKER_WEEK_STARTS must be the name of a day")

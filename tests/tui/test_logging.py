@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.tui.conftest import Opener
+from tests.tui.conftest import Clock, Opener
 from tracker.core.fields import Choice, Day, Duration, Field, Number, Words, YesNo
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS, Kind
@@ -208,7 +208,7 @@ async def test_edit_shows_what_is_stored_and_changes_it(opened: Opener, add: Cal
         await desk.press("e")
         assert isinstance(desk.screen, Form)
         assert {box: text for box, text in desk.screen.raw().items() if text} == {
-            "minutes": "12 min", "distance": "1.2", "note": "two\nlines", "when": "yesterday 10:00",
+            "minutes": "12 min", "distance": "1.2", "note": "two\nlines", "when": "2026-11-19 10:00",
         }  # fmt: skip
         await desk.press("tab", "4", "enter")
         entry = desk.last()
@@ -223,6 +223,26 @@ async def test_the_time_can_be_edited(opened: Opener, add: Callable[..., Entry])
     async with opened() as desk:
         await desk.press("e", "shift+tab", "=8:30", "enter")
         assert desk.last().at.isoformat() == "2026-11-20T08:30:00+00:00"
+
+
+async def test_an_edit_past_midnight_keeps_the_day(opened: Opener, add: Callable[..., Entry], clock: Clock) -> None:
+    add("pain", "8:00", score=3)
+    async with opened() as desk:
+        await desk.press("e")
+        clock.on(hours=4)
+        await desk.press("5", "enter")
+        assert desk.last().at.isoformat() == "2026-11-20T08:00:00+00:00"
+        assert desk.last().values == {"score": 5}
+
+
+async def test_an_edit_that_changes_nothing_stores_nothing(opened: Opener, add: Callable[..., Entry]) -> None:
+    add("walk", "8:00", minutes=12.5, note="two\nlines")
+    async with opened() as desk:
+        await desk.press("e", "enter")
+        assert desk.last().rev == 1
+        assert desk.told == "Nothing was changed."
+        await desk.press("e", "tab", "escape")
+        assert desk.diary.draft() is None
 
 
 async def test_unknown_fields_survive_an_edit(opened: Opener, add: Callable[..., Entry]) -> None:

@@ -10,7 +10,7 @@ from tracker.cli.options import Typed
 from tracker.cli.voice import Voice, Wrong
 from tracker.core.fields import Number
 from tracker.core.words import Invalid, quoted, shown
-from tracker.diary import Diary, home
+from tracker.diary import Diary, first_weekday, home
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,7 +56,7 @@ class Call:
     @cached_property
     def diary(self) -> Diary:
         """The diary; making it touches nothing."""
-        return Diary(self.folder, self.clock)
+        return opened(self.folder, self.clock)
 
     @cached_property
     def now(self) -> datetime:
@@ -133,6 +133,14 @@ class Call:
         more = [f"  and {len(entries) - most} more"] if len(entries) > most else []
         head = f"{quoted(prefix)} fits {len(entries)} entries; type more of the one you mean:"
         return "\n".join((head, *rows, *more))
+
+
+def opened(folder: str, clock: Clock) -> Diary:
+    """The diary in the folder, with the weeks that the person wants. Wrong."""
+    try:
+        return Diary(folder, clock, first_weekday=first_weekday(environ))
+    except ValueError as error:
+        raise Wrong(str(error)) from None
 
 
 def place(given: str | None) -> str:

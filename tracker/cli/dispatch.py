@@ -4,13 +4,12 @@ import sys
 from collections.abc import Sequence
 
 from tracker.cli import boxes, filling, options, others
-from tracker.cli.call import Call, Clock, checked, place
+from tracker.cli.call import Call, Clock, checked, opened, place
 from tracker.cli.verbs import BY_NAME
 from tracker.cli.voice import DONE, WRONG, Voice, Wrong, is_terminal
 from tracker.core.kinds import KINDS, kind_named
 from tracker.core.line import starts_item
 from tracker.core.words import nearest, quoted
-from tracker.diary import Diary
 
 _SHORT = (
     "tracker opens the dashboard in a terminal, and here is none. To log: tracker p4 w12 5-3. To read: tracker today, "
@@ -56,7 +55,7 @@ def _dashboard(folder: str | None, voice: Voice, clock: Clock) -> int:
     if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         voice.warn(_SHORT)
         return WRONG
-    return others.dashboard(Diary(place(folder), clock))
+    return others.dashboard(opened(place(folder), clock))
 
 
 def _unknown(first: str, rest: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from tracker.cli.call import Call
 from tracker.cli.voice import DAMAGED, DONE, UNSIZED, Wrong
 from tracker.core import weeks
+from tracker.core.history import History
 from tracker.core.kinds import KINDS, Kind, kind_named
 from tracker.core.words import listed, nearest, quoted
 from tracker.diary import Look
@@ -38,7 +39,7 @@ def today(call: Call) -> int:
     call.no_words()
     paper = Paper(call)
     look = call.diary.look(weeks.moved(call.now.date(), -weeks.LAST_PAIN_DAYS))
-    stands = weeks.today(look.history, look.today)
+    stands = weeks.today(look.history, look.today, look.first_weekday)
 
     def words() -> str:
         said = [week.today(stands, look.now, ink=paper.ink, width=paper.width)]
@@ -50,12 +51,16 @@ def today(call: Call) -> int:
 
 def week(call: Call) -> int:
     """A week beside the week before."""
-    return _period(call, weeks.week, lambda day, ago: weeks.week_of(day, ago=ago))
+    return _period(call, weeks.week, lambda day, ago: weeks.week_of(day, call.diary.first_weekday, ago))
 
 
 def month(call: Call) -> int:
     """A month beside the month before."""
-    return _period(call, weeks.month, weeks.month_of)
+
+    def summed(history: History, first: date, today: date) -> weeks.Period:
+        return weeks.month(history, first, today, first_weekday=call.diary.first_weekday)
+
+    return _period(call, summed, weeks.month_of)
 
 
 def year(call: Call) -> int:

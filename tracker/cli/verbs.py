@@ -43,7 +43,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
     Verb("week", "a week beside the week before", reading.week, options=_period("week"), examples=(
         "week", "week --ago 1", "week --of 2026-03-14 --json",
-    )),
+    ), about="Weeks begin on Monday, or on the day that TRACKER_WEEK_STARTS names, such as sun."),
     Verb("month", "a month beside the month before", reading.month, options=_period("month"), examples=(
         "month", "month --ago 1",
     )),

@@ -62,6 +62,8 @@ class TrackerApp(App[int]):
 
     def on_mount(self) -> None:
         self.theme_changed_signal.subscribe(self, self._repaint)
+        if self.theme != self._painted_in:
+            self._repaint(self.current_theme)
         loop = asyncio.get_running_loop()
         for number in ENDING:
             with suppress(NotImplementedError, RuntimeError, ValueError):
@@ -93,6 +95,7 @@ class TrackerApp(App[int]):
             self.main.painted()
 
     def _styles(self) -> Styles:
+        self._painted_in = self.theme
         return Styles(self.theme_variables, ansi=self.native_ansi_color)
 
     def _repaint(self, theme: Theme) -> None:

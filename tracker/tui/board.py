@@ -25,6 +25,8 @@ from tracker.tui.weekpanel import WeekPanel
 
 LOOK_EVERY = 0.4
 """Seconds between two looks at whether another program wrote to the log; each is a few file status calls."""
+LATER = 5.0
+"""Seconds after which a log that could not be read is tried again."""
 GONE = "The files of the log are gone from their folder. What you see is what they held; nothing can be stored now."
 
 
@@ -49,6 +51,7 @@ class Board(Screen[None]):
         self._whole = self._drawing = False
         self._looking = asyncio.Lock()
         self._asked = self._answered = 0
+        self._wait_until = 0.0
 
     # -- what is shown where
 
@@ -114,6 +117,8 @@ class Board(Screen[None]):
 
     def _poll(self) -> None:
         assert self.look is not None
+        if asyncio.get_running_loop().time() < self._wait_until:
+            return
         if self.diary.changed(self.look.stamp) or self.diary.now().date() != self.look.today:
             self.run_worker(self.refresh_look(), name="look")
 
@@ -128,16 +133,23 @@ class Board(Screen[None]):
             try:
                 look = await aside(self.diary.look)
             except Trouble as trouble:
-                self.tell(str(trouble))
+                self._give_up(str(trouble))
                 return
             if self._vanished(look):
-                self.tell(GONE)
+                self._give_up(GONE)
                 return
-            self._whole = True
+            before, self._whole = self.look, True
             self.look = look
-            if look.problems:
+            if before is not None and before.today != look.today:
+                self.tell("")
+            if look.problems and (before is None or look.problems != before.problems):
                 first = look.problems[0]
                 self.tell(f"{len(look.problems)} of the log's lines can't be read: {first.where}: {first.message}")
+
+    def _give_up(self, why: str) -> None:
+        """Say why the log can't be read, and look again after a while."""
+        self._wait_until = asyncio.get_running_loop().time() + LATER
+        self.tell(why)
 
     def _vanished(self, look: Look) -> bool:
         """True where a log that was there has no file left: a folder that was unmounted must not look empty."""

@@ -18,7 +18,7 @@ class Box(Input):
 
     @property
     def content_width(self) -> int:
-        """At least the whole box, so that a key changes no layout, and nothing is drawn anew, until the text scrolls."""
+        """At least the whole box, so that a key changes no layout until the text scrolls."""
         return max(super().content_width, self.size.width)
 
     async def _on_key(self, event: Key) -> None:

@@ -31,7 +31,6 @@ class ConflictSheet(Reader, inherit_bindings=False):
     def __init__(self, main: "MainScreen", kind: Kind, seen: Entry, conflict: Conflict) -> None:
         super().__init__(main.paint)
         self.main, self.kind, self.seen, self.conflict = main, kind, seen, conflict
-        self._trouble = ""
 
     def heading(self) -> str:
         return "This entry was changed meanwhile"
@@ -49,7 +48,6 @@ class ConflictSheet(Reader, inherit_bindings=False):
             *version("As you typed it (m)", f"{said(mine)} ({moment(mine.at or self.seen.at, now)})"),
             *version("As it stands in the log (t)",
                      f"{said(theirs)} ({moment(theirs.at, now)})" if theirs is not None else "it was removed"),
-            *(INK.alarm(line) for line in (wrap(self._trouble, width) if self._trouble else [])),
         ]  # fmt: skip
 
     async def action_mine(self) -> None:
@@ -59,8 +57,7 @@ class ConflictSheet(Reader, inherit_bindings=False):
         try:
             stored = await self.main.store(draft, theirs)
         except Trouble as trouble:
-            self._trouble = str(trouble)
-            self.card.redraw()
+            await self.main.complain(trouble)
             return
         if isinstance(stored, Conflict):
             self.conflict = stored
@@ -79,7 +76,6 @@ class ConflictSheet(Reader, inherit_bindings=False):
         """Go on with the form."""
         from tracker.tui.form import Form, raw_of
 
-        now = self.main.diary.now()
         mine = self.conflict.mine
-        raw = raw_of(self.kind, mine.values, moment(mine.at or self.seen.at, now))
+        raw = raw_of(self.kind, mine.values, mine.at or self.seen.at)
         await self.app.switch_screen(Form(self.main, self.kind, raw, self.conflict.theirs))

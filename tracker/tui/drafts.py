@@ -1,12 +1,14 @@
 """What is half typed, kept so that neither a crash nor a closed window loses it.
 
-One draft is kept on disk, of what was typed last: `what` names the form, `id` the entry that is edited, and `field`
-with a name each box.
+One draft is kept on disk, of what was typed last: `what` names the form, `id` the entry that is edited, `typed` says
+when, and `field` with a name is each box.
 """
 
 import threading
 from collections.abc import Mapping
+from datetime import datetime
 
+from tracker.core.history import Entry
 from tracker.core.kinds import BY_NAME
 from tracker.diary import Diary, Trouble
 from tracker.show.text import safe
@@ -18,12 +20,12 @@ _FIELD = "field "
 Raw = Mapping[str, str]
 
 
-def packed(what: str, raw: Raw, entry_id: str = "") -> dict[str, str] | None:
+def packed(what: str, raw: Raw, now: datetime, seen: Entry | None = None) -> dict[str, str] | None:
     """The draft as it is kept; None where nothing was typed."""
     typed = {f"{_FIELD}{name}": text for name, text in raw.items() if text.strip()}
     if not typed:
         return None
-    return {"what": what, **({"id": entry_id} if entry_id else {}), **typed}
+    return {"what": what, **({"id": seen.id} if seen is not None else {}), "typed": f"{now:%Y-%m-%d %H:%M}", **typed}
 
 
 def boxes(draft: Raw) -> dict[str, str]:
@@ -52,26 +54,32 @@ class Keeper:
         self._wanted: Raw | None = None
         self._kept: Raw | None = None
 
-    def left(self, what: str, entry_id: str = "") -> Raw:
+    def left(self, what: str, seen: Entry | None = None) -> Raw:
         """What was left in the form of this name, of this entry where one is edited."""
-        return self._left.get((what, entry_id), {})
+        return boxes(self._left.get((what, seen.id if seen is not None else ""), {}))
 
-    def put_by(self, what: str, raw: Raw | None, entry_id: str = "") -> None:
+    def put_by(self, what: str, raw: Raw | None, seen: Entry | None = None) -> None:
         """Leave this in the form, or nothing; of all that is left, the latest shall be kept."""
-        self._left.pop((what, entry_id), None)
-        if raw and any(text.strip() for text in raw.values()):
-            self._left[what, entry_id] = raw
-        latest = next(reversed(self._left.items()), None)
-        self.want(packed(latest[0][0], latest[1], latest[0][1]) if latest is not None else None)
+        self._left.pop((what, seen.id if seen is not None else ""), None)
+        draft = packed(what, raw or {}, self._diary.now(), seen)
+        if draft is not None:
+            self.found(draft, kept=False)
+        self.want(next(reversed(self._left.values()), None))
+
+    def drop(self, draft: Raw) -> None:
+        """Forget what was left."""
+        self._left.pop((draft["what"], draft.get("id", "")), None)
+        self.want(next(reversed(self._left.values()), None))
 
     def want(self, draft: Raw | None) -> None:
         """What shall be kept from now on; `save` writes it."""
         self._wanted = draft
 
-    def found(self, draft: Raw) -> None:
-        """This is what was on disk at the start."""
-        self._wanted = self._kept = draft
-        self._left[draft["what"], draft.get("id", "")] = boxes(draft)
+    def found(self, draft: Raw, *, kept: bool = True) -> None:
+        """This was left; `kept` where it is on disk already."""
+        self._left[draft["what"], draft.get("id", "")] = draft
+        if kept:
+            self._wanted = self._kept = draft
 
     def dirty(self) -> bool:
         """True where what is on disk is not what is wanted."""

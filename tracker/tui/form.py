@@ -1,6 +1,7 @@
 """The form of a kind: one box for each of its fields, and one for the time."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -48,7 +49,8 @@ class Form(Sheet):
         self.main = main
         self.kind = kind
         self.seen = seen
-        raw = raw or {}
+        self._stored = raw_of(kind, seen.values, seen.at) if seen is not None else {}
+        raw = raw or self._stored
         self._given = {name: text for name, text in raw.items() if text != one_line(text)}
         self._boxes = [Box(field.name, raw.get(field.name, ""), field) for field in kind.fields]
         self._boxes.append(Box(WHEN, raw.get(WHEN, "")))
@@ -81,22 +83,24 @@ class Form(Sheet):
     def lines(self, width: int, height: int) -> Iterable[str]:
         wide = self._box_cells(width)
         for box in self._boxes:
-            name = label(box.field) if box.field is not None else "when"
-            mark = INK.strong("›") if box.has_focus else " "
-            required = box.field is not None and not box.field.optional
-            name = pad(short(name.capitalize(), LABEL - 3), LABEL - 2)
-            name = name if required or box.has_focus else INK.dim(name)
-            wrong = self._wrong(box)
-            if wrong and not (box.has_focus and not box.value.strip()):
-                beside = INK.alarm(f" ! {wrong}")
-            else:
-                beside = INK.dim(
-                    "   " + (box.field.hint if box.field is not None else "now, or 8:30, yesterday 20:15, -2h")
+            name = pad(short(self._called(box), LABEL - 3), LABEL - 2)
+            plain = box.has_focus or (box.field is not None and not box.field.optional)
+            line = f"{INK.strong('›') if box.has_focus else ' '} {name if plain else INK.dim(name)}"
+            if box.id != "note":
+                room, wrong = width - LABEL - wide, self._wrong(box)
+                beside = (
+                    INK.alarm(short(f" ! {wrong}", room)) if wrong else INK.dim(short(f"   {self._hint(box)}", room))
                 )
-            long = box.id == "note"
-            yield f"{mark} {name}" + ("" if long else f"{' ' * wide}{self._cut(beside, width - LABEL - wide)}")
+                line += " " * wide + beside
+            yield line
         yield ""
         yield from self._below(width)
+
+    def _called(self, box: Box) -> str:
+        return label(box.field).capitalize() if box.field is not None else "When"
+
+    def _hint(self, box: Box) -> str:
+        return box.field.hint if box.field is not None else "now, or 8:30, yesterday 20:15, -2h"
 
     def _below(self, width: int) -> Iterable[str]:
         box = self._focused_box()
@@ -119,10 +123,6 @@ class Form(Sheet):
             return "This was half typed before."
         return box.field.allowed()
 
-    def _cut(self, painted: str, room: int) -> str:
-        code, text = painted[: painted.index("m") + 1], painted[painted.index("m") + 1 : -4]
-        return f"{code}{short(text, room)}\x1b[0m"
-
     def _box_cells(self, width: int) -> int:
         return max(min(30, (width - LABEL) * 9 // 20), 12)
 
@@ -133,7 +133,8 @@ class Form(Sheet):
         self.card.redraw()
 
     def keep(self) -> None:
-        self.main.keep_draft(packed(self.kind.name, self.raw(), self.seen.id if self.seen else ""))
+        if self.changed():
+            self.main.keep_draft(packed(self.kind.name, self.raw(), self.main.diary.now(), self.seen))
 
     def on_descendant_focus(self) -> None:
         self.card.redraw()
@@ -145,16 +146,22 @@ class Form(Sheet):
         texts = {str(box.id): box.value for box in self._boxes}
         return texts | {name: text for name, text in self._given.items() if texts.get(name) == one_line(text)}
 
+    def changed(self) -> bool:
+        """True where the boxes hold something else than the entry that is edited; anything at all where it is new."""
+        typed = {name: text for name, text in self.raw().items() if text.strip()}
+        return typed != self._stored
+
     def read(self) -> Draft | Invalid:
         """What the boxes amount to."""
         raw = self.raw()
         now = self.main.diary.now()
         when = raw.pop(WHEN).strip()
-        at = read_moment(when, now) if when else None
+        if self.seen is not None and when in ("", self._stored[WHEN]):
+            at: datetime | Invalid | None = self.seen.at
+        else:
+            at = read_moment(when, now) if when else None
         if isinstance(at, Invalid):
             return at
-        if self.seen is not None and (at is None or when == moment(self.seen.at, now)):
-            at = self.seen.at
         draft = self.kind.read(raw, now, at)
         if self.seen is None or isinstance(draft, Invalid):
             return draft
@@ -200,7 +207,7 @@ class Form(Sheet):
     async def action_escape(self) -> None:
         """Leave; the text stays where the next form of this kind finds it."""
         await self.caught_up()
-        self.main.put_by(self.kind.name, self.raw(), self.seen)
+        self.main.put_by(self.kind.name, self.raw() if self.changed() else None, self.seen)
         await self.leave()
 
     async def action_save(self) -> None:
@@ -215,11 +222,14 @@ class Form(Sheet):
             self.set_focus(wrong)
             self.card.redraw()
             return
+        if self.seen is not None and not self.changed():
+            await self.leave()
+            self.main.tell("Nothing was changed.")
+            return
         try:
             stored = await self.main.store(draft, self.seen)
         except Trouble as trouble:
-            self._trouble = str(trouble)
-            self.card.redraw()
+            await self.main.complain(trouble)
             return
         if isinstance(stored, Conflict):
             from tracker.tui.conflict import ConflictSheet
@@ -241,10 +251,15 @@ def padded(lines: list[str], size: int) -> list[str]:
     return [*lines, *[""] * size][:size]
 
 
-def raw_of(kind: Kind, values: Mapping[str, Value], when: str) -> dict[str, str]:
-    """The text of the boxes for values that are to be edited."""
+def raw_of(kind: Kind, values: Mapping[str, Value], at: datetime) -> dict[str, str]:
+    """The text of the boxes for values that are to be edited, the time so that it means the same tomorrow."""
     texts = {field.name: _typed(field, values[field.name]) for field in kind.fields if field.name in values}
-    return {**texts, WHEN: when}
+    return {**texts, WHEN: when_text(at)}
+
+
+def when_text(at: datetime) -> str:
+    """The time as it can be typed: `2026-11-20 08:30`."""
+    return f"{at:%Y-%m-%d %H:%M}"
 
 
 def _typed(field: Field, value: Value) -> str:

@@ -45,7 +45,7 @@ class Styles:
     def __init__(self, variables: Mapping[str, str], *, ansi: bool) -> None:
         back, front = Color.parse(variables["background"]), Color.parse(variables["foreground"])
         self._plain = Style.null()
-        quiet = Style(dim=True) if ansi else Style(color=front.blend(back, 0.4).rich_color)
+        quiet = Style(dim=True) if ansi else Style(color=legible(front.blend(back, 0.45), back, front).rich_color)
         self._made = {"": self._plain, "0": self._plain, "1": Style(bold=True), "2": quiet, "7": Style(reverse=True)}
         for code, name in HUES.items():
             hue = Color.parse(variables[name])

@@ -1,5 +1,6 @@
 """The main screen: every way to log, to change what was logged, and to read more of it."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import ClassVar
@@ -61,6 +62,8 @@ class MainScreen(Board):
         super().__init__(diary, look, paint)
         self.keeper = Keeper(diary)
         self._offered: Raw | None = None
+        self._offer_words = ""
+        self._keeping: asyncio.Future[None] | None = None
 
     # -- storing
 
@@ -93,12 +96,18 @@ class MainScreen(Board):
         elif recorded.flags:
             self.tell(f"{self.told} · {recorded.flags[0].rule.title}: f to read")
 
+    async def complain(self, trouble: Trouble) -> None:
+        """Say why nothing was stored. What was typed stays where it is."""
+        from tracker.tui.reader import Said
+
+        await Said(self.paint, "Nothing was stored", str(trouble)).open(self.app)
+
     async def discard(self, entry: Entry) -> None:
         """Put the entry in the trash."""
         try:
             recorded = await aside(lambda: self.diary.remove([entry]))
         except Trouble as trouble:
-            self.tell(str(trouble))
+            await self.complain(trouble)
             return
         if recorded.entries:
             await self.stored(recorded, "Removed")
@@ -107,7 +116,7 @@ class MainScreen(Board):
         try:
             undone = await aside(turn)
         except Trouble as trouble:
-            self.tell(str(trouble))
+            await self.complain(trouble)
             return
         if undone is None:
             self.tell(f"There is nothing to {op}.")
@@ -126,7 +135,7 @@ class MainScreen(Board):
     def put_by(self, what: str, raw: Raw | None, seen: Entry | None = None) -> None:
         """What the next form of this name, or of this entry, begins with; None where it is done with."""
         self._offered = None
-        self.keeper.put_by(what, raw, seen.id if seen is not None else "")
+        self.keeper.put_by(what, raw, seen)
 
     async def settle(self) -> None:
         self.set_interval(KEEP_AFTER, self._keep)
@@ -135,7 +144,8 @@ class MainScreen(Board):
 
     def _keep(self) -> None:
         if self.keeper.dirty():
-            self.run_worker(aside(self.keeper.save), name="keep")
+            # Not a worker: its messages would have the whole screen painted again under the form.
+            self._keeping = asyncio.ensure_future(aside(self.keeper.save))
 
     async def _offer(self) -> None:
         try:
@@ -145,18 +155,30 @@ class MainScreen(Board):
         if draft is not None and readable(draft) and not self.keeper.dirty() and self.app.screen is self:
             self.keeper.found(draft)
             self._offered = draft
-            self.tell(f"You were typing: {words(draft)} · enter to go on, esc to drop it")
+            self._offer_words = f"You were typing: {words(draft)} · enter to go on, esc to drop it"
+            self.tell(self._offer_words)
+
+    def _is_offered(self) -> Raw | None:
+        """What Enter goes on with, as long as the line says so."""
+        return self._offered if self.told == self._offer_words else None
 
     async def _go_on(self, draft: Raw) -> None:
+        """Open what was half typed, with the time at which it was, because now is later."""
+        from tracker.tui.form import WHEN
+
         self._offered = None
         self.tell("")
         entry = await self._find(draft["id"]) if "id" in draft else None
+        texts, typed = boxes(draft), draft.get("typed", "")
         if entry is not None:
             await self.edit(entry)
         elif draft["what"] == LINE:
+            late = f"{texts[LINE]} @{typed}" if typed and "@" not in texts[LINE] else texts[LINE]
+            self.put_by(LINE, {LINE: late})
             await self.action_line()
         else:
-            self.put_by(draft["what"], boxes(draft))
+            self.keeper.drop(draft)
+            self.put_by(draft["what"], {WHEN: typed, **texts})
             await self.action_form(draft["what"])
 
     async def _find(self, entry_id: str) -> Entry | None:
@@ -188,21 +210,20 @@ class MainScreen(Board):
 
     async def edit(self, entry: Entry) -> None:
         """Open the form of the entry, with what was left in it before."""
-        from tracker.tui.form import Form, raw_of
+        from tracker.tui.form import Form
 
         kind = BY_NAME.get(entry.kind)
         if kind is None:
             self.tell(f"A newer version of this program wrote this {shown(entry.kind)}; update to edit it.")
             return
-        raw = raw_of(kind, entry.values, moment(entry.at, self.diary.now()))
-        await self._open(Form(self, kind, self.keeper.left(kind.name, entry.id) or raw, entry))
+        await self._open(Form(self, kind, self.keeper.left(kind.name, entry), entry))
 
     async def action_open(self) -> None:
         """Open the entry under the cursor, or go on with what was half typed."""
         from tracker.tui.entryview import EntryView
 
-        if self._offered is not None:
-            await self._go_on(self._offered)
+        if (draft := self._is_offered()) is not None:
+            await self._go_on(draft)
         elif self.entries.chosen is not None:
             await self._open(EntryView(self, self.entries.chosen))
 
@@ -211,8 +232,8 @@ class MainScreen(Board):
 
     def action_drop(self) -> None:
         """Drop what was offered."""
-        if self._offered is not None:
-            self.keeper.put_by(self._offered["what"], None, self._offered.get("id", ""))
+        if (draft := self._is_offered()) is not None:
+            self.keeper.drop(draft)
             self._offered = None
         self.tell("")
 

@@ -62,7 +62,7 @@ class QuickLine(Sheet):
         self.card.redraw()
 
     def keep(self) -> None:
-        self.main.keep_draft(packed(LINE, {LINE: self.box.value}))
+        self.main.keep_draft(packed(LINE, {LINE: self.box.value}, self.main.diary.now()))
 
     def read(self) -> Line | Invalid:
         """What the line amounts to."""
@@ -110,8 +110,7 @@ class QuickLine(Sheet):
         try:
             stored = await self.main.record(line.drafts)
         except Trouble as trouble:
-            self._trouble = str(trouble)
-            self.card.redraw()
+            await self.main.complain(trouble)
             return
         self.main.put_by(LINE, None)
         await self.leave()

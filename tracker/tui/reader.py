@@ -6,6 +6,8 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.events import MouseScrollDown, MouseScrollUp
 
+from tracker.core.words import shown
+from tracker.show.text import wrap
 from tracker.tui.ink import INK, Styles
 from tracker.tui.keys import key
 from tracker.tui.sheet import Sheet
@@ -66,3 +68,17 @@ class Reader(Sheet):
 
     def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
         self.action_scroll(-3)
+
+
+class Said(Reader):
+    """Something that has to be said in more than a line."""
+
+    def __init__(self, paint: Styles, heading: str, words: str) -> None:
+        super().__init__(paint)
+        self._heading, self._words = heading, words
+
+    def heading(self) -> str:
+        return self._heading
+
+    def text(self, width: int) -> list[str]:
+        return [line for part in self._words.split("\n") for line in wrap(shown(part), width)]

@@ -18,7 +18,7 @@ class TodayPanel(Panel):
     def write(self, width: int, height: int) -> Iterable[str]:
         if self.look is None:
             return []
-        rows = today_rows(today(self.look.history, self.look.today), self.look.now)
+        rows = today_rows(today(self.look.history, self.look.today, self.look.first_weekday), self.look.now)
         lines: list[str] = []
         for label, words in rows:
             block = labelled(label, words, width)

@@ -19,7 +19,7 @@ class WeekPanel(Panel):
     def write(self, width: int, height: int) -> Iterable[str]:
         if self.look is None:
             return
-        of = week(self.look.history, week_of(self.look.today), self.look.today)
+        of = week(self.look.history, week_of(self.look.today, self.look.first_weekday), self.look.today)
         head, *rows = period_rows(of)
         both = width >= LABEL + NOW + 14
         sizes = (LABEL, NOW, width - LABEL - NOW - 4) if both else (LABEL, width - LABEL - 2)

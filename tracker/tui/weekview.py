@@ -71,10 +71,10 @@ class WeekView(Reader):
         assert look is not None
         history, today = look.history, look.today
         if self.of == "month":
-            return weeks.month(history, weeks.month_of(today, self.ago), today, self._flags)
+            return weeks.month(history, weeks.month_of(today, self.ago), today, self._flags, look.first_weekday)
         if self.of == "year":
             return weeks.year(history, weeks.year_of(today, self.ago), today, self._flags)
-        return weeks.week(history, weeks.week_of(today, ago=self.ago), today, self._flags)
+        return weeks.week(history, weeks.week_of(today, look.first_weekday, self.ago), today, self._flags)
 
     def action_ago(self, by: int) -> None:
         """Go back, or forward where negative; never past today."""
