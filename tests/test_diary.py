@@ -171,6 +171,15 @@ def test_the_same_import_twice_adds_nothing_even_from_the_trash(diary: Diary) ->
     assert len(diary.look().history) == 0
 
 
+def test_the_same_twice_within_seconds_is_kept_twice_and_said(diary: Diary, clock: Clock) -> None:
+    assert not diary.record([pain(4, note="stiff")]).twice
+    assert not diary.record([pain(4)]).twice
+    assert diary.record([pain(4, note="stiff")]).twice
+    clock.time += timedelta(seconds=10)
+    assert not diary.record([pain(4, note="stiff")]).twice
+    assert len(diary.look().history) == 4
+
+
 def test_a_recording_from_the_future_is_left_out_and_said(diary: Diary) -> None:
     ahead = Draft("walk", {"minutes": 30}, at("2126-02-02T10:00"), origin="fit:1:3")
     done = diary.take_in([ahead, Draft("walk", {"minutes": 30}, at("2026-02-02T10:00"), origin="fit:1:2")])

@@ -20,16 +20,24 @@ __all__ = [
 ]  # fmt: skip
 
 SYMPTOMS = Only(kinds=("symptom",))
+TWICE = timedelta(seconds=5)
+"""Within this time the same entry again is likely to be a slip."""
+LAST = 20
+"""How many of the forms written last are looked at for such a slip."""
 LETTERS = "bcdfghjkmnpqrstvwxyz"
 """No vowels, so that an id never spells a word; no l, so that it is never read as 1."""
 ALPHABET = LETTERS + "23456789"
 
 
 class Recorded(Record):
-    """What was stored, and the flags that it is evidence for."""
+    """What was stored, and the flags that it is evidence for.
+
+    `twice` is true where the very same was stored a few seconds before: both are kept, and the face says so.
+    """
 
     entries: tuple[Entry, ...]
     flags: tuple[Flag, ...]
+    twice: bool = False
 
 
 class Conflict(NamedTuple):
@@ -249,7 +257,8 @@ class Diary:
         held = writing.load(recent).forms
         writing.commit(forms)
         history = History.of((*symptoms, *held, *forms), before=_before(writing.tails(), recent))
-        return Recorded(standing, judged(history, frozenset(form.id for form in standing), now))
+        flags = judged(history, frozenset(form.id for form in standing), now)
+        return Recorded(standing, flags, any(_again(form, held) for form in standing))
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:
@@ -314,6 +323,15 @@ def new_id() -> str:
     """Eight letters and digits, a letter first: 270 billion of them, so that two machines never choose alike."""
     first, *rest = os.urandom(8)
     return LETTERS[first % len(LETTERS)] + "".join(ALPHABET[byte % len(ALPHABET)] for byte in rest)
+
+
+def _again(form: Entry, held: Sequence[Entry]) -> bool:
+    """True where a form with the same words was written a few seconds before this one."""
+    return form.op == "add" and any(
+        (other.op, other.kind, other.values, other.at) == (form.op, form.kind, form.values, form.at)
+        and abs(form.made - other.made) < TWICE
+        for other in held[-LAST:]
+    )
 
 
 def _around(writing: Writing, drafts: Sequence[Draft]) -> list[Entry]:

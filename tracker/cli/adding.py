@@ -33,6 +33,7 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
             return trouble.code
         now = diary.now()
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
-        voice.say("\n".join((said, *line.notices)))
+        again = (text.TWICE,) if recorded.twice else ()
+        voice.say("\n".join((said, *again, *line.notices)))
         voice.flags(recorded.flags, now)
     return DONE

@@ -14,6 +14,9 @@ WIDE = 1_000_000
 LONGEST = 400
 """Cells of one entry that a say-back shows; `tracker show` shows all."""
 
+TWICE = "The same was stored a moment ago, so it is in the log twice. If that was a slip, undo this one."
+"""What is said where the very same entry is stored again within seconds."""
+
 _NARROW = "“”‘’–—…⏎"
 
 

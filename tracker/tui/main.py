@@ -12,7 +12,7 @@ from tracker.core.kinds import BY_NAME, KINDS
 from tracker.core.when import moment
 from tracker.core.words import shown
 from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
-from tracker.show.text import said
+from tracker.show.text import TWICE, said
 from tracker.tui.aside import aside
 from tracker.tui.board import Board
 from tracker.tui.drafts import LINE, Keeper, Raw, boxes, readable, words
@@ -82,6 +82,8 @@ class MainScreen(Board):
         now = self.diary.now()
         what = "; ".join(f"{said(entry)} ({moment(entry.at, now)})" for entry in recorded.entries)
         self.tell(f"{done}: {what} · u to undo")
+        if recorded.twice:
+            self.tell(f"{TWICE} · u to undo")
         if done == "Stored":
             self.entries.go(0)
         await self.refresh_look()
