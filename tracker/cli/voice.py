@@ -9,7 +9,7 @@ from datetime import datetime
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from tracker.show.text import WIDE, Ink
+from tracker.show.text import WIDE, Ink, wrap
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
@@ -76,8 +76,12 @@ class Voice:
             self.unsaid = error
 
     def warn(self, text: str) -> None:
-        """Write the text and a line end to standard error. Where that can't be done, nobody is there to be told."""
-        _write(sys.stderr, text)
+        """Write sentences to standard error, broken between words where a person reads them.
+
+        Where that can't be done, nobody is there to be told.
+        """
+        width = columns(sys.stderr) if is_terminal(sys.stderr) else WIDE
+        _write(sys.stderr, "\n".join(piece for row in text.split("\n") for piece in wrap(row, width)))
 
     def ended(self, code: int) -> int:
         """The exit code, and a word about output that went nowhere. A reader that had enough needs no word."""
@@ -103,7 +107,7 @@ class Voice:
 
         if raised:
             ink = Ink(_coloured(sys.stderr))
-            self.warn("\n" + warnings.flags(raised, now, ink=ink, width=columns(sys.stderr)))
+            _write(sys.stderr, "\n" + warnings.flags(raised, now, ink=ink, width=columns(sys.stderr)))
 
     @property
     def width(self) -> int:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker.diary import Diary, Trouble
+from tracker.show.text import wrap
 
 if TYPE_CHECKING:
     from tracker.tui.app import TrackerApp
@@ -31,7 +32,7 @@ def start(diary: Diary) -> int:
     try:
         look = diary.look(diary.now().date() - FIRST)
     except Trouble as trouble:
-        print(trouble, file=sys.stderr)
+        print("\n".join(wrap(str(trouble), os.get_terminal_size(2).columns)), file=sys.stderr)
         return trouble.code
     app = _application()(diary, look)
     code = app.run()
