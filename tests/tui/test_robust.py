@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 from textual.color import Color
+from textual.geometry import Region
 
 from tests.tui.conftest import Clock, Desk, Opener
 from tracker.core.history import Entry
@@ -116,7 +117,12 @@ async def test_without_colours_nothing_is_lost(
     add("symptom", name="saddle numbness")
     async with opened() as desk:
         assert desk.app.no_color
-        assert "EMERGENCY" in desk.words("head")
+        head = desk.main.query_one("#head", Panel).render_lines(Region(0, 0, 120, 1))[0]
+        assert [one.text for one in head if one.style and one.style.reverse] == [
+            " EMERGENCY: Numbness between the legs — f to read "
+        ]
+        for strip in desk.main.query_one("#today", Panel).render_lines(Region(0, 0, 50, 8)):
+            assert not [one.text for one in strip if one.text.strip("─ ") and faint(one.style)]
 
 
 async def test_a_draft_is_kept_and_offered(opened: Opener, diary: Diary, clock: Clock) -> None:

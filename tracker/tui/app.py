@@ -96,7 +96,7 @@ class TrackerApp(App[int]):
 
     def _styles(self) -> Styles:
         self._painted_in = self.theme
-        return Styles(self.theme_variables, ansi=self.native_ansi_color)
+        return Styles(self.theme_variables, ansi=self.native_ansi_color, hues=not self.no_color)
 
     def _repaint(self, theme: Theme) -> None:
         self.main.repaint(self._styles())

@@ -40,16 +40,17 @@ INK = Paint(True)
 
 
 class Styles:
-    """The style of each code in one theme."""
+    """The style of each code in one theme; without `hues` no more than bold, dim and reversed."""
 
-    def __init__(self, variables: Mapping[str, str], *, ansi: bool) -> None:
+    def __init__(self, variables: Mapping[str, str], *, ansi: bool, hues: bool = True) -> None:
         back, front = Color.parse(variables["background"]), Color.parse(variables["foreground"])
         self._plain = Style.null()
         quiet = Style(dim=True) if ansi else Style(color=legible(front.blend(back, 0.45), back, front).rich_color)
         self._made = {"": self._plain, "0": self._plain, "1": Style(bold=True), "2": quiet, "7": Style(reverse=True)}
         for code, name in HUES.items():
             hue = Color.parse(variables[name])
-            style = Style(color=(hue if ansi else legible(hue, back, front)).rich_color)
+            hue = hue if ansi else legible(hue, back, front)
+            style = Style(color=hue.rich_color) if hues else self._plain
             self._made[code] = self._made[f"38;5;{code[1]}"] = style
             self._made[f"1;{code}"] = style + Style(bold=True)
             self._made[f"1;7;{code}"] = style + Style(bold=True, reverse=True)
