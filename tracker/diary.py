@@ -12,7 +12,7 @@ from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.record import Record
 from tracker.core.when import SKEW
 from tracker.home import first_weekday, home
-from tracker.store import Json, Only, Problem, Stamp, Store, Tail, Trouble, Writing
+from tracker.store import Json, Only, Problem, Reading, Stamp, Store, Tail, Trouble, Writing
 
 __all__ = [
     "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "first_weekday", "home",
@@ -165,23 +165,7 @@ class Diary:
     def look(self, first: date = date.min) -> Look:
         """Everything from `first` on, or from a little before it, and the flags that stand now."""
         stamp = self.store.stamp()
-        now = self._clock()
-        recent, long = _reach(now)
-        begin = min(first.replace(day=1), recent)
-        if first == date.min:
-            entries, problems = self._whole(stamp)
-        else:
-            loaded = self.store.load(begin)
-            entries, problems = History.of(loaded.forms).entries, loaded.problems
-        tails = self.store.tails()
-        history = History(entries, before=_before(tails, begin) if first != date.min else None)
-        symptoms = history.dates(long, recent - timedelta(days=1)).kind("symptom").entries
-        if long < begin:
-            earlier = self.store.load(long, begin - timedelta(days=1), SYMPTOMS).forms
-            symptoms = (*History.of(earlier), *symptoms)
-        judging = (*symptoms, *history.dates(recent, date.max))
-        flags = raised(History(judging, before=_before(tails, recent)), now)
-        return Look(history, flags, problems, stamp, now, self.first_weekday)
+        return self.store.at_once(lambda reading: self._look(reading, first, stamp))
 
     def changed(self, stamp: Stamp) -> bool:
         """True when anything was written since the look that had this stamp."""
@@ -298,8 +282,27 @@ class Diary:
             recorded = self._commit(writing, self._changed(writing, changes, op, of=batch))
             return Undone(op, tuple(standing for standing, _ in changes), recorded.entries, recorded.flags)
 
+    def _look(self, reading: Reading, first: date, stamp: Stamp) -> Look:
+        now = self._clock()
+        recent, long = _reach(now)
+        begin = min(first.replace(day=1), recent)
+        if first == date.min:
+            entries, problems = self._whole(stamp)
+        else:
+            loaded = reading.load(begin)
+            entries, problems = History.of(loaded.forms).entries, loaded.problems
+        tails = reading.tails()
+        history = History(entries, before=_before(tails, begin) if first != date.min else None)
+        symptoms = history.dates(long, recent - timedelta(days=1)).kind("symptom").entries
+        if long < begin:
+            earlier = reading.load(long, begin - timedelta(days=1), SYMPTOMS).forms
+            symptoms = (*History.of(earlier), *symptoms)
+        judging = (*symptoms, *history.dates(recent, date.max))
+        flags = raised(History(judging, before=_before(tails, recent)), now)
+        return Look(history, flags, problems, stamp, now, self.first_weekday)
+
     def _whole(self, stamp: Stamp) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-        """All entries and problems; a year whose file did not change is not read again."""
+        """All entries and problems; a year whose file did not change is not read again, and the others one by one."""
         unfinished = [mark for mark in stamp if not mark[0][:4].isdigit()]
         stamps = {int(mark[0][:4]): (mark, *unfinished) for mark in stamp if mark[0][:4].isdigit()}
         self._years = {year: kept for year, kept in self._years.items() if stamps.get(year, ()) == kept[0]}

@@ -17,8 +17,8 @@ from tracker.store.tables import PageDB
 from tracker.store.trouble import Busy, Damaged, Disk, Newer, NotPlain, Problem, Trouble, Unreadable, disk_trouble
 
 __all__ = [
-    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Only", "Problem", "Stamp", "Store", "Tail",
-    "Trouble", "Writing", "read_form", "save",
+    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Only", "Problem", "Reading", "Stamp", "Store",
+    "Tail", "Trouble", "Writing", "read_form", "save",
 ]  # fmt: skip
 
 Stamp = tuple[tuple[str, int, int, int], ...]
@@ -37,15 +37,15 @@ class Store:
 
     def years(self) -> tuple[int, ...]:
         """The years that the log has, ascending."""
-        return self._settled(lambda reading: reading.years())
+        return self.at_once(lambda reading: reading.years())
 
     def load(self, first: date = date.min, last: date = date.max, only: Only = ALL) -> Loaded:
         """Every form in the months from `first` to `last`, whole months. Trouble."""
-        return self._settled(lambda reading: reading.load(first, last, only))
+        return self.at_once(lambda reading: reading.load(first, last, only))
 
     def tails(self) -> dict[int, Tail]:
         """What the last record of each year file says, years ascending; only the ends of the files are read."""
-        return self._settled(lambda reading: reading.tails())
+        return self.at_once(lambda reading: reading.tails())
 
     def stamp(self) -> Stamp:
         """A fingerprint of the log from file status alone: equal means that nothing was written."""
@@ -67,8 +67,8 @@ class Store:
         """The log to read and write, for a `with` block: nobody else writes meanwhile. Busy, Disk, Damaged, Newer."""
         return Writing(self.folder, self._digest, self._wait)
 
-    def _settled(self, read: Callable[[Reading], _Found]) -> _Found:
-        """What is read while no commit to several years can have been half done."""
+    def at_once(self, read: Callable[[Reading], _Found]) -> _Found:
+        """What is read, each file once, while no commit to several years can have been half done."""
         for _ in range(20):
             before = self.stamp()
             found = read(Reading(self.folder, self._digest))
