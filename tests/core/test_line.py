@@ -122,6 +122,10 @@ def items(text: str) -> list[tuple[str, dict[str, Value]]]:
         ("symptom fever 38.6C", "symptom", {"name": "fever", "value": 38.6, "unit": "C"}),
         ("symptom fever 101.2 F", "symptom", {"name": "fever", "value": 101.2, "unit": "F"}),
         ("symptom fever 39°C", "symptom", {"name": "fever", "value": 39, "unit": "C"}),
+        (
+            "symptom fever 37.2 C felt hot all night", "symptom",
+            {"name": "fever", "value": 37.2, "unit": "C", "note": "felt hot all night"},
+        ),
         ("symptom fever 38.6", "symptom", {"name": "fever", "value": 38.6}),
         ("symptom morning stiffness 45 min", "symptom", {"name": "morning stiffness", "minutes": 45}),
         ("medicine ibuprofen", "medicine", {"name": "ibuprofen"}),

@@ -31,7 +31,7 @@ class Item:
         return None if one is None or two is None or taken else (one, two)
 
     def take_figures(self, phrase: Phrase, at: int) -> int | Invalid:
-        """Reads `5-3` (pain before and after), `3x20s` (sets and hold) or an amount; how many words that took."""
+        """Reads `5-3` (pain before, after), `3x20s` (sets and hold), an amount or `38.6C`; how many words it took."""
         halves, counts = self.free("before", "after"), self.free("sets", "hold")
         taken: tuple[tuple[Field, str], ...] = ()
         count = 1
@@ -46,7 +46,18 @@ class Item:
             if isinstance(value, Invalid):
                 return value
             self.values[field.name] = value
-        return count if taken else 0
+        return count if taken else self._take_scaled(phrase, at)
+
+    def _take_scaled(self, phrase: Phrase, at: int) -> int:
+        """Reads a number with its unit of choice, `38.6C` or `101.2 F`: never a guess, so taken before any words."""
+        for field in self.open():
+            if scale := self.scale(field):
+                trial = self.copy()
+                count = trial._take_measured(phrase, field, at)
+                if count and scale.name in trial.values:
+                    self.values = trial.values
+                    return count
+        return 0
 
     def take_option(self, phrase: Phrase, at: int) -> int:
         """Reads one value that says by itself which field it is for; how many words that took."""

@@ -76,9 +76,9 @@ class Reader(Phrase):
     def options(self, item: Item, at: int) -> tuple[int, bool] | Invalid:
         """Fills the item from the words up to the next item, comma, time or end, if all of them are values of it.
 
-        If one is not, none of them is taken, so that the note keeps them whole. `5-3`, `3x20s` and an amount are
-        taken in any case, and what follows them is looked at anew. Returned are the word after those that were taken
-        and whether nothing is left over.
+        If one is not, none of them is taken, so that the note keeps them whole. `5-3`, `3x20s`, an amount and
+        `38.6C` are taken in any case, and what follows them is looked at anew. Returned are the word after those
+        that were taken and whether nothing is left over.
         """
         done = here = at
         trial = item.copy()
