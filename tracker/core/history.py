@@ -9,9 +9,10 @@ from typing import NamedTuple
 from tracker.core.course import Course
 from tracker.core.fields import Value, is_number
 from tracker.core.profile import UNKNOWN, Profile
+from tracker.core.record import Record
 
 
-class Draft(NamedTuple):
+class Draft(Record):
     """What is about to be recorded: `at` is an aware local time cut to the minute, None for "now"."""
 
     kind: str

@@ -1,6 +1,6 @@
 """Text as people type it: cleaned on the way in, made visible on the way out, refused in one sentence."""
 
-from typing import NamedTuple
+from tracker.core.record import Record
 
 LIMIT = 64 * 1024
 """The longest text of one field, in characters."""
@@ -10,7 +10,7 @@ _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061
 _HIDDEN = "\u200b\u200c\u2060\ufeff\u00ad\u2028\u2029"
 
 
-class Invalid(NamedTuple):
+class Invalid(Record):
     """What was typed can't be used. `message` is one sentence: what is allowed and what to do next."""
 
     message: str
