@@ -276,3 +276,13 @@ async def test_open_an_entry_and_its_forms(opened: Opener, add: Callable[..., En
         assert isinstance(desk.screen, Form)
         await desk.press("escape", "enter", "x")
         assert desk.log() == ()
+
+
+async def test_the_way_back_is_said_however_long_the_entry(opened: Opener) -> None:
+    async with opened((80, 24)) as desk:
+        await desk.press("a", "=p4 " + "stiff after the chair " * 6, "enter")
+        assert desk.told.startswith("Stored: pain 4 out of 10, “stiff after")
+        assert desk.told.endswith("… · u to undo")
+        assert len(desk.told) < 80
+        await desk.press("u")
+        assert desk.told.endswith("… · U to redo")

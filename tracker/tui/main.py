@@ -12,7 +12,7 @@ from tracker.core.kinds import BY_NAME, KINDS
 from tracker.core.when import moment
 from tracker.core.words import shown
 from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
-from tracker.show.text import TWICE, said
+from tracker.show.text import TWICE, said, short
 from tracker.tui.aside import aside
 from tracker.tui.board import Board
 from tracker.tui.drafts import LINE, Keeper, Raw, boxes, readable, words
@@ -81,13 +81,15 @@ class MainScreen(Board):
         """Say what was stored, show what it means, and open what must be read."""
         now = self.diary.now()
         what = "; ".join(f"{said(entry)} ({moment(entry.at, now)})" for entry in recorded.entries)
-        self.tell(f"{done}: {what} · u to undo")
-        if recorded.twice:
-            self.tell(f"{TWICE} · u to undo")
+        self._tell_with(TWICE if recorded.twice else f"{done}: {what}", "u to undo")
         if done == "Stored":
             self.entries.go(0)
         await self.refresh_look()
         await self._speak(recorded)
+
+    def _tell_with(self, what: str, way: str) -> None:
+        """Say what was done, cut where it is long, so that the way back is never what is cut."""
+        self.tell(f"{short(what, max(self.size.width - len(way) - 5, 20))} · {way}")
 
     async def _speak(self, recorded: Recorded | Undone) -> None:
         from tracker.tui.warning import GRAVE, MustRead
@@ -123,7 +125,7 @@ class MainScreen(Board):
         if undone is None:
             self.tell(f"There is nothing to {op}.")
             return
-        self.tell(f"{turned(undone, self.diary.now())} · {'U to redo' if op == 'undo' else 'u to undo'}")
+        self._tell_with(turned(undone, self.diary.now()), "U to redo" if op == "undo" else "u to undo")
         await self.refresh_look()
         await self._speak(undone)
 
