@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tracker.core.course import BREAK, Course, course, join
 from tracker.core.history import Entry, History, median
@@ -33,11 +33,23 @@ def found(entry: Entry) -> tuple[Finding, ...]:
 
     "Since when" never silences a sign: what is undated is new, and to name a change is to say that it changed.
     """
+    note = entry.values.get("note")
+    said = noted(note) if isinstance(note, str) and note else ()
     if entry.kind == "symptom":
-        return _symptom(entry)
-    if entry.kind == "pain":
-        return _PLACES.get(entry.text("where"), ()) if (entry.number("score") or 0) > 0 else ()
-    return _BED if entry.kind == "rest" and entry.text("position") == "bed rest" else ()
+        return (*_symptom(entry), *said)
+    if entry.kind == "pain" and (entry.number("score") or 0) > 0:
+        return (*_PLACES.get(entry.text("where"), ()), *said)
+    if entry.kind == "rest" and entry.text("position") == "bed rest":
+        return (*_BED, *said)
+    return said
+
+
+@lru_cache(maxsize=512)
+def noted(note: str) -> tuple[Finding, ...]:
+    """The signs that are plainly in the words of a note."""
+    from tracker.core.notes import read
+
+    return read(note).findings
 
 
 def _symptom(entry: Entry) -> tuple[Finding, ...]:
@@ -93,6 +105,14 @@ class Seen:
     def findings(self, *signs: str, days: int) -> list[tuple[Entry, Finding]]:
         """What was reported of these signs on the last `days` dates."""
         return [pair for sign in signs for pair in self._findings.get(sign, ()) if self.age(pair[0]) < days]
+
+    def told(self, fact: str) -> bool | float | None:
+        """What a note said of a fact of the profile; None where none did."""
+        held = self._findings.get(fact, ())
+        if not held:
+            return None
+        _, finding = held[-1]
+        return True if finding.number is None else finding.number
 
     def logged(self, age: int) -> Evidence:
         """Every entry of the date that lies so many dates ago."""
