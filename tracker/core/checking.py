@@ -23,6 +23,11 @@ class Asked(Record):
     rules: tuple[Rule, ...]
 
     @property
+    def words(self) -> str:
+        """The question as a sentence."""
+        return self.question.words or self.question.sign
+
+    @property
     def tier(self) -> Level:
         """The gravest tier of those rules."""
         return gravest(self.rules)
@@ -53,7 +58,7 @@ class Checked(Record):
     @property
     def questions(self) -> tuple[str, ...]:
         """The questions as sentences."""
-        return tuple(asked.question.words or asked.question.sign for asked in self.asked)
+        return tuple(asked.words for asked in self.asked)
 
 
 def checked(note: str, profile: Profile, now: datetime) -> Checked:

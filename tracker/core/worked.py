@@ -192,10 +192,8 @@ def _date(value: object, name: str) -> date | Invalid:
 def _clock(row: Mapping[str, object], kind: Kind, day: date, before: list[Entry]) -> time | Invalid:
     value = row.get("time")
     if value is None:
-        times = (
-            sum(entry.day == day and entry.kind == kind.name for entry in before) if kind.name in ("heat", "ice") else 0
-        )
-        return (datetime.combine(day, FIRST) + min(times, 3) * APART).time()
+        alike = [entry for entry in before if entry.day == day and entry.kind == kind.name in ("heat", "ice")]
+        return (datetime.combine(day, FIRST) + min(len(alike), 3) * APART).time()
     try:
         clock = time.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
