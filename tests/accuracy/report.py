@@ -6,6 +6,10 @@ from tests.accuracy.scoring import GREY, Score, Scored, Share, clear, score
 from tracker.core.words import shown
 
 HEAD = ("n", "right", "emerg", "+ask", "any", "+ask", "silent", "quiet", "rules")
+LEGEND = """\
+right: the tier is right or acceptable. emerg: emergencies raised as such; +ask: or asked about. any: anything medical
+raised; +ask: or asked about. silent: nothing raised where there is nothing; quiet: and nothing asked. rules: expected
+rules that were raised. A caution counts as none."""
 
 
 def report(rows: Sequence[Scored]) -> str:
@@ -18,14 +22,17 @@ def report(rows: Sequence[Scored]) -> str:
     lines.append(_figures("all", judged))
     if grey:
         lines.append(_figures("grey, apart", grey))
-    lines += ["", *_goals(score(judged))]
+    lines += ["", LEGEND, "", *_goals(score(judged))]
     for head, missed in (("Misses", judged), ("Misses among the grey", grey)):
         misses = [row for row in missed if row.missed]
         if misses:
             lines += ["", f"{head} ({len(misses)})", *(line for row in misses for line in _miss(row))]
     unsaid = sum(row.unsaid for row in judged)
     if unsaid:
-        lines += ["", f"{unsaid} emergencies came out as none, without a question."]
+        lines += [
+            "",
+            f"Came out as none, without a question: {unsaid} {'emergency' if unsaid == 1 else 'emergencies'}.",
+        ]
     return "\n".join(lines)
 
 

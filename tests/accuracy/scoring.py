@@ -82,7 +82,7 @@ class Scored(NamedTuple):
     @property
     def missed(self) -> bool:
         """To be looked at: another tier than is right, or a question where there is nothing to ask."""
-        return not self.right or (self.example.expect == "none" and not self.quiet)
+        return not self.right or self.unsaid or (self.example.expect == "none" and not self.quiet)
 
 
 class Share(NamedTuple):

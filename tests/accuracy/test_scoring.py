@@ -110,7 +110,7 @@ def test_the_report_has_a_row_for_each_kind_the_goals_and_every_miss() -> None:
     ]
     assert "    asked    emergency: Is it numb?" in said
     assert "Misses among the grey (1)" in said
-    assert said[-1] == "1 emergencies came out as none, without a question."
+    assert said[-1] == "Came out as none, without a question: 1 emergency."
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_grey_rows_are_left_out_of_what_is_judged() -> None:
     assert clear([row("none", NONE, kind="grey")]) == []
 
 
-LINES = [
+LINES: list[dict[str, object]] = [
     {"id": "v1", "note": "numb", "expect": "emergency", "kind": "positive", "rules": ["CES_SADDLE"]},
     {"id": "v2", "note": "hot", "expect": "caution", "kind": "grey", "also_ok": ["soon"], "profile": {"age": 70}},
 ]
