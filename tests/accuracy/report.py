@@ -29,10 +29,7 @@ def report(rows: Sequence[Scored]) -> str:
             lines += ["", f"{head} ({len(misses)})", *(line for row in misses for line in _miss(row))]
     unsaid = sum(row.unsaid for row in judged)
     if unsaid:
-        lines += [
-            "",
-            f"Came out as none, without a question: {unsaid} {'emergency' if unsaid == 1 else 'emergencies'}.",
-        ]
+        lines += ["", f"Emergencies that came out as none, without a question: {unsaid}"]
     return "\n".join(lines)
 
 

@@ -110,7 +110,7 @@ def test_the_report_has_a_row_for_each_kind_the_goals_and_every_miss() -> None:
     ]
     assert "    asked    emergency: Is it numb?" in said
     assert "Misses among the grey (1)" in said
-    assert said[-1] == "Came out as none, without a question: 1 emergency."
+    assert said[-1] == "Emergencies that came out as none, without a question: 1"
 
 
 @pytest.mark.parametrize(

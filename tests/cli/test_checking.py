@@ -57,6 +57,7 @@ def test_words_are_judged_and_it_is_said_what_was_read_and_what_set_aside(tracke
 def test_what_would_be_asked_is_said_with_what_a_yes_means(tracker: Session) -> None:
     said = tracker.run("check", LEG).out
     assert said.startswith(ONLY_ASKED)
+    assert "To ask\n  Is your left" in said
     asked = "Is your left leg weak? (“and [/] dead”) With a yes: see a doctor today or tomorrow."
     assert asked in " ".join(said.split())
     assert "What was read" not in said

@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call, checked
 from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Wrong, is_terminal
+from tracker.core.profile import UNKNOWN, Profile
 from tracker.core.words import LIMIT, Invalid, clean, not_text
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-ABOUT = """\
+ABOUT = f"""\
 The words are read as the note of an entry made now, with nothing else in the log and nothing known of the person. \
 The log is not opened and nothing is stored. With - the words come from standard input.
 
---file takes {"id": "a1", "note": "…"} a line, where "profile" may be added: an object of facts such as \
-{"age": 70, "osteoporosis": true}. It answers {"id", "tier", "flags", "asked_tier", "questions"} a line: tier is \
+--file takes {{"id": "a1", "note": "…"}} a line, where "profile" may be added: an object of facts such as \
+{{"age": 70, "osteoporosis": true}}. It answers {{"id", "tier", "flags", "asked_tier", "questions"}} a line: tier is \
 emergency, urgent, soon, caution or none, flags are rule ids, questions are the sentences it would ask, and asked_tier \
 is the gravest tier that a yes to one of them would add.
 
---series takes {"id": "s1", "entries": [{"day": 0, "kind": "pain", "score": 4}]} a line and answers {"id", "rules"}: \
+--series takes {{"id": "s1", "entries": [{{"day": 0, "kind": "pain", "score": 4}}]}} a line and answers \
+{{"id", "rules"}}: \
 all that stands at the end of the last day. An entry has the boxes of its kind (tracker kinds), and may have a time \
 and a date; profile, start_date and tz may be added.
+
+The facts of a profile: {", ".join(Profile.__annotations__)}. What is not given is not known, and counts as nothing.
 
 A line that can't be used is named, and then no line is answered. None and an empty list mean that nothing matched; \
 they never mean that all is well."""
@@ -39,7 +43,6 @@ def check(call: Call) -> int:
     if ways:
         return _many(call, ways[0], {"file": _note, "series": _series}[ways[0]])
     from tracker.core.checking import checked as judged
-    from tracker.core.profile import UNKNOWN
     from tracker.show import checking
 
     paper = Paper(call)

@@ -28,7 +28,7 @@ def words(note: str, found: Checked, *, ink: Ink = PLAIN, width: int = 80) -> st
     }
     for head, lines in parts.items():
         if lines:
-            blocks.append([ink.dim(head), *(row for line in lines for row in wrap(f"  {line}", width, "    "))])
+            blocks.append([ink.dim(head), *(f"  {row}" for line in lines for row in wrap(line, width - 2, "  "))])
     blocks.append([ink.dim(row) for row in wrap(f"Nothing was stored. {DISCLAIMER}", width)])
     return "\n\n".join("\n".join(block) for block in blocks)
 
