@@ -192,8 +192,10 @@ def test_the_log_is_not_opened(tracker: Session) -> None:
     assert [path.name for path in tracker.folder.iterdir()] == ["2026.json"]
 
 
-def test_a_thousand_notes_take_seconds(tracker: Session, tmp_path: Path) -> None:
-    path = file(tmp_path, *({"id": at, "note": LEG} for at in range(1000)))
+def test_a_thousand_notes_take_seconds(tracker: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # as the program itself reads them
+    words = "walked {} minutes with mum, she had a fever, no numbness between my legs but the left foot may be weak"
+    path = file(tmp_path, *({"id": at, "note": words.format(at)} for at in range(1000)))
     begin = time.process_time()
     assert len(tracker.ok(f"check --file {path}").splitlines()) == 1000
     assert time.process_time() - begin < 10

@@ -27,7 +27,7 @@ is the gravest tier that a yes to one of them would add.
 all that stands at the end of the last day. An entry has the boxes of its kind (tracker kinds), and may have a time \
 and a date; profile, start_date and tz may be added.
 
-The facts of a profile: {", ".join(Profile.__annotations__)}. What is not given is not known, and counts as nothing.
+The facts of a profile: {", ".join(Profile.__annotations__)}. What is not given is not known and counts neither way.
 
 A line that can't be used is named, and then no line is answered. None and an empty list mean that nothing matched; \
 they never mean that all is well."""
