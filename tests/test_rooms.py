@@ -35,7 +35,17 @@ ROOMS: dict[str, Room] = {
     "tracker.store": Room(now=("tracker.core", "tinydb")),
     "tracker.clock": Room(),
     "tracker.home": Room(later=("platformdirs", "tracker.core")),
-    "tracker.diary": Room(now=("tracker.core", "tracker.store", "tracker.clock", "tracker.home")),
+    "tracker.forms": Room(now=("tracker.core", "tracker.store")),
+    "tracker.digests": Room(now=("tracker.core", "tracker.store", "tracker.forms")),
+    "tracker.verdict": Room(now=("tracker.core", "tracker.store", "tracker.forms", "tracker.digests")),
+    "tracker.results": Room(now=("tracker.core", "tracker.store")),
+    "tracker.diary": Room(
+        now=(
+            *("tracker.core", "tracker.store", "tracker.clock", "tracker.home"),
+            *("tracker.forms", "tracker.digests", "tracker.results"),
+        ),
+        later=("tracker.verdict",),
+    ),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
         later=("tracker.show", "tracker.exchange", "tracker.tui"),

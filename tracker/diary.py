@@ -1,18 +1,23 @@
 """The diary: what a person can do with a log. It joins the store, the clock and the rules."""
 
-import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta, timezone
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from tracker.clock import local_now
-from tracker.core import course
+from tracker.core.course import Course, joined
+from tracker.core.fields import Value
 from tracker.core.flags import Flag, judged, raised, reach
 from tracker.core.history import Draft, Entry, History, latest
-from tracker.core.record import Record
 from tracker.core.when import SKEW
+from tracker.digests import before, digest, known
+from tracker.forms import again, batch
 from tracker.home import first_weekday, home
-from tracker.store import Json, Only, Problem, Reading, Stamp, Store, Tail, Trouble, Writing
+from tracker.results import Conflict, Imported, Look, Recorded, Undone
+from tracker.store import Only, Problem, Reading, Stamp, Store, Trouble, Writing
+
+if TYPE_CHECKING:
+    from tracker.core.standing import Stand
 
 __all__ = [
     "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "first_weekday", "home",
@@ -20,70 +25,8 @@ __all__ = [
 ]  # fmt: skip
 
 SYMPTOMS = Only(kinds=("symptom",))
-TWICE = timedelta(seconds=5)
-"""Within this time the same entry again is likely to be a slip."""
-LAST = 20
-"""How many of the forms written last are looked at for such a slip."""
-LETTERS = "bcdfghjkmnpqrstvwxyz"
-"""No vowels, so that an id never spells a word; no l, so that it is never read as 1."""
-ALPHABET = LETTERS + "23456789"
-
-
-class Recorded(Record):
-    """What was stored, and the flags that it is evidence for.
-
-    `twice` is true where the very same was stored a few seconds before: both are kept, and the face says so.
-    """
-
-    entries: tuple[Entry, ...]
-    flags: tuple[Flag, ...]
-    twice: bool = False
-
-
-class Conflict(NamedTuple):
-    """Nothing was stored: the entry is no longer as it was seen. `theirs` is None where it is gone."""
-
-    mine: Draft
-    theirs: Entry | None
-
-
-class Imported(Record):
-    """`new` were stored in one batch, `known` had been imported before, in the trash or not.
-
-    `ahead` were left out because they lie in the future, as they do where a watch's clock was wrong.
-    """
-
-    new: tuple[Entry, ...]
-    known: tuple[Entry, ...]
-    ahead: tuple[Draft, ...]
-    flags: tuple[Flag, ...]
-
-
-class Undone(Record):
-    """What was taken back or done again: the entries as they were and as they are. Removed ones say so."""
-
-    op: str
-    before: tuple[Entry, ...]
-    after: tuple[Entry, ...]
-    flags: tuple[Flag, ...]
-
-
-class Look(Record):
-    """The log at one moment. `stamp` is for `Diary.changed`; `today` is the date of `now`.
-
-    `first_weekday` is the day that the person's weeks begin on, 0 for Monday.
-    """
-
-    history: History
-    flags: tuple[Flag, ...]
-    problems: tuple[Problem, ...]
-    stamp: Stamp
-    now: datetime
-    first_weekday: int = 0
-
-    @property
-    def today(self) -> date:
-        return self.now.date()
+PROFILE = "profile"
+"""The id of the one record that holds what the person said of themselves, and its kind."""
 
 
 class Diary:
@@ -95,7 +38,7 @@ class Diary:
         self.store = Store(folder, digest, wait=wait)
         self._clock = clock
         self.first_weekday = first_weekday
-        self._years: dict[int, tuple[object, tuple[Entry, ...], tuple[Problem, ...]]] = {}
+        self._years: dict[int, tuple[object, History, tuple[Problem, ...]]] = {}
 
     @property
     def folder(self) -> str:
@@ -111,8 +54,7 @@ class Diary:
     def record(self, drafts: Sequence[Draft]) -> Recorded:
         """Store the drafts as one batch, in the order given."""
         with self.store.writing() as writing:
-            forms = self._drafted(writing, drafts, "add")
-            return self._commit(writing, forms)
+            return self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
         """Store those drafts of an import whose origin the log does not hold yet, as one batch."""
@@ -123,11 +65,11 @@ class Diary:
             by_origin = {form.origin: form for form in held.values()}
             fresh = (draft for draft in drafts if draft.origin not in by_origin and draft not in ahead)
             new = list({draft.origin: draft for draft in fresh}.values())
-            known = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)
+            there = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)
             if not new:
-                return Imported((), known, ahead, ())
-            recorded = self._commit(writing, self._drafted(writing, new, "import"))
-            return Imported(recorded.entries, known, ahead, recorded.flags)
+                return Imported((), there, ahead, ())
+            recorded = self._commit(writing, batch(writing, self._clock(), "import").drafted(new))
+            return Imported(recorded.entries, there, ahead, recorded.flags, recorded.region)
 
     def amend(self, seen: Entry, draft: Draft) -> Recorded | Conflict:
         """Store the draft as the next form of the entry, unless somebody else changed it meanwhile.
@@ -142,7 +84,7 @@ class Diary:
                 gone = standing is None or standing.removed
                 return Conflict(draft, None if gone else standing)
             change = standing._replace(values=draft.values, at=draft.at or standing.at)
-            return self._commit(writing, self._changed(writing, [(standing, change)], "amend"))
+            return self._commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
 
     def remove(self, entries: Sequence[Entry]) -> Recorded:
         """Put the entries in the trash. Those that are there already stay as they are."""
@@ -151,6 +93,34 @@ class Diary:
     def restore(self, entries: Sequence[Entry]) -> Recorded:
         """Take the entries out of the trash."""
         return self._turn(entries, "restore", removed=False)
+
+    def answer(self, said: Mapping[str, Value | None]) -> Recorded:
+        """Store answers of the profile, all in one batch; None takes an answer out. Nothing new stores nothing."""
+        with self.store.writing() as writing:
+            forms = writing.load(only=Only(ids=PROFILE)).forms
+            held = latest(form for form in forms if form.id == PROFILE).get(PROFILE)
+            values = dict(held.values) if held is not None and not held.gone else {}
+            told = {name: value for name, value in {**values, **said}.items() if value is not None}
+            if told == values:
+                return Recorded((), ())
+            now = self._clock()
+            if held is None:
+                made = batch(writing, now, "add")
+                return self._commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
+            change = held._replace(values=told, removed=False)
+            return self._commit(writing, batch(writing, now, "amend").changed([(held, change)]))
+
+    def acknowledge(self, rules: Collection[str], done: str) -> Recorded:
+        """Store what was done about those of the rules that stand; empty where none of them does."""
+        with self.store.writing() as writing:
+            look = self._look(writing, self._clock().date(), ())
+            answered = [stand for stand in look.standing if stand.rule.id in rules]
+            if not answered:
+                return Recorded((), ())
+            ids = sorted({name for stand in answered for name in stand.ids})
+            names = " ".join(stand.rule.id for stand in answered)
+            draft = Draft("acknowledged", {"rule": names, "done": done, "evidence": " ".join(ids)})
+            return self._commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
 
     def undo(self) -> Undone | None:
         """Take back the latest batch that stands; None where there is none."""
@@ -208,41 +178,34 @@ class Diary:
 
     # -- inside
 
-    def _drafted(self, writing: Writing, drafts: Sequence[Draft], op: str) -> list[Entry]:
-        made = self._clock()
-        tick, batch = _next_tick(writing), new_id()
-        at = made.replace(second=0, microsecond=0)
-        return [
-            Entry(
-                id=name, kind=draft.kind, at=_fixed(draft.at or at), values=draft.values, rev=1, made=_fixed(made),
-                batch=batch, tick=tick, op=op, origin=draft.origin,
-            )
-            for name, draft in zip(sorted(new_id() for _ in drafts), drafts, strict=True)
-        ]  # fmt: skip
-
-    def _changed(self, writing: Writing, changes: Iterable[tuple[Entry, Entry]], op: str, of: str = "") -> list[Entry]:
-        """The forms that turn each entry, as it stands, into what it shall be."""
-        made, tick, batch = _fixed(self._clock()), _next_tick(writing), new_id()
-        forms = []
-        for standing, wanted in changes:
-            form = wanted._replace(
-                rev=standing.rev + 1, made=made, batch=batch, tick=tick, op=op, of=of, at=_fixed(wanted.at), moved=False
-            )
-            forms.append(form)
-            if _month(form.at) != _month(standing.at):
-                forms.append(form._replace(at=standing.at, moved=True))
-        return forms
-
     def _commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
         now = self._clock()
         standing = tuple(form for form in forms if not form.moved)
         recent, long = _reach(now, [form.day for form in standing])
         symptoms = writing.load(long, recent - timedelta(days=1), SYMPTOMS).forms
         held = writing.load(recent).forms
-        writing.commit(forms)
-        history = History.of((*symptoms, *held, *forms), before=_before(writing.tails(), recent))
-        flags = judged(history, frozenset(form.id for form in standing), now)
-        return Recorded(standing, flags, any(_again(form, held) for form in standing))
+        of = known(History.of((*symptoms, *held, *forms)), writing, recent, now.date(), forms)
+        flags: tuple[Flag, ...] = ()
+        withdrawn: tuple[Entry, ...] = ()
+        more: tuple[Entry, ...] = ()
+        try:
+            up = raised(of.history, now)
+            flags = judged(of.history, frozenset(form.id for form in standing), now, up=up)
+            if up or flags or of.memory.warned or any(form.rev > 1 for form in forms):
+                from tracker.verdict import verdict
+
+                said = verdict(writing, of, up, flags, forms, held, now)
+                flags, withdrawn, more = said.flags, said.withdrawn, said.forms
+        except Trouble:
+            raise
+        except Exception:
+            writing.commit(forms)  # a fault in judging must not cost what was logged
+            raise
+        writing.commit((*forms, *more))
+        own = tuple(form for form in standing if form.kind != "warning")
+        gone = tuple(form for form in standing if form.kind == "warning" and form.removed)
+        region = str(of.memory.answers.get("region", ""))
+        return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:
@@ -254,7 +217,7 @@ class Diary:
             ]
             if not changes:
                 return Recorded((), ())
-            return self._commit(writing, self._changed(writing, changes, op))
+            return self._commit(writing, batch(writing, self._clock(), op).changed(changes))
 
     def _standing(self, writing: Writing, seen: Entry) -> Entry | None:
         own = Only(ids=seen.id)
@@ -273,36 +236,44 @@ class Diary:
             for at, (_, year) in enumerate(ends):
                 steps.add(writing.load(date(year, 1, 1), date(year, 12, 31)).forms)
                 unread = ends[at + 1][0] if at + 1 < len(ends) else -1
-                batch = steps.undoable(unread) if op == "undo" else steps.redoable(unread)
-                if batch is not None:
+                found = steps.undoable(unread) if op == "undo" else steps.redoable(unread)
+                if found is not None:
                     break
             else:
                 return None
-            changes = steps.changes(batch, op)
-            recorded = self._commit(writing, self._changed(writing, changes, op, of=batch))
-            return Undone(op, tuple(standing for standing, _ in changes), recorded.entries, recorded.flags)
+            changes = steps.changes(found, op)
+            done = self._commit(writing, batch(writing, self._clock(), op, found).changed(changes))
+            before = tuple(standing for standing, _ in changes if standing.kind != "warning")
+            return Undone(op, before, done.entries, done.flags, done.withdrawn, done.region)
 
     def _look(self, reading: Reading, first: date, stamp: Stamp) -> Look:
         now = self._clock()
         recent, long = _reach(now)
         begin = min(first.replace(day=1), recent)
         if first == date.min:
-            entries, problems = self._whole(stamp)
+            loaded, problems = self._whole(stamp)
         else:
-            loaded = reading.load(begin)
-            entries, problems = History.of(loaded.forms).entries, loaded.problems
-        tails = reading.tails()
-        history = History(entries, before=_before(tails, begin) if first != date.min else None)
-        symptoms = history.dates(long, recent - timedelta(days=1)).kind("symptom").entries
+            found = reading.load(begin)
+            loaded, problems = History.of(found.forms), found.problems
+        of = known(loaded, reading, None if first == date.min else begin, now.date())
+        symptoms = of.history.dates(long, recent - timedelta(days=1)).kind("symptom").entries
         if long < begin:
             earlier = reading.load(long, begin - timedelta(days=1), SYMPTOMS).forms
             symptoms = (*History.of(earlier), *symptoms)
-        judging = (*symptoms, *history.dates(recent, date.max))
-        flags = raised(History(judging, before=_before(tails, recent)), now)
-        return Look(history, flags, problems, stamp, now, self.first_weekday)
+        judging = History(
+            (*symptoms, *of.history.dates(recent, date.max)), of.history.profile, _course(reading, recent)
+        )
+        flags = raised(judging, now)
+        standing: tuple[Stand, ...] = ()
+        if flags or of.memory.warned:
+            from tracker.verdict import standing_now
 
-    def _whole(self, stamp: Stamp) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-        """All entries and problems; a year whose file did not change is not read again, and the others one by one."""
+            standing = standing_now(reading, of, flags, now)
+        answers = of.memory.answers
+        return Look(of.history, flags, problems, stamp, now, self.first_weekday, standing, answers)
+
+    def _whole(self, stamp: Stamp) -> tuple[History, tuple[Problem, ...]]:
+        """All that was logged and kept; a year whose file did not change is not read again, the others one by one."""
         unfinished = [mark for mark in stamp if not mark[0][:4].isdigit()]
         stamps = {int(mark[0][:4]): (mark, *unfinished) for mark in stamp if mark[0][:4].isdigit()}
         self._years = {year: kept for year, kept in self._years.items() if stamps.get(year, ()) == kept[0]}
@@ -310,31 +281,11 @@ class Diary:
             mark = stamps.get(year, ())
             if year not in self._years:
                 loaded = self.store.load(date(year, 1, 1), date(year, 12, 31))
-                self._years[year] = mark, History.of(loaded.forms).entries, loaded.problems
+                self._years[year] = mark, History.of(loaded.forms), loaded.problems
         years = [self._years[year] for year in sorted(self._years)]
         entries = tuple(entry for _, part, _ in years for entry in part)
-        return entries, tuple(problem for _, _, part in years for problem in part)
-
-
-def digest(forms: Iterable[Entry]) -> Json:
-    """What the rules need of a month long gone: the course of its pain."""
-    pain = History.of(form for form in forms if form.kind == "pain")
-    return {"pain": course.to_json(course.course(pain.pain_days))}
-
-
-def new_id() -> str:
-    """Eight letters and digits, a letter first: 270 billion of them, so that two machines never choose alike."""
-    first, *rest = os.urandom(8)
-    return LETTERS[first % len(LETTERS)] + "".join(ALPHABET[byte % len(ALPHABET)] for byte in rest)
-
-
-def _again(form: Entry, held: Sequence[Entry]) -> bool:
-    """True where a form with the same words was written a few seconds before this one."""
-    return form.op == "add" and any(
-        (other.op, other.kind, other.values, other.at) == (form.op, form.kind, form.values, form.at)
-        and abs(form.made - other.made) < TWICE
-        for other in held[-LAST:]
-    )
+        kept = tuple(entry for _, part, _ in years for entry in part.kept)
+        return History(entries, kept=kept), tuple(problem for _, _, part in years for problem in part)
 
 
 def _around(writing: Writing, drafts: Sequence[Draft]) -> list[Entry]:
@@ -349,28 +300,5 @@ def _reach(now: datetime, days: Iterable[date] = ()) -> tuple[date, date]:
     return recent.replace(day=1), long.replace(day=1)
 
 
-def _before(tails: Mapping[int, Tail], first: date) -> course.Course | None:
-    """The course of the pain before the month that `first` begins."""
-    months = [
-        digests.get("pain")
-        for _, tail in sorted(tails.items())
-        for month, digests in sorted(tail.digests.items())
-        if month < _month(first) and isinstance(digests, dict)
-    ]
-    return course.joined(months)
-
-
-def _next_tick(writing: Writing) -> int:
-    return 1 + max((tail.tick for tail in writing.tails().values()), default=0)
-
-
-def _month(day: date) -> str:
-    return f"{day.year:04d}-{day.month:02d}"
-
-
-def _fixed(moment: datetime) -> datetime:
-    """The same local time with nothing but its UTC offset."""
-    offset = moment.utcoffset()
-    if offset is None:
-        raise ValueError("a time without a zone")
-    return moment.replace(tzinfo=timezone(offset), fold=0)
+def _course(reading: Reading, first: date) -> Course | None:
+    return joined(part.get("pain") for part in before(reading, first))

@@ -32,7 +32,7 @@ def place_for_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def app(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> TrackerApp:
     numbers = count(1)
-    monkeypatch.setattr("tracker.diary.new_id", lambda: f"entry{next(numbers):03}")
+    monkeypatch.setattr("tracker.forms.new_id", lambda: f"entry{next(numbers):03}")
     diary.record([Draft(entry.kind, entry.values, entry.at) for entry in made.diary(100)])
     app = TrackerApp(diary, diary.look(diary.now().date() - FIRST))
     app.theme = "textual-dark"

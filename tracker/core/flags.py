@@ -44,8 +44,14 @@ def spoken(flags: Iterable[Flag], ids: Collection[str]) -> tuple[Flag, ...]:
     return tuple(flag for flag in flags if any(entry.id in ids for entry in flag.evidence))
 
 
-def judged(history: History, ids: Collection[str], now: datetime, rules: tuple[Rule, ...] = RULES) -> tuple[Flag, ...]:
-    """The flags that entries just recorded speak, the gravest first.
+def judged(
+    history: History,
+    ids: Collection[str],
+    now: datetime,
+    rules: tuple[Rule, ...] = RULES,
+    up: Iterable[Flag] | None = None,
+) -> tuple[Flag, ...]:
+    """The flags that entries just recorded speak, the gravest first. `up` is what `raised` gave, where that is known.
 
     An entry may be written down late: chest pain "yesterday 22:00" lies outside a window of one date as soon as it
     is recorded, and would never be spoken. So emergency and urgent rules are judged as of now and also as of the
@@ -53,7 +59,7 @@ def judged(history: History, ids: Collection[str], now: datetime, rules: tuple[R
     is off. Milder rules are judged as of now alone: what they ask for is over.
     """
     today = standing(history, now)
-    flags = list(spoken(_judge(history, today, rules), ids))
+    flags = list(spoken(_judge(history, today, rules) if up is None else up, ids))
     grave = tuple(rule for rule in rules if rule.tier in _GRAVE)
     days = {entry.at.date() for entry in history if entry.id in ids}
     for day in sorted(_apart(days, today), reverse=True):

@@ -1,0 +1,84 @@
+"""What the diary answers: what was stored, taken in or undone, a conflict, and the log as it stands at one moment."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker.core.flags import Flag
+from tracker.core.history import Draft, Entry, History
+from tracker.core.record import Record
+from tracker.store import Problem, Stamp
+
+if TYPE_CHECKING:
+    from tracker.core.standing import Stand
+
+
+class Recorded(Record):
+    """What was stored, and the flags to speak: those that it is evidence for, and those that are due again.
+
+    `twice` is true where the very same was stored a few seconds before: both are kept, and the face says so.
+    `withdrawn` are stored warnings that nothing bears any longer, `region` is where the person lives.
+    """
+
+    entries: tuple[Entry, ...]
+    flags: tuple[Flag, ...]
+    twice: bool = False
+    withdrawn: tuple[Entry, ...] = ()
+    region: str = ""
+
+
+class Conflict(NamedTuple):
+    """Nothing was stored: the entry is no longer as it was seen. `theirs` is None where it is gone."""
+
+    mine: Draft
+    theirs: Entry | None
+
+
+class Imported(Record):
+    """`new` were stored in one batch, `known` had been imported before, in the trash or not.
+
+    `ahead` were left out because they lie in the future, as they do where a watch's clock was wrong.
+    """
+
+    new: tuple[Entry, ...]
+    known: tuple[Entry, ...]
+    ahead: tuple[Draft, ...]
+    flags: tuple[Flag, ...]
+    region: str = ""
+
+
+class Undone(Record):
+    """What was taken back or done again: the entries as they were and as they are. Removed ones say so."""
+
+    op: str
+    before: tuple[Entry, ...]
+    after: tuple[Entry, ...]
+    flags: tuple[Flag, ...]
+    withdrawn: tuple[Entry, ...] = ()
+    region: str = ""
+
+
+class Look(Record):
+    """The log at one moment. `stamp` is for `Diary.changed`; `today` is the date of `now`.
+
+    `first_weekday` is the day that the person's weeks begin on, 0 for Monday. `flags` are raised now; `standing` are
+    those of them that nobody has answered yet, and emergencies of any age. `answers` are those of the profile.
+    """
+
+    history: History
+    flags: tuple[Flag, ...]
+    problems: tuple[Problem, ...]
+    stamp: Stamp
+    now: datetime
+    first_weekday: int = 0
+    standing: "tuple[Stand, ...]" = ()
+    answers: Mapping[str, object] = {}
+
+    @property
+    def region(self) -> str:
+        """Where the person lives; empty where that was not said."""
+        return str(self.answers.get("region", ""))
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
