@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from tracker.core.course import BREAK, Course, course, join
+from tracker.core.heard import findings
 from tracker.core.history import Entry, History, median
 from tracker.core.signs import SIGNS, Finding
 from tracker.core.words import folded
@@ -15,7 +16,7 @@ Evidence = tuple[Entry, ...]
 RECENT = 19
 """How many dates of entries of every kind are looked at: three for the recent pain within five, fourteen before."""
 LONG = 180
-"""How many dates of symptoms are looked at: the longest window of a rule."""
+"""How many dates of symptoms, named or noted, are looked at: the longest window of a rule."""
 
 FEVER_C = 38.0
 FEVER_F = 100.4
@@ -33,8 +34,7 @@ def found(entry: Entry) -> tuple[Finding, ...]:
 
     "Since when" never silences a sign: what is undated is new, and to name a change is to say that it changed.
     """
-    note = entry.values.get("note")
-    said = noted(note) if isinstance(note, str) and note else ()
+    said = findings(entry)
     if entry.kind == "symptom":
         return (*_symptom(entry), *said)
     if entry.kind == "pain" and (entry.number("score") or 0) > 0:
@@ -42,14 +42,6 @@ def found(entry: Entry) -> tuple[Finding, ...]:
     if entry.kind == "rest" and entry.text("position") == "bed rest":
         return (*_BED, *said)
     return said
-
-
-@lru_cache(maxsize=512)
-def noted(note: str) -> tuple[Finding, ...]:
-    """The signs that are plainly in the words of a note."""
-    from tracker.core.notes import read
-
-    return read(note).findings
 
 
 def _symptom(entry: Entry) -> tuple[Finding, ...]:
@@ -73,7 +65,8 @@ def is_fever(value: float) -> bool:
 class Seen:
     """A history as it stands on one date. An entry's age is how many dates before that date it lies.
 
-    Symptoms count for LONG dates, all else for RECENT ones, so that a log loaded in part is judged like the whole.
+    Symptoms and notes that name one count for LONG dates, all else for RECENT ones, so that a log loaded in part is
+    judged like the whole.
     """
 
     def __init__(self, history: History, today: date) -> None:
@@ -84,7 +77,7 @@ class Seen:
         self._findings: dict[str, list[tuple[Entry, Finding]]] = {}
         for entry in _near(history.entries, self._today):
             age = self._today - entry.at.toordinal()
-            if 0 <= age < (LONG if entry.kind == "symptom" else RECENT):
+            if 0 <= age < (LONG if entry.kind == "symptom" or entry.heard else RECENT):
                 self._kinds.setdefault(entry.kind, []).append(entry)
                 for finding in found(entry):
                     self._findings.setdefault(finding.sign, []).append((entry, finding))

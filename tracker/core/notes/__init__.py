@@ -9,7 +9,7 @@ from tracker.core.notes.links import Link, links
 from tracker.core.notes.plain_causes import excuse
 from tracker.core.notes.sentence import Text
 from tracker.core.notes.sides import LEGS, OTHER_SIDE, both_named, level_of, side_of
-from tracker.core.phrases.questions import QUESTIONS
+from tracker.core.phrases.questions import QUESTIONS, question
 from tracker.core.record import Record
 from tracker.core.signs import Finding
 
@@ -18,10 +18,10 @@ class Question(Record):
     """One thing to ask in plain words; a yes, or not being sure, means the sign. `span` is where the note says it."""
 
     sign: str
-    words: str
-    span: tuple[int, int]
     side: str = ""
     level: str = ""
+    words: str = ""
+    span: tuple[int, int] = (0, 0)
 
 
 class Heard(Record):
@@ -71,7 +71,7 @@ def read(note: str) -> Reading:
         if ask:
             heard.append(Heard(link.sign, span, True, why or "may be", True))
             if link.sign in QUESTIONS:
-                asked.setdefault(link.sign, Question(link.sign, QUESTIONS[link.sign], span, side, level))
+                asked.setdefault(link.sign, Question(link.sign, side, level, question(link.sign, side), span))
             continue
         heard.append(Heard(link.sign, span, True, "said"))
         if link.sign == "pain down the leg":
@@ -86,13 +86,13 @@ def read(note: str) -> Reading:
             if plain:
                 findings[Finding(legs.sign, "both", legs.level)] = None
             else:
-                asked.setdefault(OTHER_SIDE, Question(legs.sign, QUESTIONS[OTHER_SIDE], span, "both", legs.level))
+                asked.setdefault(OTHER_SIDE, Question(legs.sign, "both", legs.level, QUESTIONS[OTHER_SIDE], span))
     if WEAKER.intersection(finding.sign for finding in findings):
         for hit in text.of("WEAK_UP", "QUICKLY"):
             if not context.why_not((hit,)) and "rapid weakness" not in asked:
                 span = text.span(hit.first, hit.after)
                 heard.append(Heard("rapid weakness", span, True, "may be", True))
-                asked["rapid weakness"] = Question("rapid weakness", QUESTIONS["rapid weakness"], span)
+                asked["rapid weakness"] = Question("rapid weakness", words=QUESTIONS["rapid weakness"], span=span)
     for fact in facts(text, context):
         findings[fact.finding] = None
         heard.append(Heard(fact.finding.sign, text.span(fact.first, fact.after), True, "said"))

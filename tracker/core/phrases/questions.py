@@ -35,3 +35,10 @@ QUESTIONS = {
     "skin burn": "Is the skin burnt, blistered or marked where heat or ice was?",
     "crisis": "Are you thinking of ending your life, or of harming yourself?",
 }  # fmt: skip
+
+
+def question(sign: str, side: str = "") -> str:
+    """The question about a sign; of both legs where one is known of already."""
+    if side == "both" and sign.startswith("leg"):
+        return QUESTIONS["the other side too"]
+    return QUESTIONS.get(sign, f"Do you have this: {sign}?")
