@@ -8,7 +8,7 @@ from tracker.cli import boxes
 from tracker.cli.call import Call, checked
 from tracker.cli.voice import BUSY, DONE, Unbroken, Wrong, is_terminal
 from tracker.core.fields import Value, label
-from tracker.core.history import Draft, Entry
+from tracker.core.history import KEPT_NAMES, Draft, Entry
 from tracker.core.kinds import BY_NAME, Kind
 from tracker.core.line import read_line, starts_item
 from tracker.core.when import moment
@@ -28,6 +28,8 @@ def edit(call: Call) -> int:
     prefix, *words = call.some_words("an id and what to change")
     seen = call.found(prefix)
     kind = BY_NAME.get(seen.kind)
+    if seen.kind in KEPT_NAMES:
+        raise Wrong(f"{seen.short} is a {seen.kind} record and has no boxes to edit.")
     if kind is None:
         raise Wrong(f"{seen.short} was written by a newer version of tracker; update to change it.")
     draft, notices = _edited(call, kind, seen, words)

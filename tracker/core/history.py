@@ -11,6 +11,9 @@ from tracker.core.fields import Value, is_number
 from tracker.core.profile import UNKNOWN, Profile
 from tracker.core.record import Record
 
+KEPT_NAMES = frozenset(("profile", "warning", "acknowledged"))
+"""Kinds of record that are no part of the daily log; kept.py declares them."""
+
 
 class Draft(Record):
     """What is about to be recorded: `at` is an aware local time cut to the minute, None for "now"."""
@@ -93,15 +96,21 @@ class History:
     """Entries in order of time. Slices are histories too.
 
     `before` is the course of the pain scores that lie before the first of the entries, where only a part of the
-    log was loaded; slices drop it.
+    log was loaded. `kept` are records that are no part of the daily log, such as warnings, in order of time. Slices
+    drop both.
     """
 
     def __init__(
-        self, entries: tuple[Entry, ...] = (), profile: Profile = UNKNOWN, before: Course | None = None
+        self,
+        entries: tuple[Entry, ...] = (),
+        profile: Profile = UNKNOWN,
+        before: Course | None = None,
+        kept: tuple[Entry, ...] = (),
     ) -> None:
         self.entries = entries
         self.profile = profile
         self.before = before
+        self.kept = kept
 
     @classmethod
     def of(cls, forms: Iterable[Entry], profile: Profile = UNKNOWN, before: Course | None = None) -> "History":
@@ -116,7 +125,9 @@ class History:
                 born[form.id] = form.tick
         standing = (form for form in latest(forms).values() if not form.gone)
         ordered = sorted(standing, key=lambda form: (form.at, born[form.id], form.id))
-        return cls(tuple(ordered), profile, before)
+        kept = tuple(form for form in ordered if form.kind in KEPT_NAMES)
+        entries = tuple(form for form in ordered if form.kind not in KEPT_NAMES) if kept else tuple(ordered)
+        return cls(entries, profile, before, kept)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
@@ -128,8 +139,8 @@ class History:
         return self.entries[at]
 
     def __eq__(self, other: object) -> bool:
-        mine = (self.entries, self.profile, self.before)
-        return isinstance(other, History) and mine == (other.entries, other.profile, other.before)
+        mine = (self.entries, self.profile, self.before, self.kept)
+        return isinstance(other, History) and mine == (other.entries, other.profile, other.before, other.kept)
 
     def __hash__(self) -> int:
         return hash(tuple((entry.id, entry.rev) for entry in self.entries))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from tracker.core.fields import Choice, Day, Duration, Field, Number, Value, Words, YesNo, label, refused
-from tracker.core.history import Draft
+from tracker.core.history import KEPT_NAMES, Draft
 from tracker.core.record import Record
 from tracker.core.signs import SIGNS
 from tracker.core.words import Invalid, listed, quoted
@@ -230,6 +230,15 @@ KINDS: tuple[Kind, ...] = (
 )  # fmt: skip
 
 BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+def declared(name: str) -> Kind | None:
+    """The kind of that name, also one that is kept and not logged; None for one of a newer version."""
+    if name in KEPT_NAMES:
+        from tracker.core.kept import BY_NAME as KEPT
+
+        return KEPT.get(name)
+    return BY_NAME.get(name)
 
 
 def kind_named(word: str, kinds: tuple[Kind, ...] = KINDS) -> Kind | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tracker.core.fields import Choice, Duration, Field, Number, Words, label
 from tracker.core.history import Entry
-from tracker.core.kinds import BY_NAME, KINDS, Kind
+from tracker.core.kinds import KINDS, Kind, declared
 from tracker.core.when import moment
 from tracker.core.words import listed, shown
 from tracker.show.layout import natural, table
@@ -55,7 +55,7 @@ def entry(forms: Sequence[Entry], now: datetime, *, ink: Ink = PLAIN, width: int
 
 def boxes(of: Entry) -> list[tuple[str, str]]:
     """Each box that is filled: its label and what it holds. What this version does not know keeps its stored name."""
-    kind = BY_NAME.get(of.kind)
+    kind = declared(of.kind)
     fields = {field.name: field for field in kind.fields} if kind is not None else {}
     order = [*(name for name in fields if name in of.values), *(name for name in of.values if name not in fields)]
     found = []

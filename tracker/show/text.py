@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.core.history import Draft, Entry
-from tracker.core.kinds import BY_NAME
+from tracker.core.kinds import declared
 from tracker.core.when import moment
 from tracker.core.words import shown
 
@@ -52,7 +52,7 @@ def said(entry: Entry | Draft, limit: int = WIDE) -> str:
 
     What a newer version wrote is shown field by field.
     """
-    kind = BY_NAME.get(entry.kind)
+    kind = declared(entry.kind)
     if kind is not None:
         return safe(kind.say(entry.values), limit)
     return safe(" ".join((entry.kind, *(f"{name}={value}" for name, value in entry.values.items()))), limit)

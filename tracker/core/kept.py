@@ -1,0 +1,31 @@
+"""Kinds of record that are kept like entries and are not the daily log: no key, no form, no line, no plot, no tally.
+
+They have ids, forms, undo, the trash and backups from the same store. `History.of` puts them into `history.kept`; their
+names stand in `history.KEPT_NAMES` too, because every start of the program needs the names and not the fields.
+"""
+
+from tracker.core.fields import Choice, Words
+from tracker.core.kinds import Kind
+from tracker.core.questions import QUESTIONS
+
+TIER = Choice("tier", "how grave", {"emergency": (), "urgent": (), "soon": (), "caution": ()})
+EVIDENCE = Words("evidence", "the ids of the entries that it is about, with spaces", say="about {}", limit=1_000_000)
+
+KEPT: tuple[Kind, ...] = (
+    Kind(
+        "profile", "", "What you said about yourself.",
+        tuple(field for question in QUESTIONS for field in question.fields),
+    ),
+    Kind(
+        "warning", "", "A warning that was spoken.",
+        (Words("title", "what it is called", optional=False, say="“{}”"), TIER,
+         Words("rule", "the name of the rule", optional=False, say="({})"), EVIDENCE),
+    ),
+    Kind(
+        "acknowledged", "", "What was done about a warning.",
+        (Words("rule", "the names of the rules, with spaces", optional=False),
+         Words("done", "what was done", optional=False, say="“{}”"), EVIDENCE),
+    ),
+)  # fmt: skip
+
+BY_NAME = {kind.name: kind for kind in KEPT}
