@@ -106,6 +106,10 @@ class Diary:
         """The local time, cut to the minute."""
         return self._clock().replace(second=0, microsecond=0)
 
+    def exact(self) -> datetime:
+        """The local time to the microsecond, for what runs."""
+        return self._clock()
+
     # -- changing
 
     def record(self, drafts: Sequence[Draft]) -> Recorded:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Literal
 
+from tracker.core.days import MONTHS
 from tracker.core.deeds import WalkGate
 from tracker.core.fields import duration
 from tracker.core.flags import Flag
 from tracker.core.history import Entry, History, median
-from tracker.core.ladder import LADDER, NONE, REACH, TOP_DAYS, WEEK, Rung, held, longest, lost, reached
+from tracker.core.ladder import FEWEST, LADDER, NONE, REACH, TOP_DAYS, WEEK, Rung, held, longest, lost, reached
 from tracker.core.record import Record
 from tracker.core.rules import RULES
 from tracker.core.seen import Seen
@@ -41,7 +42,7 @@ class Own(Record):
 
 
 class Plan(Record):
-    """`minutes` are today's, 0 where no walk is suggested; `step` is the place on the ladder.
+    """`minutes` are those of a walk on this `step` of the ladder, even on a day on which no walk is suggested.
 
     `sentence` is the suggestion with its reason, `moves` what would change it. `stretched` are the dates with a
     stretch among the last seven, today included.
@@ -71,8 +72,7 @@ def plan(
     if own.minutes:
         minutes = own.minutes if place.state not in ("back", "hold") else max(own.minutes - 5, LADDER[0].minutes)
     state, sentence, moves = _today(near, walks, today, flags, pause, place, minutes, own.minutes > 0)
-    none = state in ("warning", "paused", "sore")
-    return Plan(state, place.step, 0 if none else minutes, sentence, moves, stretched, aim, own.minutes > 0)
+    return Plan(state, place.step, minutes, sentence, moves, stretched, aim, own.minutes > 0)
 
 
 class _Place(Record):
@@ -143,7 +143,8 @@ def _place(near: History, walks: Sequence[Entry], today: date) -> _Place:
                       f"When your pain is back where it usually is, the next step is {upper} min.")  # fmt: skip
     if lost(by_day, today):
         return _Place("same", base, "a little less than before the break", _raise_words(mine, upper))
-    if before >= base and today - max(day for day in by_day if day < today) < WEEK:
+    lately = [day for day in by_day if today - 2 * WEEK <= day < today]
+    if before >= base and len(lately) >= FEWEST and today - lately[-1] < WEEK:
         return _Place("up", base + 1, f"a little more, because {mine} min has held for over a week",
                       _raise_words(upper, LADDER[min(base + 2, len(LADDER) - 1)].minutes))  # fmt: skip
     return _Place("same", base, "the same as lately, while it settles in", _raise_words(mine, upper))
@@ -249,7 +250,7 @@ def _back_from(day: date, days: int) -> list[date]:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split()[day.month - 1]}"
+    return f"{day.day} {MONTHS[day.month - 1][:3].capitalize()}"
 
 
 def _lower(title: str) -> str:
