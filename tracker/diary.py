@@ -110,6 +110,11 @@ class Diary:
         """The local time to the microsecond, for what runs."""
         return self._clock()
 
+    @property
+    def on_machine_time(self) -> bool:
+        """True where the time is the machine's, and not that of a clock that was passed in."""
+        return self._clock is local_now
+
     # -- changing
 
     def record(self, drafts: Sequence[Draft]) -> Recorded:

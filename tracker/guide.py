@@ -57,9 +57,9 @@ class Taken(Exception):
 class Guide:
     """Asks the diary, and keeps the one timer that runs."""
 
-    def __init__(self, diary: Diary, boot: BootClock = since_boot) -> None:
+    def __init__(self, diary: Diary, boot: BootClock | None = None) -> None:
         self.diary = diary
-        self._boot_clock = boot
+        self._boot_clock = boot or (since_boot if diary.on_machine_time else None)
 
     # -- the plan
 
@@ -166,7 +166,7 @@ class Guide:
         return running(timer, self.diary.exact(), self._boot())
 
     def _boot(self) -> Boot | None:
-        found = self._boot_clock()
+        found = self._boot_clock() if self._boot_clock is not None else None
         return None if found is None else Boot(*found)
 
     def _clear(self, timer: Timer) -> None:

@@ -35,6 +35,8 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
     first, second = (entry.short for entry in tracker.entries)
     if typed.startswith("restore"):
         tracker(f"remove {first}")
+    if typed.startswith("stop"):
+        tracker("go --pain 3")
     if typed.startswith("import"):
         (tmp_path / "walk.fit").write_bytes(WALK)
         monkeypatch.chdir(tmp_path)

@@ -28,6 +28,7 @@ def go(call: Call) -> int:
     """Ask, judge, and start the walk."""
     call.no_words()
     _score(call)
+    call.number("minutes", 1, 600)
     mine = guide(call)
     settled(call, mine)
     run = mine.running()
