@@ -135,7 +135,7 @@ def test_one_timer_at_a_time(opened: Callable[[], Guide], clocks: Clocks) -> Non
     first = opened().start("heat", 20)
     with pytest.raises(Taken) as taken:
         opened().start("walk", 10)
-    assert taken.value.args[0].timer == first.timer
+    assert taken.value.run.timer == first.timer
 
 
 def test_ending_an_old_timer_leaves_the_new_one(opened: Callable[[], Guide], clocks: Clocks) -> None:

@@ -51,7 +51,11 @@ class Ended(Record):
 
 
 class Taken(Exception):
-    """A timer runs already: `args[0]`."""
+    """A timer runs already: `run`."""
+
+    def __init__(self, run: Running) -> None:
+        super().__init__(run.timer.id)
+        self.run = run
 
 
 class Guide:

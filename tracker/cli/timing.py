@@ -37,7 +37,7 @@ def start(call: Call, kind: Kind) -> int:
     try:
         run = mine.start(kind.name, min(minutes, most), values)
     except Taken as taken:
-        raise Wrong(f"{running(taken.args[0], call.now)}. End that first: tracker stop") from None
+        raise Wrong(f"{running(taken.run, call.now)}. End that first: tracker stop") from None
     if kind.name == "heat":
         call.voice.say("\n".join(before_heat()))
     return _go_on(call, mine, run)

@@ -36,15 +36,20 @@ class Help(Reader):
         from tracker.tui.conflict import ConflictSheet
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
+        from tracker.tui.gating import AfterSheet, GateSheet
         from tracker.tui.main import MainScreen
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.stretching import StretchSheet
+        from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
         from tracker.tui.weekview import WeekView
 
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
-            ("An entry changed by somebody else", ConflictSheet),
+            ("An entry changed by somebody else", ConflictSheet), ("Before a walk", GateSheet),
+            ("What can be timed", PickSheet), ("A timer", TimerSheet), ("A timer that nobody ended", ForgottenSheet),
+            ("After a walk", AfterSheet), ("A stretch", StretchSheet),
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]

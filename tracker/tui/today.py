@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable
 
+from textual.reactive import reactive
+
+from tracker.core.plan import Own, Pause, plan
 from tracker.core.weeks import today
 from tracker.show.text import cells, pad, wrap
 from tracker.show.week import today_rows
@@ -15,10 +18,17 @@ LABEL, WIDE = 15, 19
 class TodayPanel(Panel):
     TITLE = "Today"
 
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
+
+    def watch_settled(self) -> None:
+        self.redraw()
+
     def write(self, width: int, height: int) -> Iterable[str]:
         if self.look is None:
             return []
-        rows = today_rows(today(self.look.history, self.look.today, self.look.first_weekday), self.look.now)
+        look = self.look
+        suggestion = plan(look.history, look.today, look.flags, *self.settled).sentence
+        rows = today_rows(today(look.history, look.today, look.first_weekday), look.now, suggestion)
         lines: list[str] = []
         for label, words in rows:
             block = labelled(label, words, width)
