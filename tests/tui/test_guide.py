@@ -246,6 +246,15 @@ async def test_a_walk_rings_once_and_goes_on(opened: Opener, clock: Clock, bells
         assert isinstance(desk.screen, TimerSheet)
 
 
+async def test_an_entry_says_that_it_was_timed(opened: Opener, clock: Clock) -> None:
+    async with opened() as desk:
+        await desk.press("t", "i")
+        clock.on(minutes=9)
+        await desk.press("enter", "enter")
+        assert "Timed today" in desk.words()
+        assert "Imported" not in desk.words()
+
+
 async def test_ice_is_ended_early(opened: Opener, clock: Clock) -> None:
     async with opened() as desk:
         await desk.press("t", "i")

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from tracker.core.ease import SESSIONS, WRAP
 from tracker.core.fields import Value, is_number
+from tracker.core.history import Entry
 from tracker.core.record import Record
 
 KINDS = ("walk", "heat", "ice")
@@ -12,6 +13,7 @@ APART = timedelta(seconds=90)
 """The two clocks may differ by so much before the wall clock counts as changed (design)."""
 FORGOTTEN = 150
 """Minutes after which a walk is asked about (design)."""
+ORIGIN = "timer:"
 TIMES = 4
 """Or so many times its target, where that is longer (design)."""
 
@@ -40,7 +42,7 @@ class Timer(Record):
     @property
     def origin(self) -> str:
         """What the entry is known by, so that two programs that end the timer store one entry."""
-        return f"timer:{self.id}"
+        return f"{ORIGIN}{self.id}"
 
 
 class Running(Record):
@@ -79,6 +81,11 @@ def running(timer: Timer, now: datetime, boot: Boot | None) -> Running:
         if real >= timedelta(0):
             return Running(timer, real.total_seconds(), abs(real - wall) > APART)
     return Running(timer, max(wall.total_seconds(), 0.0), wall < -APART)
+
+
+def timed(entry: Entry) -> bool:
+    """True for an entry that a timer became."""
+    return entry.origin.startswith(ORIGIN)
 
 
 def limit(kind: str, device: str = "") -> tuple[int, int]:

@@ -39,8 +39,8 @@ ALL = (*SCORES, "d", "s", "y", "n", "w")
 
 
 def answer_keys(letters: Iterable[str]) -> list[BindingType]:
-    """A binding for the answers, whichever of them fit the question that is asked."""
-    return [key(letter, f"answer('{letter}')", f"answer {letter}") for letter in letters]
+    """Bindings for the answers, without words: the question that is asked shows which of them fit."""
+    return [key(letter, f"answer('{letter}')", "") for letter in letters]
 
 
 class GateSheet(Sheet):

@@ -62,8 +62,9 @@ class Help(Reader):
 
 
 def bindings(screen: type) -> Iterable[Binding]:
-    """The bindings that a screen or the app declares itself."""
-    return (binding for binding in screen.__dict__.get("BINDINGS", ()) if isinstance(binding, Binding))
+    """The bindings that a screen or the app declares itself. Those without words are shown where they are asked for."""
+    declared = (binding for binding in screen.__dict__.get("BINDINGS", ()) if isinstance(binding, Binding))
+    return (binding for binding in declared if binding.description)
 
 
 def key_rows(screen: type) -> list[tuple[str, str]]:

@@ -122,7 +122,7 @@ class ForgottenSheet(Sheet):
     """A walk that nobody ended: how long was it?"""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(key(digit, f"digit('{digit}')", f"other minutes: {digit}") for digit in "0123456789"),
+        *(key(digit, f"digit('{digit}')", "") for digit in "0123456789"),
         key("backspace", "digit('')", "take a figure back"),
         key("enter", "keep", "keep so many minutes"),
         key("d", "drop", "drop it, nothing is stored"),
