@@ -63,8 +63,8 @@ PLANS: dict[str, tuple[Scene, str, int, str]] = {
     "8 this morning and 3 now": (
         scene(TENS, pain(12, 8), pain(12, 3, "15:00"), day=12), "up", 15, "10 min has held",
     ),
-    "walked today": (scene(TENS, walk(12, 10), day=12), "done", 15, "a second walk of 15 min is open"),
-    "walked twice": (scene(TENS, walk(12, 10), walk(12, 10), day=12), "done", 15, "today's walk done"),
+    "walked today": (scene(TENS, walk(12, 10), day=12), "done", 15, "A second walk of 15 min is open"),
+    "walked twice": (scene(TENS, walk(12, 10), walk(12, 10), day=12), "done", 15, "Today's walk is done"),
     "walked and stopped": (scene(TENS, walk(12, 4, sharp=True), day=12), "done", 5, "stopped in time"),
     "an urgent warning": (scene(TENS, sign(12, "leg weakness"), day=12), "warning", 15, "No walk for now"),
     "an emergency": (scene(TENS, sign(12, "bladder change"), day=12), "warning", 15, "bladder change"),

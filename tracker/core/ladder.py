@@ -27,7 +27,7 @@ class Rung(Record):
     @property
     def often(self) -> str:
         """How often a day, in words; empty for once."""
-        return "" if self.times == 1 else ", once or twice" if self.least == 1 else ", twice if the first goes well"
+        return "" if self.times == 1 else ", once or twice" if self.least == 1 else ", twice if it goes well"
 
 
 LADDER = (Rung(5, 1, 2), Rung(10, 2, 2), Rung(15, 2, 2), Rung(20, 1, 1), Rung(25, 1, 1), Rung(30, 1, 1))

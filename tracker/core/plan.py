@@ -6,7 +6,6 @@ from typing import Literal
 
 from tracker.core.days import MONTHS
 from tracker.core.deeds import WalkGate
-from tracker.core.fields import duration
 from tracker.core.flags import Flag
 from tracker.core.history import Entry, History, median
 from tracker.core.ladder import FEWEST, LADDER, NONE, REACH, TOP_DAYS, WEEK, Rung, held, longest, lost, reached
@@ -145,7 +144,7 @@ def _place(near: History, walks: Sequence[Entry], today: date) -> _Place:
         return _Place("same", base, "a little less than before the break", _raise_words(mine, upper))
     lately = [day for day in by_day if today - 2 * WEEK <= day < today]
     if before >= base and len(lately) >= FEWEST and today - lately[-1] < WEEK:
-        return _Place("up", base + 1, f"a little more, because {mine} min has held for over a week",
+        return _Place("up", base + 1, f"a little more, as {mine} min has held for a week",
                       _raise_words(upper, LADDER[min(base + 2, len(LADDER) - 1)].minutes))  # fmt: skip
     return _Place("same", base, "the same as lately, while it settles in", _raise_words(mine, upper))
 
@@ -226,12 +225,11 @@ def _latest_score(near: History, today: date) -> float | None:
 
 
 def _done(done: Sequence[Entry], rung: Rung, minutes: float) -> str:
-    walked = duration(sum(walk.number("minutes") or 0 for walk in done))
     if done[-1].values.get("sharp") is True:
-        return f"Walked {walked} today, and stopped in time: that is enough for today."
+        return "You stopped in time; that is enough for today."
     if len(done) < rung.times:
-        return f"Walked {walked} today: a second walk of {minutes:g} min is open, if your back likes it."
-    return f"Walked {walked} today: that is today's walk done."
+        return f"A second walk of {minutes:g} min is open, if you like."
+    return "Today's walk is done."
 
 
 def _days_walked(walks: Sequence[Entry], today: date) -> int:
