@@ -228,7 +228,7 @@ def _done(done: Sequence[Entry], rung: Rung, minutes: float) -> str:
     if done[-1].values.get("sharp") is True:
         return "You stopped in time; that is enough for today."
     if len(done) < rung.times:
-        return f"A second walk of {minutes:g} min is open, if you like."
+        return f"A second walk of {minutes:g} min is open."
     return "Today's walk is done."
 
 
