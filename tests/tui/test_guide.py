@@ -15,7 +15,7 @@ from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
 from tracker.tui.warning import MustRead
 
 Add = Callable[..., Entry]
-SIZES = [(120, 40), (80, 24), (60, 20)]
+SIZES = [(120, 40), (80, 24), (60, 20), (50, 15)]
 
 
 def values(desk: Desk) -> list[dict[str, object]]:
@@ -37,6 +37,7 @@ async def test_a_walk_from_the_gate_to_its_end(opened: Opener, clock: Clock, siz
         await desk.press("enter")
         assert isinstance(desk.screen, TimerSheet)
         assert "0:00 of 5 min" in desk.words()
+        assert "enter done" in desk.words()
         clock.on(minutes=4)
         await desk.screen._look()
         assert "4:00 of 5 min" in desk.words()
@@ -47,6 +48,21 @@ async def test_a_walk_from_the_gate_to_its_end(opened: Opener, clock: Clock, siz
         assert values(desk) == [{"kind": "walk", "minutes": 4, "before": 3, "after": 2}]
         assert "Stored: walk 4 min, pain 3 before" in desk.told
         assert "u to undo" in desk.told
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_sheet_shows_its_keys_at_every_size(opened: Opener, size: tuple[int, int], add: Add) -> None:
+    for day in range(1, 13):
+        add("walk", f"-{day}d", minutes=15)
+    async with opened(size=size) as desk:
+        for keys, words in (
+            (("g",), "esc leave"), (("3", "d", "y", "y"), "enter done"), (("t",), "esc back"), (("k",), "enter done"),
+        ):  # fmt: skip
+            await desk.press(*keys)
+            assert words in desk.words()
+            if keys[-1] == "y":
+                await desk.press("escape", "enter", "escape")
+                assert desk.on_main()
 
 
 async def test_the_keys_may_be_typed_ahead(opened: Opener) -> None:

@@ -15,7 +15,7 @@ from tracker.tui.aside import aside
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.reader import Said
-from tracker.tui.sheet import Sheet
+from tracker.tui.sheet import Sheet, squeezed
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
@@ -67,9 +67,12 @@ class GateSheet(Sheet):
         return "Before a walk"
 
     def tall(self, width: int, height: int) -> int:
-        return 17
+        return max(len([*self._rows(width)]) + 2, 16)
 
     def lines(self, width: int, height: int) -> Iterable[str]:
+        return squeezed(self._rows(width), height)
+
+    def _rows(self, width: int) -> Iterable[str]:
         if self.outcome is not None:
             yield from verdict(self.outcome.verdict, ink=INK, width=width).split("\n")
             yield ""

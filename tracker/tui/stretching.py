@@ -50,12 +50,12 @@ class StretchSheet(Sheet):
         return self.stretch.name.capitalize()
 
     def tall(self, width: int, height: int) -> int:
-        return len(self._how(width)) + 8
+        return len(self._how(width)) + 7
 
     def lines(self, width: int, height: int) -> Iterable[str]:
         step = self.step
         how = self._how(width)
-        yield from how[: max(height - 6, 0)]
+        yield from how[: max(height - 5, 0)]
         yield ""
         side = f"{step.side} side, " if step.side else ""
         doing = "Hold" if step.hold else "Get ready" if self._at == 0 else "Let go, pause"

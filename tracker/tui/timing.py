@@ -15,7 +15,7 @@ from tracker.show.guide import DOING, bar, forgotten, ticking
 from tracker.show.text import wrap
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
-from tracker.tui.sheet import Sheet
+from tracker.tui.sheet import Sheet, squeezed
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
@@ -46,9 +46,12 @@ class TimerSheet(Sheet):
         return DOING[self.run.timer.kind]
 
     def tall(self, width: int, height: int) -> int:
-        return 14
+        return len([*self._rows(width)]) + 2
 
     def lines(self, width: int, height: int) -> Iterable[str]:
+        return squeezed(self._rows(width), height)
+
+    def _rows(self, width: int) -> Iterable[str]:
         run = self.run
         timer = run.timer
         yield ""
