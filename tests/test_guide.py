@@ -13,7 +13,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.bench.measure import environment
+from tracker.core.ease import STRETCHES
 from tracker.core.gate import Answers
+from tracker.core.history import History
+from tracker.core.profile import Profile
 from tracker.diary import Conflict, Diary
 from tracker.guide import Guide, Taken
 from tracker.store import Damaged, Disk
@@ -211,6 +214,24 @@ def test_what_stands_in_the_way_of_the_file(tmp_path: Path, opened: Callable[[],
     os.mkfifo(tmp_path / "log" / file.NAME)
     with pytest.raises(Disk):
         guide.running()
+
+
+def test_thin_bones_are_minded_before_a_stretch(opened: Callable[[], Guide]) -> None:
+    guide = opened()
+    look = guide.diary.look()
+    look = look._replace(history=History((), Profile(osteoporosis=True)))
+    names = [stretch.name for stretch in STRETCHES if guide.ahead("stretch", {"name": stretch.name}, look)]
+    assert names == ["knee-to-chest"]
+
+
+def test_two_programs_that_end_it_at_once_store_one_walk(tmp_path: Path) -> None:
+    folder = tmp_path / "log"
+    Guide(Diary(str(folder))).start("walk", 10)
+    command = [sys.executable, "-m", "tracker", "--home", str(folder), "stop"]
+    both = [subprocess.Popen(command, env=environment(tmp_path), stdout=-3, stderr=-3) for _ in range(2)]
+    assert min(one.wait() for one in both) == 0
+    guide = Guide(Diary(str(folder)))
+    assert (len(walks(guide)), guide.running()) == (1, None)
 
 
 def test_the_gate_stores_its_signs_and_speaks(opened: Callable[[], Guide]) -> None:

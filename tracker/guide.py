@@ -6,9 +6,10 @@ from datetime import timedelta
 from tracker.clock import since_boot
 from tracker.core import gate, own
 from tracker.core.fields import Value
-from tracker.core.flags import Flag
+from tracker.core.flags import Flag, raised, spoken
 from tracker.core.gate import Answers, Verdict
-from tracker.core.history import Draft, Entry
+from tracker.core.history import Draft, Entry, History
+from tracker.core.kinds import BY_NAME
 from tracker.core.ladder import REACH
 from tracker.core.plan import Own, Pause, Plan, plan
 from tracker.core.record import Record
@@ -76,8 +77,6 @@ class Guide:
 
     def settled(self) -> tuple[Pause | None, Own]:
         """The pause that goes on, and the person's own targets. Trouble."""
-        from tracker.core.history import History
-
         kept = History.of(self.diary.store.load(only=OWN).forms).kept
         return own.pause(kept), own.own(kept)
 
@@ -102,6 +101,13 @@ class Guide:
         recorded = self.diary.record(drafts) if drafts else Recorded((), ())
         say = gate.unanswered(answers, recorded.flags)
         return Asked(verdict, recorded.entries, recorded.flags, say)
+
+    def ahead(self, kind: str, values: Mapping[str, Value], look: Look) -> tuple[Flag, ...]:
+        """The warnings that an entry of this kind would speak now, so that they come before it and not after it."""
+        minutes = {} if "minutes" not in {field.name for field in BY_NAME[kind].fields} else {"minutes": 1}
+        draft = Entry(new_id(), kind, look.now, {**minutes, **values}, 1, look.now, "", 0)
+        history = History((*look.history.entries, draft), look.history.profile, look.history.before)
+        return spoken(raised(history, look.now), {draft.id})
 
     # -- timers
 

@@ -122,6 +122,11 @@ def test_heat_ends_itself(tracker: Session) -> None:
     assert tracker.values == [{"kind": "heat", "minutes": 20, "device": "bottle"}]
 
 
+def test_heat_again_too_soon_is_said_before(tracker: Session) -> None:
+    tracker.ok("heat 20 --at -30m")
+    assert "about an hour before the next session" in " ".join(tracker("heat --timer").err.split())
+
+
 def test_heat_is_kept_short(tracker: Session) -> None:
     assert "30 min is the most" in tracker.ok("heat 45 --timer")
     tracker.ok("stop --drop")

@@ -107,6 +107,14 @@ def test_signs_are_named_and_answered(folder: Path, keys: str, words: bytes, kin
     assert not running(folder)
 
 
+def test_ctrl_c_after_a_yes_is_answered_all_the_same(folder: Path) -> None:
+    terminal = asked(folder, "2dyy")
+    terminal.until(b"Which?")
+    terminal.type("\x03")
+    assert terminal.end() == 0
+    assert b"emergency department now" in b" ".join(terminal.written.split())
+
+
 def test_heat_can_be_watched_and_left(folder: Path) -> None:
     terminal = Terminal(folder, "heat", "--timer")
     terminal.until(b"of 20 min")

@@ -271,6 +271,22 @@ async def test_an_entry_says_that_it_was_timed(opened: Opener, clock: Clock) -> 
         assert "Imported" not in desk.words()
 
 
+async def test_heat_again_too_soon_is_said_before_and_not_after(opened: Opener, add: Add) -> None:
+    add("heat", "-30m", minutes=20)
+    async with opened() as desk:
+        await desk.press("t", "h")
+        assert "about an hour before the next session" in desk.sentence()
+
+
+async def test_half_way_is_where_to_turn_round(opened: Opener, clock: Clock) -> None:
+    async with opened() as desk:
+        await desk.press("g", "3", "d", "y", "n", "enter")
+        clock.on(minutes=3)
+        assert isinstance(desk.screen, TimerSheet)
+        await desk.screen._look()
+        assert "time to turn round" in desk.sentence()
+
+
 async def test_ice_is_ended_early(opened: Opener, clock: Clock) -> None:
     async with opened() as desk:
         await desk.press("t", "i")

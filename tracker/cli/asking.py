@@ -1,6 +1,7 @@
 """The questions around a walk on the command line: one key each in a terminal, options where there is none."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tracker.cli import keys
@@ -128,10 +129,11 @@ def _which(call: Call, taken: keys.Keys, answers: "Answers") -> "Answers":
     call.voice.warn("\n".join((WHICH, *(f"  {key}  {words}" for key, words, _ in MARKS))))
     known = [key for key, _, _ in MARKS]
     chosen: list[str] = []
-    while (key := taken.next()) not in (keys.ENTER, keys.ENDED, "\x1b"):
-        if key in known and key not in chosen:
-            chosen.append(str(key))
-            call.voice.ask(f"{key} ")
+    with suppress(KeyboardInterrupt):
+        while (key := taken.next()) not in (keys.ENTER, keys.ENDED, "\x1b"):
+            if key in known and key not in chosen:
+                chosen.append(str(key))
+                call.voice.ask(f"{key} ")
     call.voice.ask("\n")
     return answers._replace(signs=tuple(chosen) or None, unsaid=not chosen)
 

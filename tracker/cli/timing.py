@@ -40,6 +40,7 @@ def start(call: Call, kind: Kind) -> int:
         raise Wrong(f"{running(taken.run, call.now)}. End that first: tracker stop") from None
     if kind.name == "heat":
         call.voice.say("\n".join(before_heat()))
+    call.voice.flags(mine.ahead(kind.name, values, mine.day().look), call.now)
     return _go_on(call, mine, run)
 
 

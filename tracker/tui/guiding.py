@@ -108,14 +108,16 @@ class Guiding:
         except Trouble as trouble:
             await self.main.complain(trouble)
             return
-        await self.show(run)
+        day = await self.day() if kind != "walk" else None
+        ahead = () if day is None else self.guide.ahead(kind, values, day.look)
+        await self.show(run, " ".join(flag.rule.message for flag in ahead))
 
-    async def show(self, run: Running) -> None:
-        """Open the sheet of a timer."""
+    async def show(self, run: Running, notice: str = "") -> None:
+        """Open the sheet of a timer; the notice is what is to be minded."""
         from tracker.tui.timing import ForgottenSheet, TimerSheet
 
         await self.tick()
-        sheet = ForgottenSheet(self.main, run) if run.forgotten else TimerSheet(self.main, run)
+        sheet = ForgottenSheet(self.main, run) if run.forgotten else TimerSheet(self.main, run, notice)
         await sheet.open(self.main.app)
 
     async def end(self, sheet: Sheet, run: Running, minutes: float | None = None, *, sharp: bool = False) -> None:

@@ -7,7 +7,6 @@ from textual.binding import BindingType
 
 from tracker.core.ease import Step, Stretch, steps, stretched
 from tracker.core.history import Draft
-from tracker.core.plan import BY_ID
 from tracker.diary import Trouble
 from tracker.show.guide import bar, stretch, ticking
 from tracker.show.text import wrap
@@ -73,11 +72,10 @@ class StretchSheet(Sheet):
         return self._steps[self._at]
 
     def _how(self, width: int) -> list[str]:
-        profile = self.main.look.history.profile if self.main.look is not None else None
-        careful: list[str] = []
-        if self.stretch.name == "knee-to-chest" and profile and (profile.osteoporosis or profile.spinal_fracture):
-            careful = [INK.warn(line) for line in wrap(BY_ID["STRETCH_OSTEO"].message, width)]
-        return [*careful, *stretch(self.stretch, width=width)]
+        look = self.main.look
+        ahead = () if look is None else self.main.guiding.guide.ahead("stretch", {"name": self.stretch.name}, look)
+        careful = [line for flag in ahead for line in wrap(flag.rule.message, width)]
+        return [*(INK.warn(line) for line in careful), *stretch(self.stretch, width=width)]
 
     async def count(self) -> None:
         """A second has passed."""

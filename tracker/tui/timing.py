@@ -33,9 +33,10 @@ class TimerSheet(Sheet):
         key("escape,q", "back", "back to the main screen; it goes on"),
     ]
 
-    def __init__(self, main: "MainScreen", run: Running) -> None:
+    def __init__(self, main: "MainScreen", run: Running, notice: str = "") -> None:
         super().__init__(main.paint)
         self.main, self.run = main, run
+        self._notice = notice
         self._ending = False
 
     def on_mount(self) -> None:
@@ -60,6 +61,9 @@ class TimerSheet(Sheet):
         yield f"  {INK.title(bar(run.seconds / (timer.target * 60), max(width - 4, 8)))}"
         yield ""
         yield from (f"  {line}" for line in wrap(self._words(), width - 4))
+        if self._notice:
+            yield ""
+            yield from (f"  {INK.warn(line)}" for line in wrap(self._notice, width - 4))
         yield ""
         if run.changed:
             yield INK.dim("  The clock was changed meanwhile; the time above is the real one.")
@@ -73,7 +77,9 @@ class TimerSheet(Sheet):
         if self.run.timer.kind != "walk":
             return " ".join(HEAT_RULES if self.run.timer.kind == "heat" else HEAT_RULES[:1])
         if self.run.due:
-            return "That is today's walk. Turn home, or end it here."
+            return "That is today's walk: end it here, or on the way home."
+        if self.run.seconds >= self.run.timer.target * 30:
+            return f"Half of it is done: time to turn round. {STOP}"
         return f"{listed(TIPS, 'and').capitalize()}. {STOP}"
 
     async def _look(self) -> None:
