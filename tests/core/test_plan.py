@@ -53,6 +53,7 @@ PLANS: dict[str, tuple[Scene, str, int, str]] = {
         scene(TENS, pains(range(9), 2), pains((9, 10, 11), 5), pains((12, 13, 14), 2), day=15), "hold", 5, "quiet",
     ),
     "pain above its usual": (scene(TENS, pains(range(11), 2), pain(11, 4), day=12), "hold", 10, "its usual 2"),
+    "pain at 6 at the top": (scene(walks(range(0, 24, 2), 30), pain(23, 6), day=24), "hold", 30, "at 6"),
     "pain at 6": (scene(TENS, pain(11, 6), day=12), "hold", 10, "at 6"),
     "pain at 5 as ever": (scene(TENS, pains(range(12), 5), day=12), "up", 15, "10 min has held"),
     "own walks far longer than last week's": (

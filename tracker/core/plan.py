@@ -133,13 +133,13 @@ def _place(near: History, walks: Sequence[Entry], today: date) -> _Place:
                       _raise_words(LADDER[before + 1].minutes, LADDER[before + 2].minutes))  # fmt: skip
     upper = LADDER[min(base + 1, len(LADDER) - 1)].minutes
     mine = LADDER[base].minutes
-    if base == len(LADDER) - 1:
-        return _Place("same", base, "the top of the ladder, five days a week",
-                      "This is the top of the ladder; there is no need for more.")  # fmt: skip
     high = _pain_up(near, today)
     if high:
         return _Place("hold", base, f"nothing added, because {high}",
-                      f"When your pain is back where it usually is, the next step is {upper} min.")  # fmt: skip
+                      _then("When your pain is back where it usually is", mine, upper))  # fmt: skip
+    if base == len(LADDER) - 1:
+        return _Place("same", base, "the top of the ladder, five days a week",
+                      "This is the top of the ladder; there is no need for more.")  # fmt: skip
     if lost(by_day, today):
         return _Place("same", base, "a little less than before the break", _raise_words(mine, upper))
     lately = [day for day in by_day if today - 2 * WEEK <= day < today]
@@ -173,9 +173,9 @@ def _stepped_back(near: History, by_day: dict[date, float], base: int, last: dat
     upper = LADDER[min(step + 1, len(LADDER) - 1)].minutes
     if last == today:
         words = f"one step back, because {why}" if step < base or tried > step else f"no more than that, because {why}"
-        return _Place("back", step, words, f"A week after that is over, the next step is {upper} min.")
+        return _Place("back", step, words, _then("A week after that is over", LADDER[step].minutes, upper))
     return _Place("hold", step, "as it is, for a quiet week after the step back",
-                  f"After a week without another setback, the next step is {upper} min.")  # fmt: skip
+                  _then("After a week without another setback", LADDER[step].minutes, upper))  # fmt: skip
 
 
 def _setback(near: History, day: date) -> str:
@@ -241,6 +241,10 @@ def _raise_words(minutes: float, upper: float) -> str:
     if minutes == upper:
         return "This is the top of the ladder; there is no need for more."
     return f"Walks of {minutes:g} min on three days, held for a week, move it to {upper:g} min."
+
+
+def _then(when: str, minutes: float, upper: float) -> str:
+    return f"{when}, the next step is {upper:g} min." if upper > minutes else f"{when}, it goes on as before."
 
 
 def _back_from(day: date, days: int) -> list[date]:
