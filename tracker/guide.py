@@ -170,7 +170,8 @@ class Guide:
     def asks_after(self, entry: Entry, day: Day) -> bool:
         """True where pain after this walk is to be asked for."""
         before = entry.number("before")
-        return gate.asks_after(day.look.history, day.look.today, None if before is None else int(before))
+        others = History(tuple(other for other in day.look.history if other.id != entry.id))
+        return gate.asks_after(others, day.look.today, None if before is None else int(before))
 
     def _running(self, timer: Timer) -> Running:
         return running(timer, self.diary.exact(), self._boot())

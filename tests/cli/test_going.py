@@ -137,7 +137,8 @@ def test_heat_is_kept_short(tracker: Session) -> None:
 
 def test_the_plan_as_json(tracker: Session) -> None:
     found = tracker("plan --json").json
-    assert (found["state"], found["minutes"], found["stretch_aim"]) == ("begin", 5, [3, 4])
+    assert (found["state"], found["minutes"], found["stretch_days_aimed_at"]) == ("begin", 5, [3, 4])
+    assert (found["date"], found["walks_left_today"]) == ("2026-03-18", 2)
 
 
 def test_a_pause_and_its_end(tracker: Session) -> None:

@@ -64,6 +64,8 @@ def test_what_the_answers_come_to(answers: Answers, answer: str, minutes: float,
         (scene(walk(0, 5, sharp=True)), "five", "turned sharp"),
         (scene(walk(0, 5), pain(0, 8)), "five", "last score was high"),
         (scene(walk(0, 5), sign(0, "sharp pain"), day=1), "go", "low enough"),
+        (scene(walk(0, 5)), "go", "low enough"),
+        (scene(walk(0, 5), walk(0, 5)), "go", "this one is extra"),
     ],
 )
 def test_what_was_logged_before_counts_too(made: Scene, answer: str, words: str) -> None:

@@ -12,7 +12,7 @@ from tracker.core.timer import Running, Timer
 from tracker.show import guide
 
 WALK = Timer("k3f9xabc", "walk", NOW - timedelta(minutes=3), 10, {})
-PLAN = Plan("up", 1, 10, "Walk 10 min: a little more.", "More of it.", 1, (3, 4))
+PLAN = Plan("up", 1, 10, 2, "Walk 10 min: a little more.", "More of it.", 1, (3, 4))
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,8 @@ async def test_a_forgotten_walk_is_repaired(opened: Opener, clock: Clock) -> Non
     async with opened() as desk:
         await desk.press("g", "3", "d", "y", "n", "enter", "escape")
         clock.on(hours=3)
+        await desk.main.guiding.tick()
+        assert desk.told == "Still walking? It has been 3 h. g to say how long it was"
         await desk.press("g")
         assert isinstance(desk.screen, ForgottenSheet)
         assert "It has been 3 h" in desk.sentence()
@@ -353,6 +355,20 @@ async def test_a_damaged_timer_is_said_and_the_dashboard_goes_on(opened: Opener,
 async def test_a_pause_is_shown_as_it_is(opened: Opener, diary: Diary, clock: Clock) -> None:
     Guide(Diary(diary.folder, clock)).pause("flare")
     async with opened() as desk:
+        assert "Paused since" in desk.words("today")
+
+
+async def test_the_plan_and_a_pause_from_it(opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("g", "l")
+        assert "[5] 10 15 20 25 30" in desk.sentence()
+        await desk.press("p")
+        assert desk.on_main()
+        assert "Paused since" in desk.words("today")
+        assert "Stored: pause" in desk.told
+        await desk.press("g", "l", "p")
+        assert "Walk 5 min" in desk.words("today")
+        await desk.press("u")
         assert "Paused since" in desk.words("today")
 
 

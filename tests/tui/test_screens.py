@@ -16,6 +16,7 @@ from tracker.tui.form import Form
 from tracker.tui.gating import AfterSheet, GateSheet
 from tracker.tui.help import Help, bindings, key_words
 from tracker.tui.main import MainScreen
+from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
 from tracker.tui.stretching import StretchSheet
@@ -25,7 +26,7 @@ from tracker.tui.weekview import WeekView
 
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Standing, Help,
-    GateSheet, AfterSheet, PickSheet, TimerSheet, ForgottenSheet, StretchSheet,
+    GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet, StretchSheet,
 )  # fmt: skip
 
 

@@ -23,12 +23,9 @@ def plan(call: Call) -> int:
     paper = Paper(call)
     day = guide(call).day()
     if paper.json:
-        found = day.plan
-        return say_json(call, {
-            "day": day.look.today.isoformat(), "state": found.state, "step": found.step, "minutes": found.minutes,
-            "sentence": found.sentence, "moves": found.moves, "own": found.own,
-            "stretch_days": found.stretched, "stretch_aim": list(found.stretch_aim),
-        })  # fmt: skip
+        from tracker.show.tables import plan_json
+
+        return say_json(call, plan_json(day.plan, day.look.today))
     call.voice.say(page(day.plan, ink=paper.ink, width=paper.width))
     call.problems(day.look.problems)
     return DONE

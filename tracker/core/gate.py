@@ -118,6 +118,8 @@ def judged(answers: Answers, plan: Plan, flags: Sequence[Flag], history: History
     few = _only_few(answers, plan, history, today, gate)
     if few:
         return Verdict("five", min(minutes, FEW), f"Five minutes only: {few}.")
+    if plan.state == "done" and not plan.left:
+        return Verdict("go", minutes, "Today's walk is done, so this one is extra: stop while it is easy.")
     if answers.pain is None:
         return Verdict("go", minutes, "You gave no score; turn back when the pain grows.")
     if answers.pain >= STANDS_ALONE:

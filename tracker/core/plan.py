@@ -43,13 +43,14 @@ class Own(Record):
 class Plan(Record):
     """`minutes` are those of a walk on this `step` of the ladder, even on a day on which no walk is suggested.
 
-    `sentence` is the suggestion with its reason, `moves` what would change it. `stretched` are the dates with a
-    stretch among the last seven, today included.
+    `left` is how many walks are open today. `sentence` is the suggestion with its reason, `moves` what would change
+    it. `stretched` are the dates with a stretch among the last seven, today included.
     """
 
     state: State
     step: int
     minutes: float
+    left: int
     sentence: str
     moves: str
     stretched: int
@@ -71,7 +72,10 @@ def plan(
     if own.minutes:
         minutes = own.minutes if place.state not in ("back", "hold") else max(own.minutes - 5, LADDER[0].minutes)
     state, sentence, moves = _today(near, walks, today, flags, pause, place, minutes, own.minutes > 0)
-    return Plan(state, place.step, minutes, sentence, moves, stretched, aim, own.minutes > 0)
+    times = 1 if own.minutes else LADDER[place.step].times
+    walked = sum(walk.day == today for walk in walks)
+    left = 0 if state in ("warning", "paused", "sore") else max(times - walked, 0)
+    return Plan(state, place.step, minutes, left, sentence, moves, stretched, aim, own.minutes > 0)
 
 
 class _Place(Record):

@@ -48,6 +48,7 @@ class GateSheet(Sheet):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *answer_keys(ALL),
+        key("l", "ladder", "the plan: the ladder, and a pause"),
         key("space", "skip", "skip the question: it counts as not asked"),
         key("enter", "go_on", "start the walk; go on"),
         key("escape", "back", "leave"),
@@ -90,7 +91,8 @@ class GateSheet(Sheet):
         if self._question == "which":
             yield INK.dim("enter done; enter alone if you are not sure which")
         else:
-            yield INK.dim(f"space skip · esc leave · at most {plural(4 - len(self._asked), 'question')}")
+            plan = "" if self._asked else "l plan · "
+            yield INK.dim(f"space skip · {plan}esc leave · at most {plural(4 - len(self._asked), 'question')}")
 
     @property
     def walks(self) -> bool:
@@ -116,6 +118,14 @@ class GateSheet(Sheet):
         elif name == "which" and letter in {key for key, _, _ in MARKS}:
             self._chosen = [one for one in self._chosen if one != letter] + [letter] * (letter not in self._chosen)
             self._redraw()
+
+    async def action_ladder(self) -> None:
+        """Open the plan in place of the questions, as long as nothing was answered."""
+        from tracker.tui.planview import PlanView
+
+        if self.outcome is None and not self._asked and self._question != "which":
+            await self.leave()
+            await PlanView(self.main, self.day).open(self.app)
 
     async def action_skip(self) -> None:
         """Go on without an answer; a yes to the signs can't be taken back so."""

@@ -7,7 +7,7 @@ from tracker.core.fields import Value
 from tracker.core.timer import Running
 from tracker.diary import Recorded, Trouble
 from tracker.guide import Day, Ended, Guide, Taken
-from tracker.show.guide import over, running
+from tracker.show.guide import forgotten, over, running
 from tracker.tui.aside import aside
 from tracker.tui.sheet import Sheet
 
@@ -22,6 +22,7 @@ class Guiding:
         self.main = main
         self.guide = Guide(main.diary)
         self._trouble = ""
+        self._told = ""
         self._ending = False
 
     async def refresh(self) -> None:
@@ -42,6 +43,9 @@ class Guiding:
                 self.main.tell(self._trouble)
             run = None
         self.main.timer = "" if run is None else running(run, self.main.diary.now()).partition(", since")[0]
+        if run is not None and run.forgotten and self._told != run.timer.id:
+            self._told = run.timer.id
+            self.main.tell(f"{forgotten(run)} g to say how long it was")
         if run is None or not run.due or self._ending:
             return
         self._ending = True

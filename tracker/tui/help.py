@@ -38,6 +38,7 @@ class Help(Reader):
         from tracker.tui.form import Form
         from tracker.tui.gating import AfterSheet, GateSheet
         from tracker.tui.main import MainScreen
+        from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
         from tracker.tui.stretching import StretchSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
@@ -49,7 +50,7 @@ class Help(Reader):
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("Before a walk", GateSheet),
             ("What can be timed", PickSheet), ("A timer", TimerSheet), ("A timer that nobody ended", ForgottenSheet),
-            ("After a walk", AfterSheet), ("A stretch", StretchSheet),
+            ("The plan", PlanView), ("After a walk", AfterSheet), ("A stretch", StretchSheet),
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]
