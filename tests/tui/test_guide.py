@@ -334,6 +334,14 @@ async def test_a_stretch_that_was_not_begun_stores_nothing(opened: Opener) -> No
         assert (desk.on_main(), values(desk)) == (True, [])
 
 
+async def test_a_warning_stands_above_what_can_be_timed(opened: Opener, add: Add) -> None:
+    add("symptom", name="saddle numbness")
+    async with opened(size=(60, 20)) as desk:
+        await desk.press("t")
+        assert "A warning stands: Numbness between the legs" in desk.sentence()
+        assert "esc back" in desk.words()
+
+
 async def test_the_timer_can_be_left_unchosen(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("t")

@@ -60,7 +60,7 @@ STRETCHES = (
     ), 20, 3, ("left", "right")),
 )  # fmt: skip
 """Knee-to-chest and pelvic tilt as a leaflet has them (STRETCH), the lowest number of times; the third is SEED_A's."""
-MILD = "A mild pull is enough. Stop if it turns sharp or goes down the leg."
+MILD = "Not while the pain is sharp. A mild pull is enough; stop if it turns sharp or goes down the leg."
 PAUSE = 5
 """Seconds between two holds (design)."""
 

@@ -148,7 +148,7 @@ def _place(near: History, walks: Sequence[Entry], today: date) -> _Place:
         return _Place("same", base, "a little less than before the break", _raise_words(mine, upper))
     lately = [day for day in by_day if today - 2 * WEEK <= day < today]
     if before >= base and len(lately) >= FEWEST and today - lately[-1] < WEEK:
-        return _Place("up", base + 1, f"a little more, as {mine} min has held for a week",
+        return _Place("up", base + 1, f"{mine} min has held for a week",
                       _raise_words(upper, LADDER[min(base + 2, len(LADDER) - 1)].minutes))  # fmt: skip
     return _Place("same", base, "the same as lately, while it settles in", _raise_words(mine, upper))
 

@@ -16,6 +16,7 @@ from tracker.show.text import wrap
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.sheet import Sheet, squeezed
+from tracker.tui.warning import GRAVE
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
@@ -211,9 +212,14 @@ class PickSheet(Sheet):
         return "Timer"
 
     def tall(self, width: int, height: int) -> int:
-        return 11
+        return len([*self.lines(width, height)]) + 2
 
     def lines(self, width: int, height: int) -> Iterable[str]:
+        flags = self.main.look.flags if self.main.look is not None else ()
+        if flags and flags[0].rule.tier in GRAVE:
+            words = f"A warning stands: {flags[0].rule.title}. Leave this for now: f on the main screen shows it."
+            yield from (INK.alarm(line) for line in wrap(words, width))
+            yield ""
         rows = [("w", "walk, after a few questions")]
         rows += [(kind[0], f"{kind}, {limit(kind)[0]} min") for kind in ("heat", "ice")]
         for letter, stretch in zip("kpc", STRETCHES, strict=True):
