@@ -77,8 +77,7 @@ class Guide:
 
     def settled(self) -> tuple[Pause | None, Own]:
         """The pause that goes on, and the person's own targets. Trouble."""
-        kept = History.of(self.diary.store.load(only=OWN).forms).kept
-        return own.pause(kept), own.own(kept)
+        return own.settled(History.of(self.diary.store.load(only=OWN).forms).kept)
 
     def pause(self, why: str) -> Recorded:
         """Begin a pause; nothing is asked until it ends."""

@@ -156,6 +156,9 @@ def test_a_pause_and_its_end(tracker: Session) -> None:
 def test_targets_of_ones_own(tracker: Session) -> None:
     assert "as the plan says" in tracker.ok("target")
     assert "Walk 20 min: your own target" in tracker.ok("target 20")
+    assert "far above" not in tracker.ok("target 20")
+    assert "That is far above the plan's 5 min" in tracker.ok("target 21")
+    tracker.ok("target 20")
     tracker.ok("target stretch 5")
     assert "walks of 20 min, stretches on 5 days" in tracker.ok("target")
     assert "(aim: 5)" in tracker.ok("plan")

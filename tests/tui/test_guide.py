@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.tui.conftest import Clock, Desk, Opener
-from tracker.core.history import Entry
+from tracker.core.history import Entry, History
 from tracker.diary import Diary
 from tracker.guide import Guide
 from tracker.tui.app import TrackerApp
@@ -378,6 +378,13 @@ async def test_the_plan_and_a_pause_from_it(opened: Opener, diary: Diary) -> Non
         assert "Walk 5 min" in desk.words("today")
         await desk.press("u")
         assert "Paused since" in desk.words("today")
+
+
+async def test_a_pause_is_there_in_the_first_frame(diary: Diary) -> None:
+    paused = Entry("k3f9xabc", "pause", diary.now(), {}, 1, diary.now(), "b", 1)
+    look = diary.look()
+    app = TrackerApp(diary, look._replace(history=History((), kept=(paused,))))
+    assert app.main.settled[0] is not None
 
 
 async def test_g_is_no_key_for_the_cursor_any_more(opened: Opener, add: Add) -> None:

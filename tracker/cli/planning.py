@@ -8,6 +8,7 @@ from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.fields import Value
 from tracker.core.history import Entry
+from tracker.core.ladder import LADDER, LOW_RISK
 from tracker.core.words import folded, quoted
 from tracker.show import text
 
@@ -72,7 +73,11 @@ def target(call: Call) -> int:
     values = _wanted(call, mine.settled()[1].minutes, mine.settled()[1].stretch_days)
     with Unbroken(call.voice):
         _say(call, mine.target(values).entries)
-        call.voice.say(mine.day().plan.sentence)
+        found = mine.day().plan
+        lately = LADDER[found.step].minutes
+        if found.own and found.minutes > lately + LOW_RISK:
+            call.voice.say(f"That is far above the plan's {lately} min; up to {LOW_RISK} min more is the low-risk way.")
+        call.voice.say(found.sentence)
     return DONE
 
 

@@ -33,6 +33,8 @@ class Rung(Record):
 LADDER = (Rung(5, 1, 2), Rung(10, 2, 2), Rung(15, 2, 2), Rung(20, 1, 1), Rung(25, 1, 1), Rung(30, 1, 1))
 """5 minutes apart and never more than one up in a week: additions of 5 to 15 minutes are low risk (HHS_PA). The last
 is the aim of WalkBack, 30 minutes five times a week. The rungs between are design; the first is SEED_B's."""
+LOW_RISK = 15
+"""Minutes more a session than one is used to that are still a low-risk addition (HHS_PA)."""
 TOP_DAYS = 5
 """Days a week of the last rung (WALKBACK)."""
 NONE = -1

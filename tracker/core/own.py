@@ -20,3 +20,9 @@ def own(kept: Iterable[Entry]) -> Own:
     if last is None:
         return Own()
     return Own(last.number("minutes") or 0, int(last.number("stretch_days") or 0))
+
+
+def settled(kept: Iterable[Entry]) -> tuple[Pause | None, Own]:
+    """Both, as the plan takes them."""
+    kept = tuple(kept)
+    return pause(kept), own(kept)

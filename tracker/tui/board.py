@@ -9,6 +9,7 @@ from textual.layout import Layout
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from tracker.core.own import settled
 from tracker.core.plan import Own, Pause
 from tracker.diary import Diary, Look, Trouble
 from tracker.tui.aside import aside
@@ -49,6 +50,7 @@ class Board(Screen[None]):
         self.diary = diary
         self.paint = paint
         self.set_reactive(Board.look, look)
+        self.set_reactive(Board.settled, settled(look.history.kept))
         self._panels: dict[str, Panel] = {}
         self._plotter = Plotter()
         self._whole = self._drawing = False
