@@ -65,6 +65,19 @@ PLANS: dict[str, tuple[Scene, str, int, str]] = {
         scene(TENS, pain(12, 8), pain(12, 3, "15:00"), day=12), "up", 15, "10 min has held",
     ),
     "walked today": (scene(TENS, walk(12, 10), day=12), "done", 15, "A second walk of 15 min is open"),
+    "walked enough at once": (scene(TENS, walk(12, 28), day=12), "done", 15, "Today's walk is done"),
+    "walked, and worse after most": (
+        scene(walks(range(9), 10), walks((9, 10, 11), 10, 3, 5), day=11), "done", 5, "left you worse",
+    ),
+    "walked far longer than ever": (
+        scene(walks(range(0, 9, 2), 10), walk(10, 31), day=10), "done", 10, "went up a lot",
+    ),
+    "in a week of many more": (
+        scene(walks((0, 2, 4), 10), walks(range(7, 13), 13), day=13), "hold", 10, "went up a lot",
+    ),
+    "after a week of far more": (
+        scene(walks((0, 2, 4), 10), walks((7, 8, 9, 10, 11), 22), day=12), "hold", 15, "no more than 5 min",
+    ),
     "walked twice": (scene(TENS, walk(12, 10), walk(12, 10), day=12), "done", 15, "Today's walk is done"),
     "walked and stopped": (scene(TENS, walk(12, 4, sharp=True), day=12), "done", 5, "stopped in time"),
     "an urgent warning": (scene(TENS, sign(12, "leg weakness"), day=12), "warning", 15, "No walk for now"),

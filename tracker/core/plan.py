@@ -8,7 +8,7 @@ from tracker.core.days import MONTHS
 from tracker.core.deeds import WalkGate
 from tracker.core.flags import Flag
 from tracker.core.history import Entry, History, median
-from tracker.core.ladder import FEWEST, LADDER, NONE, REACH, TOP_DAYS, WEEK, Rung, held, longest, lost, reached
+from tracker.core.ladder import FEWEST, LADDER, NEARLY, NONE, REACH, TOP_DAYS, WEEK, Rung, held, longest, lost, reached
 from tracker.core.record import Record
 from tracker.core.rules import RULES
 from tracker.core.seen import Seen
@@ -20,6 +20,8 @@ State = Literal["warning", "paused", "sore", "done", "off", "begin", "back", "ho
 BY_ID = {rule.id: rule for rule in RULES}
 FLARES = ("PAIN_RISING", "PAIN_SEVERE")
 """The rules that mean a flare: one step back, and a quiet week before the next step up."""
+JUMPS = ("WALK_JUMP", "WALK_LONGEST")
+"""The rules that mean a jump in walking: nothing is added, and one walk is enough for the day."""
 HIGH = 6
 """From this daily pain on, nothing is added (PROVIDE: 6 and more is too much)."""
 USUAL = 14
@@ -65,7 +67,8 @@ def plan(
     near = history.dates(today - timedelta(days=REACH), today)
     own = own or Own()
     walks = near.kind("walk").entries
-    place = _place(near, walks, today)
+    jumped = any(flag.rule.id in JUMPS for flag in flags)
+    place = _place(near, walks, today, jumped)
     aim = (own.stretch_days, own.stretch_days) if own.stretch_days else STRETCH_DAYS
     stretched = len({entry.day for entry in near.kind("stretch") if today - entry.day < WEEK})
     minutes: float = LADDER[place.step].minutes
@@ -73,8 +76,13 @@ def plan(
         minutes = own.minutes if place.state not in ("back", "hold") else max(own.minutes - 5, LADDER[0].minutes)
     state, sentence, moves = _today(near, walks, today, flags, pause, place, minutes, own.minutes > 0)
     times = 1 if own.minutes else LADDER[place.step].times
-    walked = sum(walk.day == today for walk in walks)
-    left = 0 if state in ("warning", "paused", "sore") else max(times - walked, 0)
+    left = 0 if state in ("warning", "paused", "sore") else times
+    done = [walk for walk in walks if walk.day == today]
+    if done and state == "done":
+        enough = _enough(done, place, jumped)
+        walked = sum(walk.number("minutes") or 0 for walk in done)
+        left = 0 if enough or walked >= NEARLY * times * minutes else max(times - len(done), 0)
+        sentence = f"A second walk of {minutes:g} min is open." if left else enough or "Today's walk is done."
     return Plan(state, place.step, minutes, left, sentence, moves, stretched, aim, own.minutes > 0)
 
 
@@ -103,15 +111,14 @@ def _today(
             "Going on takes up the ladder where your walks before the pause left it."
         )  # fmt: skip
     rung = LADDER[place.step] if not own else Rung(0, 1, 1)
-    done = [walk for walk in walks if walk.day == today]
     score = _latest_score(near, today)
     mark = gate_mark()
     if score is not None and score >= mark:
         return "sore", f"No walk for now: your last score is {score:g}. Try when it is a dull ache below {mark:g}.", (
             place.moves
         )  # fmt: skip
-    if done:
-        return "done", _done(done, rung, minutes), place.moves
+    if walks and walks[-1].day == today:
+        return "done", "", place.moves
     if place.step == len(LADDER) - 1 and _days_walked(walks, today) >= TOP_DAYS:
         return "off", f"A day off, or {minutes:g} min if you like: you walked on {TOP_DAYS} of the last 6 days.", (
             place.moves
@@ -123,7 +130,7 @@ def _today(
     return place.state, f"Walk {minutes:g} min{rung.often}: {why}.", moves
 
 
-def _place(near: History, walks: Sequence[Entry], today: date) -> _Place:
+def _place(near: History, walks: Sequence[Entry], today: date, jumped: bool) -> _Place:
     by_day = longest(walks, today, today - timedelta(days=REACH))
     base = held(by_day, today)
     if base == NONE:
@@ -144,6 +151,9 @@ def _place(near: History, walks: Sequence[Entry], today: date) -> _Place:
     if base == len(LADDER) - 1:
         return _Place("same", base, "the top of the ladder, five days a week",
                       "This is the top of the ladder; there is no need for more.")  # fmt: skip
+    if jumped:
+        return _Place("hold", base, "nothing added, because your walking went up a lot lately",
+                      _raise_words(mine, upper))  # fmt: skip
     if lost(by_day, today):
         return _Place("same", base, "a little less than before the break", _raise_words(mine, upper))
     lately = [day for day in by_day if today - 2 * WEEK <= day < today]
@@ -228,12 +238,13 @@ def _latest_score(near: History, today: date) -> float | None:
     return max(scores)[1] if scores else None
 
 
-def _done(done: Sequence[Entry], rung: Rung, minutes: float) -> str:
+def _enough(done: Sequence[Entry], place: _Place, jumped: bool) -> str:
+    """Why the walks of today are enough although more were open, empty where they are not."""
     if done[-1].values.get("sharp") is True:
         return "You stopped in time; that is enough for today."
-    if len(done) < rung.times:
-        return f"A second walk of {minutes:g} min is open."
-    return "Today's walk is done."
+    if place.state == "back":
+        return f"That is enough for today: {place.why}."
+    return "That is enough for today: your walking went up a lot lately." if jumped else ""
 
 
 def _days_walked(walks: Sequence[Entry], today: date) -> int:
