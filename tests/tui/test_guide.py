@@ -197,6 +197,12 @@ async def test_a_yes_that_is_left_is_answered_all_the_same(opened: Opener) -> No
         assert isinstance(desk.screen, Unspoken)
 
 
+async def test_a_yes_is_stored_even_where_the_program_ends(opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("g", "2", "d", "y", "y", "1", "ctrl+q")
+    assert [entry.text("name") for entry in diary.look().history.kind("symptom")] == ["bladder change"]
+
+
 async def test_legs_that_do_not_hold_end_the_questions(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("g", "2", "d", "w")

@@ -87,12 +87,13 @@ def plan(
 
 
 class _Place(Record):
-    """The place on the ladder, how it was come to, and the reason in words."""
+    """The place on the ladder, how it was come to, and the reason in words; `because` is that of a step back."""
 
     state: State
     step: int
     why: str
     moves: str
+    because: str = ""
 
 
 def _today(
@@ -169,7 +170,7 @@ def _beginning(near: History, walks: Sequence[Entry], by_day: dict[date, float],
     if lost(by_day, today):
         return _Place("begin", 0, "after a break it begins small again", moves)
     if _setback(near, today):
-        return _Place("back", 0, f"short, because {_setback(near, today)}", moves)
+        return _Place("back", 0, f"short, because {_setback(near, today)}", moves, _setback(near, today))
     return _Place("begin", 0, "short walks are the beginning" if before else "a first walk is short", moves)
 
 
@@ -187,7 +188,7 @@ def _stepped_back(near: History, by_day: dict[date, float], base: int, last: dat
     upper = LADDER[min(step + 1, len(LADDER) - 1)].minutes
     if last == today:
         words = f"one step back, because {why}" if step < base or tried > step else f"no more than that, because {why}"
-        return _Place("back", step, words, _then("A week after that is over", LADDER[step].minutes, upper))
+        return _Place("back", step, words, _then("A week after that is over", LADDER[step].minutes, upper), why)
     return _Place("hold", step, "as it is, for a quiet week after the step back",
                   _then("After a week without another setback", LADDER[step].minutes, upper))  # fmt: skip
 
@@ -242,8 +243,8 @@ def _enough(done: Sequence[Entry], place: _Place, jumped: bool) -> str:
     """Why the walks of today are enough although more were open, empty where they are not."""
     if done[-1].values.get("sharp") is True:
         return "You stopped in time; that is enough for today."
-    if place.state == "back":
-        return f"That is enough for today: {place.why}."
+    if place.because:
+        return f"That is enough for today: {place.because}."
     return "That is enough for today: your walking went up a lot lately." if jumped else ""
 
 

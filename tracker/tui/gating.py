@@ -1,6 +1,7 @@
 """The questions before a walk, one key each, and what they come to; pain after a walk."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -154,9 +155,18 @@ class GateSheet(Sheet):
             return
         await self.leave()
 
-    async def _name_signs(self) -> None:
+    def keep(self) -> None:
+        """A yes to the signs is stored even where the program ends before they are named."""
+        if self._question == "which" and self.outcome is None:
+            with suppress(Trouble):  # the program is ending: nobody could be told
+                self.outcome = self.main.guiding.guide.ask(self._named(), self.day)
+
+    def _named(self) -> Answers:
         chosen = tuple(sorted(self._chosen))
-        await self._take(self.answers._replace(signs=chosen or None, unsaid=not chosen))
+        return self.answers._replace(signs=chosen or None, unsaid=not chosen)
+
+    async def _name_signs(self) -> None:
+        await self._take(self._named())
 
     async def _take(self, answers: Answers) -> None:
         self.answers = answers
