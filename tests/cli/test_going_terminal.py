@@ -96,6 +96,7 @@ def test_leaving_the_questions_stores_nothing(folder: Path, key: str) -> None:
 
 @pytest.mark.parametrize(("keys", "words", "kinds"), [
     ("2dyy1\r", b"EMERGENCY", ["pain", "symptom"]), ("2dyy\r", b"emergency department now", ["pain", "note"]),
+    ("2dyy\x03", b"emergency department now", ["pain", "note"]),
     ("2dyy\x04", b"emergency department now", ["pain", "note"]), ("2dw", b"EMERGENCY", ["pain", "symptom"]),
     ("2dyy\x1b[A6\r", b"today or tomorrow", ["pain", "symptom"]),
 ])  # fmt: skip
@@ -121,3 +122,12 @@ def test_heat_can_be_watched_and_left(folder: Path) -> None:
     terminal.type("q")
     assert terminal.end() == 0
     assert running(folder)
+
+
+def test_heat_that_is_over_rings_and_is_stored(folder: Path) -> None:
+    terminal = Terminal(folder, "heat", "2s", "--timer")
+    terminal.until(b"look at the skin")
+    assert terminal.end() == 0
+    assert terminal.written.count(b"\a") == 1
+    assert [entry.kind for entry in entries(folder)] == ["heat"]
+    assert not running(folder)

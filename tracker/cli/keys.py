@@ -13,6 +13,7 @@ except ImportError:  # Windows: questions are answered with Enter there
     termios = None  # type: ignore[assignment]
 
 ENTER = "\n"
+STOPPED = "\x03"
 ENDED = "\x04"
 """Ctrl-D, or the end of the input."""
 
@@ -25,13 +26,16 @@ def can_take() -> bool:
 
 
 class Keys:
-    """A `with` block in which the terminal gives each key at once; Ctrl-C stays KeyboardInterrupt."""
+    """A `with` block in which the terminal gives each key at once; Ctrl-C is KeyboardInterrupt, in its turn."""
 
     def __enter__(self) -> Self:
         self._fd = sys.stdin.fileno()
         self._ahead = ""
         self._before = termios.tcgetattr(self._fd)
         tty.setcbreak(self._fd)
+        asked = termios.tcgetattr(self._fd)
+        asked[3] &= ~termios.ISIG  # as a signal, Ctrl-C overtakes keys typed before it and throws output away
+        termios.tcsetattr(self._fd, termios.TCSANOW, asked)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -44,6 +48,8 @@ class Keys:
                 return None
             self._ahead = os.read(self._fd, 64).decode("utf-8", "ignore") or ENDED
         key, self._ahead = self._ahead[0], self._ahead[1:]
+        if key == STOPPED:
+            raise KeyboardInterrupt
         if key == "\x1b" and self._ahead[:1] in ("[", "O"):  # an arrow or the like
             end = next((at for at, char in enumerate(self._ahead) if at and "@" <= char <= "~"), len(self._ahead))
             self._ahead = self._ahead[end + 1 :]
