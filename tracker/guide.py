@@ -23,9 +23,13 @@ BootClock = Callable[[], tuple[str, float] | None]
 
 
 class Day(Record):
-    """What today's guiding goes by: a look at the last weeks, the plan, and what the person settled."""
+    """What today's guiding goes by: a look at the last weeks, the plan, and what the person settled.
+
+    `flags` are the warnings that stand: under an emergency or an urgent one no walk begins.
+    """
 
     look: Look
+    flags: tuple[Flag, ...]
     plan: Plan
     pause: Pause | None
     own: Own
@@ -73,7 +77,8 @@ class Guide:
         if look is None:
             look = self.diary.look(self.diary.now().date() - timedelta(days=REACH))
         pause, mine = self.settled()
-        return Day(look, plan(look.history, look.today, look.flags, pause, mine), pause, mine)
+        flags = look.flags
+        return Day(look, flags, plan(look.history, look.today, flags, pause, mine), pause, mine)
 
     def settled(self) -> tuple[Pause | None, Own]:
         """The pause that goes on, and the person's own targets. Trouble."""
@@ -95,7 +100,7 @@ class Guide:
 
     def ask(self, answers: Answers, day: Day) -> Asked:
         """Judge the answers, and store at once those that a walk would not carry with it."""
-        verdict = gate.judged(answers, day.plan, day.look.flags, day.look.history, day.look.today)
+        verdict = gate.judged(answers, day.plan, day.flags, day.look.history, day.look.today)
         drafts = gate.drafts(answers, verdict)
         recorded = self.diary.record(drafts) if drafts else Recorded((), ())
         say = gate.unanswered(answers, recorded.flags)

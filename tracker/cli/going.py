@@ -117,7 +117,7 @@ def _judged(call: Call, mine: "Guide", day: "Day", answers: "Answers") -> int:
         voice.warn("\n" + must_read(asked.say, width=voice.width))
     voice.flags(asked.flags, call.now)
     if found.answer == "warning" and not (asked.flags or asked.say):
-        voice.flags([flag for flag in day.look.flags if flag.rule.tier in ("emergency", "urgent")], call.now)
+        voice.flags([flag for flag in day.flags if flag.rule.tier in ("emergency", "urgent")], call.now)
     if found.answer not in ("go", "five"):
         return DONE
     minutes = float(call.number("minutes", 1, 600) or found.minutes)

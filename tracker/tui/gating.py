@@ -195,7 +195,7 @@ class GateSheet(Sheet):
         await self.main.refresh_look()
         flags = asked.flags
         if asked.verdict.answer == "warning" and not (flags or asked.say):
-            flags = self.day.look.flags
+            flags = self.day.flags
         grave = [flag for flag in flags if flag.rule.tier in GRAVE]
         if asked.entries:
             self.main.tell(f"Stored: {'; '.join(said(entry) for entry in asked.entries)} · u to undo")
