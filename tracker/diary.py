@@ -52,6 +52,15 @@ class Diary:
         """The local time, cut to the minute."""
         return self._clock().replace(second=0, microsecond=0)
 
+    def exact(self) -> datetime:
+        """The local time to the microsecond, for what runs."""
+        return self._clock()
+
+    @property
+    def on_machine_time(self) -> bool:
+        """True where the time is the machine's, and not that of a clock that was passed in."""
+        return self._clock is local_now
+
     # -- changing
 
     def record(self, drafts: Sequence[Draft]) -> Recorded:

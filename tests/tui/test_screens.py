@@ -13,14 +13,21 @@ from tracker.tui.app import TrackerApp
 from tracker.tui.conflict import ConflictSheet
 from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
+from tracker.tui.gating import AfterSheet, GateSheet
 from tracker.tui.help import Help, bindings, key_words
 from tracker.tui.main import MainScreen
+from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
+from tracker.tui.stretching import StretchSheet
+from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
 from tracker.tui.warning import HOLD, MustRead, Standing
 from tracker.tui.weekview import WeekView
 
-SCREENS = (MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Standing, Help)
+SCREENS = (
+    MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Standing, Help,
+    GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet, StretchSheet,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)

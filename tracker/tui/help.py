@@ -36,15 +36,21 @@ class Help(Reader):
         from tracker.tui.conflict import ConflictSheet
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
+        from tracker.tui.gating import AfterSheet, GateSheet
         from tracker.tui.main import MainScreen
+        from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.stretching import StretchSheet
+        from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
         from tracker.tui.weekview import WeekView
 
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
-            ("An entry changed by somebody else", ConflictSheet),
+            ("An entry changed by somebody else", ConflictSheet), ("Before a walk", GateSheet),
+            ("What can be timed", PickSheet), ("A timer", TimerSheet), ("A timer that nobody ended", ForgottenSheet),
+            ("The plan", PlanView), ("After a walk", AfterSheet), ("A stretch", StretchSheet),
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]
@@ -57,8 +63,9 @@ class Help(Reader):
 
 
 def bindings(screen: type) -> Iterable[Binding]:
-    """The bindings that a screen or the app declares itself."""
-    return (binding for binding in screen.__dict__.get("BINDINGS", ()) if isinstance(binding, Binding))
+    """The bindings that a screen or the app declares itself. Those without words are shown where they are asked for."""
+    declared = (binding for binding in screen.__dict__.get("BINDINGS", ()) if isinstance(binding, Binding))
+    return (binding for binding in declared if binding.description)
 
 
 def key_rows(screen: type) -> list[tuple[str, str]]:

@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
@@ -22,8 +23,13 @@ from tracker.tui.keys import key
 from tracker.tui.places import PAGES, narrow
 from tracker.tui.sheet import Sheet
 
+if TYPE_CHECKING:
+    from tracker.tui.guiding import Guiding
+
 KEEP_AFTER = 0.4
 """Seconds of typing after which what is half typed is kept on disk."""
+TICK = 1.0
+"""Seconds between two looks for the timer's file: one call where there is none."""
 
 
 class MainScreen(Board):
@@ -32,6 +38,8 @@ class MainScreen(Board):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
         key("a", "line", "log several things on one line"),
+        key("g", "guide", "guide: shall I walk now, and how far"),
+        key("t", "timer", "timer: a walk, heat, ice, a stretch"),
         key("enter", "open", "open the entry, or go on with what was half typed"),
         key("e", "edit", "edit the entry"),
         key("x,delete", "remove", "remove the entry (u brings it back)"),
@@ -41,8 +49,8 @@ class MainScreen(Board):
         key("down,j", "move(1)", "the entry below"),
         key("pageup", "turn(-1)", "entries: a page up"),
         key("pagedown", "turn(1)", "entries: a page down"),
-        key("home,g", "end(0)", "the newest entry"),
-        key("end,G", "end(1)", "the oldest entry"),
+        key("home", "end(0)", "the newest entry"),
+        key("end", "end(1)", "the oldest entry"),
         key("left_square_bracket", "range(-1)", "plots: a shorter range"),
         key("right_square_bracket", "range(1)", "plots: a longer range"),
         *(
@@ -129,6 +137,28 @@ class MainScreen(Board):
         await self.refresh_look()
         await self._speak(undone)
 
+    # -- the guide
+
+    @cached_property
+    def guiding(self) -> "Guiding":
+        """The guide of this screen; its modules are loaded after the first paint."""
+        from tracker.tui.guiding import Guiding
+
+        return Guiding(self)
+
+    async def refresh_look(self) -> None:
+        await super().refresh_look()
+        await self.guiding.refresh()
+        await self.guiding.tick()
+
+    async def action_guide(self) -> None:
+        """Ask before a walk, or show the timer that runs."""
+        await self.guiding.ask()
+
+    async def action_timer(self) -> None:
+        """Choose what to time, or show the timer that runs."""
+        await self.guiding.pick()
+
     # -- what is half typed
 
     def keep_draft(self, draft: Raw | None) -> None:
@@ -144,6 +174,7 @@ class MainScreen(Board):
     async def settle(self) -> None:
         self.set_interval(KEEP_AFTER, self._keep)
         await super().settle()
+        self.set_interval(TICK, self.guiding.tick)
         await self._offer()
 
     def _keep(self) -> None:
