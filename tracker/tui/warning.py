@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from tracker.core.flags import Flag
+from tracker.core.flags import GRAVE, Flag
 from tracker.show.text import wrap
 from tracker.show.warnings import flags
 from tracker.tui.ink import INK, Styles
 from tracker.tui.reader import Reader
 
-GRAVE = ("emergency", "urgent")
-"""The tiers that open a screen of their own."""
+__all__ = ["GRAVE", "HOLD", "MustRead", "Standing"]
+
 HOLD = 0.7
 """Seconds before a must-read screen can be closed, so that keys typed ahead don't close it unread."""
 NONE = "No warning is raised by what is logged. That is no all-clear: what was not logged can't be seen."
