@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.clock import local_now
-from tracker.core.asking import SAID, answer, meant, open_asks
+from tracker.core.asking import SAID, answer, gravest_first, meant, open_asks
 from tracker.core.course import Course, joined
 from tracker.core.fields import Value
 from tracker.core.flags import Flag, judged, raised, reach
@@ -229,7 +229,9 @@ class Diary:
         own = tuple(form for form in standing if form.kind != "warning")
         gone = tuple(form for form in standing if form.kind == "warning" and form.removed)
         region = str(of.memory.answers.get("region", ""))
-        asked = tuple(ask for form in own if form.asks and not form.removed for ask in asks(form))
+        asked = gravest_first(
+            (ask for form in own if form.asks and not form.removed for ask in asks(form)), of.history.profile
+        )
         return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region, asked)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
@@ -295,7 +297,7 @@ class Diary:
             from tracker.verdict import standing_now
 
             standing = standing_now(reading, of, flags, now)
-        left = open_asks(History(judging.entries, kept=answers), now.date())
+        left = gravest_first(open_asks(History(judging.entries, kept=answers), now.date()), of.history.profile)
         told = of.memory.answers
         return Look(of.history, flags, problems, stamp, now, self.first_weekday, standing, told, left)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import asking, changing, checking, going, others, planning, reading
+from tracker.cli import answering, asking, changing, checking, going, others, planning, reading
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -100,6 +100,11 @@ VERBS: tuple[Verb, ...] = (
         'check "numb between my legs since this morning"', 'check "mum had a fever" --json', "check -",
         "check --file notes.jsonl", "check --series diaries.jsonl",
     ), about=checking.ABOUT),
+    Verb("answer", "answer the question that a note raised, or list those that are open", answering.answer,
+         "[ID yes|no|unsure]", _SHOWN, examples=("answer", "answer --json"), about=(
+        "A note that may name a warning sign is asked about once. Not being sure counts as yes; the answer is stored "
+        "as a symptom at the time of the note, and tracker undo takes it back. Until then the question stays open."
+    )),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
     Verb("import", "take in recordings; the same file twice adds nothing", others.import_, "FILE…", examples=(

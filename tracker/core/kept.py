@@ -24,7 +24,7 @@ KEPT: tuple[Kind, ...] = (
     Kind(
         "answer", "", "What you answered when a note might have meant something.",
         (Words("sign", "what was asked about", optional=False),
-         Choice("said", "the answer", {"yes": (), "no": (), "not sure": ()}, say=": {}"),
+         Choice("said", "the answer", {"yes": (), "no": (), "not sure": ()}),
          Words("side", "left, right or both"), Words("level", "above or below the knee"), EVIDENCE),
     ),
     Kind(

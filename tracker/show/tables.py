@@ -58,6 +58,7 @@ from tracker.show.text import said
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
+    from tracker.core.heard import Ask
     from tracker.core.plan import Plan
 
 Json: TypeAlias = dict[str, object]
@@ -110,6 +111,22 @@ def flags_json(flags: "Iterable[Flag]") -> Json:
     from tracker.show.warnings import DISCLAIMER
 
     return {"flags": [_flag(flag) for flag in flags], "disclaimer": DISCLAIMER}
+
+
+def asks_json(asks: "Iterable[Ask]") -> Json:
+    """Open questions: what is asked, the sign that a yes means, and the entry with the note."""
+    return {
+        "questions": [
+            {
+                "question": ask.words,
+                "sign": ask.sign,
+                "side": ask.side,
+                "level": ask.level,
+                "entry": entry_json(ask.entry),
+            }
+            for ask in asks
+        ]
+    }
 
 
 def today_json(today: Today) -> Json:
