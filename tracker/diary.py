@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.clock import local_now
+from tracker.core.asking import SAID, answer, meant, open_asks
 from tracker.core.course import Course, joined
 from tracker.core.fields import Value
 from tracker.core.flags import Flag, judged, raised, reach
+from tracker.core.heard import Ask, asks
 from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.when import SKEW
 from tracker.digests import before, digest, known
@@ -24,7 +26,8 @@ __all__ = [
     "local_now",
 ]  # fmt: skip
 
-SYMPTOMS = Only(kinds=("symptom",))
+SYMPTOMS = Only(kinds=("symptom", "answer"), heard=True)
+"""What is looked at for longer than other entries."""
 PROFILE = "profile"
 """The id of the one record that holds what the person said of themselves, and its kind."""
 
@@ -136,6 +139,18 @@ class Diary:
                 writing.commit(batch(writing, now, "say").drafted(drafts))
             return Recorded((), tuple(stand.flag for stand in again), region=look.region)
 
+    def reply(self, ask: Ask, said: str) -> Recorded:
+        """Store the answer to a question of a note; yes and not sure also store the symptom, at the note's time.
+
+        `entries` holds the symptom, and is empty after a no. ValueError for any other answer.
+        """
+        if said not in SAID:
+            raise ValueError(f"an answer is one of {', '.join(SAID)}")
+        drafts = [answer(ask, said), *([] if said == "no" else [meant(ask)])]
+        with self.store.writing() as writing:
+            recorded = self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+        return recorded._replace(entries=tuple(one for one in recorded.entries if one.kind == "symptom"))
+
     def undo(self) -> Undone | None:
         """Take back the latest batch that stands; None where there is none."""
         return self._step("undo")
@@ -219,7 +234,8 @@ class Diary:
         own = tuple(form for form in standing if form.kind != "warning")
         gone = tuple(form for form in standing if form.kind == "warning" and form.removed)
         region = str(of.memory.answers.get("region", ""))
-        return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region)
+        asked = tuple(ask for form in own if form.asks and not form.removed for ask in asks(form))
+        return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region, asked)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:
@@ -270,10 +286,11 @@ class Diary:
             found = reading.load(begin)
             loaded, problems = History.of(found.forms), found.problems
         of = known(loaded, reading, None if first == date.min else begin, now.date())
-        symptoms = of.history.dates(long, recent - timedelta(days=1)).kind("symptom").entries
+        symptoms = tuple(entry for entry in of.history.dates(long, recent - timedelta(days=1)) if SYMPTOMS.fits(entry))
+        answers = of.history.kept
         if long < begin:
-            earlier = reading.load(long, begin - timedelta(days=1), SYMPTOMS).forms
-            symptoms = (*History.of(earlier), *symptoms)
+            earlier = History.of(reading.load(long, begin - timedelta(days=1), SYMPTOMS).forms)
+            symptoms, answers = (*earlier, *symptoms), (*earlier.kept, *answers)
         judging = History(
             (*symptoms, *of.history.dates(recent, date.max)), of.history.profile, _course(reading, recent)
         )
@@ -283,8 +300,9 @@ class Diary:
             from tracker.verdict import standing_now
 
             standing = standing_now(reading, of, flags, now)
-        answers = of.memory.answers
-        return Look(of.history, flags, problems, stamp, now, self.first_weekday, standing, answers)
+        left = open_asks(History(judging.entries, kept=answers), now.date())
+        told = of.memory.answers
+        return Look(of.history, flags, problems, stamp, now, self.first_weekday, standing, told, left)
 
     def _whole(self, stamp: Stamp) -> tuple[History, tuple[Problem, ...]]:
         """All that was logged and kept; a year whose file did not change is not read again, the others one by one."""

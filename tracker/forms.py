@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
 
+from tracker.core.heard import listened
 from tracker.core.history import Draft, Entry
 from tracker.core.record import Record
 from tracker.store import Writing
@@ -34,10 +35,11 @@ class Batch(Record):
 
     def new(self, name: str, draft: Draft, at: datetime) -> Entry:
         """The first form of an entry that has this id."""
-        return Entry(
+        form = Entry(
             id=name, kind=draft.kind, at=fixed(draft.at or at), values=draft.values, rev=1, made=self.made,
             batch=self.name, tick=self.tick, op=self.op, of=self.of, origin=draft.origin,
         )  # fmt: skip
+        return listened(form) if "note" in draft.values else form
 
     def changed(self, changes: Iterable[tuple[Entry, Entry]]) -> list[Entry]:
         """The forms that turn each entry, as it stands, into what it shall be."""
@@ -47,6 +49,8 @@ class Batch(Record):
                 rev=standing.rev + 1, made=self.made, batch=self.name, tick=self.tick, op=self.op, of=self.of,
                 at=fixed(wanted.at), moved=False,
             )  # fmt: skip
+            if form.values is not standing.values:
+                form = listened(form)
             forms.append(form)
             if month_of(form.at) != month_of(standing.at):
                 forms.append(form._replace(at=standing.at, moved=True))

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.core.flags import Flag
+from tracker.core.heard import Ask
 from tracker.core.history import Draft, Entry, History
 from tracker.core.record import Record
 from tracker.store import Problem, Stamp
@@ -18,6 +19,7 @@ class Recorded(Record):
 
     `twice` is true where the very same was stored a few seconds before: both are kept, and the face says so.
     `withdrawn` are stored warnings that nothing bears any longer, `region` is where the person lives.
+    `asks` are the questions that their notes raise.
     """
 
     entries: tuple[Entry, ...]
@@ -25,6 +27,7 @@ class Recorded(Record):
     twice: bool = False
     withdrawn: tuple[Entry, ...] = ()
     region: str = ""
+    asks: tuple[Ask, ...] = ()
 
 
 class Conflict(NamedTuple):
@@ -63,6 +66,7 @@ class Look(Record):
 
     `first_weekday` is the day that the person's weeks begin on, 0 for Monday. `flags` are raised now; `standing` are
     those of them that nobody has answered yet, and emergencies of any age. `answers` are those of the profile.
+    `asks` are the open questions of the notes.
     """
 
     history: History
@@ -73,6 +77,7 @@ class Look(Record):
     first_weekday: int = 0
     standing: "tuple[Stand, ...]" = ()
     answers: Mapping[str, object] = {}
+    asks: tuple[Ask, ...] = ()
 
     @property
     def region(self) -> str:

@@ -38,7 +38,11 @@ def verdict(
     said = spoken(flags, standing, kept, frozenset(form.id for form in forms), now, first)
     withdrawn = batch.changed((one, one._replace(removed=True)) for one in gone.values())
     warned = [
-        batch.new(new_id(), warning(flag.rule, [entry.id for entry in flag.evidence]), batch.made.replace(second=0, microsecond=0))
+        batch.new(
+            new_id(),
+            warning(flag.rule, [entry.id for entry in flag.evidence]),
+            batch.made.replace(second=0, microsecond=0),
+        )
         for flag in news(said, kept)
     ]
     return Verdict(said, tuple(withdrawn), (*withdrawn, *warned))

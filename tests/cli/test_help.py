@@ -35,10 +35,13 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
     first, second = (entry.short for entry in tracker.entries)
     if typed.startswith("restore"):
         tracker(f"remove {first}")
+    monkeypatch.chdir(tmp_path)
     if typed.startswith("import"):
         (tmp_path / "walk.fit").write_bytes(WALK)
-        monkeypatch.chdir(tmp_path)
-    if typed.startswith("add -"):
+    if typed.startswith("check"):
+        (tmp_path / "notes.jsonl").write_text('{"id": "a1", "note": "stiff"}')
+        (tmp_path / "diaries.jsonl").write_text('{"id": "s1", "entries": [{"day": 0, "kind": "pain", "score": 4}]}')
+    if typed in ("add -", "check -"):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"p4 stiff\n")))
     said = tracker(typed.replace("k3f9x", first).replace("m2q7t", second))
     assert said.code == 0, said.err

@@ -21,8 +21,25 @@ FIRST, LAST = datetime.fromisoformat("0001-01-03"), datetime.fromisoformat("9999
 MOMENTS = st.tuples(st.datetimes(FIRST, LAST), OFFSETS).map(lambda pair: pair[0].replace(tzinfo=pair[1]))
 VALUES = st.one_of(st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans())
 NAMES = st.text("bcdfghjkmnpqrstvwxyz23456789", min_size=8, max_size=8)
-KNOWN = {"kind", "at", "values", "rev", "made", "tick", "op", "of", "removed", "moved", "origin"}
+KNOWN = {
+    "kind",
+    "at",
+    "values",
+    "rev",
+    "made",
+    "tick",
+    "op",
+    "of",
+    "removed",
+    "moved",
+    "origin",
+    "reader",
+    "heard",
+    "asks",
+}
 JSON = st.recursive(st.none() | VALUES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=8)
+WORDS = st.one_of(st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False))
+PARTS = st.lists(st.lists(WORDS, min_size=1, max_size=4).map(tuple), max_size=3).map(tuple)
 ENTRIES = st.builds(
     Entry,
     id=NAMES,
@@ -39,6 +56,9 @@ ENTRIES = st.builds(
     moved=st.booleans(),
     origin=st.text(),
     more=st.dictionaries(st.text().filter(lambda text: text not in KNOWN), JSON),
+    reader=st.just(1),
+    heard=PARTS,
+    asks=PARTS,
 )
 
 

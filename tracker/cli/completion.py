@@ -26,7 +26,7 @@ def commands() -> tuple[Command, ...]:
     found = [
         Command(
             verb.name, verb.hint, (*verb.options, *(boxes.options() if verb.name in ("add", "edit") else ()), *COMMON),
-            words.get(verb.name, ()), verb.name == "import",
+            words.get(verb.name, ()), verb.name in ("import", "check"),
         )
         for verb in VERBS
     ]  # fmt: skip

@@ -77,7 +77,8 @@ def topics() -> list[str]:
 def _verb(verb: Verb) -> str:
     usage = " ".join(part for part in ("tracker", verb.name, verb.takes, "[options]" if verb.options else "") if part)
     lines = [usage, "", *_wrapped(f"{verb.hint[:1].upper()}{verb.hint[1:]}.")]
-    lines += _wrapped(verb.about) if verb.about else []
+    for at, paragraph in enumerate(verb.about.split("\n\n") if verb.about else []):
+        lines += [*([""] if at else []), *_wrapped(paragraph)]
     lines += ["", "Options:", *_options((*verb.options, *COMMON))]
     return "\n".join((*lines, "", "Examples:", *(f"  tracker {example}" for example in verb.examples)))
 

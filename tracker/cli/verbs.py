@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import changing, others, reading
+from tracker.cli import changing, checking, others, reading
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -72,6 +72,14 @@ VERBS: tuple[Verb, ...] = (
     Verb("trash", "what was removed", reading.trash, options=_SHOWN, examples=("trash",)),
     Verb("restore", "take entries out of the trash", changing.restore, "ID…", examples=("restore k3f9x",)),
     Verb("flags", "the warnings that stand now", reading.flags, options=_SHOWN, examples=("flags",)),
+    Verb("check", "what words would raise, asked without storing them", checking.check, "WORDS or -", (
+        Option("file", "notes to check, one JSON object a line; - is standard input", "FILE"),
+        Option("series", "short diaries to check, one JSON object a line; - is standard input", "FILE"),
+        *_SHOWN,
+    ), examples=(
+        'check "numb between my legs since this morning"', 'check "mum had a fever" --json', "check -",
+        "check --file notes.jsonl", "check --series diaries.jsonl",
+    ), about=checking.ABOUT),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
     Verb("import", "take in recordings; the same file twice adds nothing", others.import_, "FILE…", examples=(

@@ -11,7 +11,7 @@ from tracker.core.fields import Value, is_number
 from tracker.core.profile import UNKNOWN, Profile
 from tracker.core.record import Record
 
-KEPT_NAMES = frozenset(("profile", "warning", "acknowledged"))
+KEPT_NAMES = frozenset(("profile", "warning", "acknowledged", "answer"))
 """Kinds of record that are no part of the daily log; kept.py declares them."""
 
 
@@ -30,6 +30,7 @@ class Entry(NamedTuple):
     `made` is when this form was written, `batch` names what was written together with it, `tick` orders batches
     even where the clock went back, `op` is what was done and `of` the batch that an undo or redo is about.
     `origin` tells where an imported entry came from. `more` holds what this version of the program can't read.
+    `heard` and `asks` are what its note says and may mean, as `reader` read it (heard.py).
     """
 
     id: str
@@ -46,6 +47,9 @@ class Entry(NamedTuple):
     moved: bool = False
     origin: str = ""
     more: Mapping[str, object] = {}
+    reader: int = 0
+    heard: tuple[tuple[str | float, ...], ...] = ()
+    asks: tuple[tuple[str | float, ...], ...] = ()
 
     @property
     def day(self) -> date:

@@ -22,6 +22,12 @@ KEPT: tuple[Kind, ...] = (
          Words("rule", "the name of the rule", optional=False, say="({})"), EVIDENCE),
     ),
     Kind(
+        "answer", "", "What you answered when a note might have meant something.",
+        (Words("sign", "what was asked about", optional=False),
+         Choice("said", "the answer", {"yes": (), "no": (), "not sure": ()}, say=": {}"),
+         Words("side", "left, right or both"), Words("level", "above or below the knee"), EVIDENCE),
+    ),
+    Kind(
         "acknowledged", "", "What was done about a warning.",
         (Words("rule", "the names of the rules, with spaces", optional=False),
          Words("done", "what was done", optional=False, say="“{}”"), EVIDENCE),

@@ -62,7 +62,10 @@ class Rule(Record):
 
 
 LEG = ("leg pain", "leg numbness", "leg weakness", "foot drop", "leg giving way")
-CHANGED = ("sudden severe pain", "sudden tearing pain", "unremitting pain", "night pain", "upper back pain", "leg pain")
+CHANGED = (
+    "sudden severe pain", "sudden tearing pain", "unremitting pain", "night pain", "upper back pain", "leg pain",
+    "changed pain", "pain worse at night", "no improvement", "pain rising",
+)  # fmt: skip
 """Signs that the pain is of another kind than before."""
 SINGLE_RISKS = ("immunosuppression", "injecting drugs", "recent infection", "recent procedure")
 
@@ -136,7 +139,7 @@ EMERGENCY: tuple[Rule, ...] = (
         Any(
             Signs("sudden tearing pain", "collapse", days=1),
             Given(
-                Any(Given(Hurts(days=1), Began(days=1)), Signs("sudden severe pain", days=1)),
+                Any(Given(Hurts(days=1), Began(days=1)), Signs("sudden severe pain", "changed pain", days=1)),
                 Fact("aneurysm", "you have an aneurysm"),
             ),
         ), 1,
@@ -235,7 +238,7 @@ URGENT: tuple[Rule, ...] = (
     ),
     Rule(
         "UNREMITTING", "urgent", "Pain that never lets up",
-        Any(Signs("unremitting pain", days=7), Signs("night pain", days=7, dates=2)), 7,
+        Any(Signs("unremitting pain", "pain worse at night", days=7), Signs("night pain", days=7, dates=2)), 7,
         "Pain that never lets up, or is worst at night, should be checked. Ask for an urgent appointment.",
         ("NHS_BACK", "GCARE", "VERHAGEN"), "C",
     ),
@@ -288,9 +291,12 @@ SOON: tuple[Rule, ...] = (
     ),
     Rule(
         "MORNING_STIFF", "soon", "Long morning stiffness",
-        Given(
-            Given(Signs("morning stiffness", days=14, dates=3, over=30), Lasts(days=90)),
-            Fact("age_at_onset", "the pain began at an age", below=45), Fact("age", "your age is", below=45),
+        Any(
+            Given(
+                Given(Signs("morning stiffness", days=14, dates=3, over=30), Lasts(days=90)),
+                Fact("age_at_onset", "the pain began at an age", below=45), Fact("age", "your age is", below=45),
+            ),
+            Signs("morning stiffness for months", days=14),
         ), 14,
         "Morning stiffness of more than half an hour, for months, can be an inflammatory kind of back pain that has "
         "treatment of its own. Ask your doctor about it.",
@@ -299,7 +305,10 @@ SOON: tuple[Rule, ...] = (
     Rule(
         "AGE_ONSET", "soon", "First episode at your age",
         Given(
-            Given(Hurts(days=1), Fact("first_episode", "this is your first episode")),
+            Given(
+                Any(Hurts(days=1), Signs("first_episode", days=1)),
+                Fact("first_episode", "this is your first episode"),
+            ),
             Fact("age", "your age is", below=20), Fact("age", "your age is", above=55),
         ), 0,
         "A first episode of back pain at your age is worth one routine check. Book a review.",
@@ -307,21 +316,21 @@ SOON: tuple[Rule, ...] = (
     ),
     Rule(
         "PAIN_NO_IMPROVE", "soon", "Six weeks without clear improvement",
-        STUCK, 42,
+        Any(STUCK, Signs("no improvement", days=14)), 42,
         "Six weeks on, your scores have not clearly improved. That is the point at which a review is sensible. "
         "Book one.",
         ("WALLWORK", "MENEZES", "GCARE", "JUCM"), "B+C",
     ),
     Rule(
         "PAIN_RISING", "soon", "Pain rising",
-        RISING, 19,
+        Any(RISING, Signs("pain rising", days=3)), 19,
         "Your pain has risen by a meaningful amount over several days. Ease the load, and book a review if it does "
         "not turn.",
         ("FARRAR", "OSTELO", "BACKMCID"), "B",
     ),
     Rule(
         "PAIN_SEVERE", "soon", "Three days of severe pain",
-        PainHigh(mark=8, days=3), 3,
+        Any(PainHigh(mark=8, days=3), Signs("severe for days", days=3)), 3,
         "Three days at 8 or more is severe pain. Speak to a clinician about pain control and a check-up.",
         ("BOONSTRA", "NHS_BACK"), "B+C",
     ),
@@ -369,7 +378,7 @@ CAUTION: tuple[Rule, ...] = (
     ),
     Rule(
         "INACTIVITY", "caution", "Days of rest",
-        Any(BedRest(dates=2), Still(days=3, walks=3)), 17,
+        Any(BedRest(dates=2), Still(days=3, walks=3), Signs("days in bed", days=1)), 17,
         "Several days of rest tend to slow recovery. Unless another warning stands, try a very short walk of a few "
         "minutes.",
         ("DAHM", "OLAYA", "NHS_BACK"), "A",
@@ -383,7 +392,7 @@ CAUTION: tuple[Rule, ...] = (
     ),
     Rule(
         "HEAT_ASLEEP", "caution", "Asleep on heat or ice",
-        Ticked("asleep", "heat", "ice", says="heat or ice in bed or asleep"), 1,
+        Any(Ticked("asleep", "heat", "ice", says="heat or ice in bed or asleep"), Signs("asleep on heat", days=1)), 1,
         "Do not sleep on heat or ice: burns happen because you do not notice. Look at the skin now.",
         ("FDA_HEAT", "SFH_HEATICE"), "B",
     ),
@@ -429,7 +438,10 @@ CAUTION: tuple[Rule, ...] = (
     ),
     Rule(
         "MED_NSAID_DAYS", "caution", "Anti-inflammatory every day",
-        TakenDaily(11, "anti-inflammatory", ANTI_INFLAMMATORIES, without=ON_THE_SKIN), 11,
+        Any(
+            TakenDaily(11, "anti-inflammatory", ANTI_INFLAMMATORIES, without=ON_THE_SKIN),
+            Signs("anti-inflammatory for long", days=1),
+        ), 11,
         "That is more than 10 days in a row of an anti-inflammatory. Check with a pharmacist or doctor before you go "
         "on with it.",
         ("NHS_IBU", "DRUGFACTS"), "B+C",

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from tracker.core.course import BREAK, Course, course, join
+from tracker.core.heard import findings
 from tracker.core.history import Entry, History, median
 from tracker.core.signs import SIGNS, Finding
 from tracker.core.words import folded
@@ -15,7 +16,7 @@ Evidence = tuple[Entry, ...]
 RECENT = 19
 """How many dates of entries of every kind are looked at: three for the recent pain within five, fourteen before."""
 LONG = 180
-"""How many dates of symptoms are looked at: the longest window of a rule."""
+"""How many dates of symptoms, named or noted, are looked at: the longest window of a rule."""
 
 FEVER_C = 38.0
 FEVER_F = 100.4
@@ -33,11 +34,14 @@ def found(entry: Entry) -> tuple[Finding, ...]:
 
     "Since when" never silences a sign: what is undated is new, and to name a change is to say that it changed.
     """
+    said = findings(entry)
     if entry.kind == "symptom":
-        return _symptom(entry)
-    if entry.kind == "pain":
-        return _PLACES.get(entry.text("where"), ()) if (entry.number("score") or 0) > 0 else ()
-    return _BED if entry.kind == "rest" and entry.text("position") == "bed rest" else ()
+        return (*_symptom(entry), *said)
+    if entry.kind == "pain" and (entry.number("score") or 0) > 0:
+        return (*_PLACES.get(entry.text("where"), ()), *said)
+    if entry.kind == "rest" and entry.text("position") == "bed rest":
+        return (*_BED, *said)
+    return said
 
 
 def _symptom(entry: Entry) -> tuple[Finding, ...]:
@@ -61,7 +65,8 @@ def is_fever(value: float) -> bool:
 class Seen:
     """A history as it stands on one date. An entry's age is how many dates before that date it lies.
 
-    Symptoms count for LONG dates, all else for RECENT ones, so that a log loaded in part is judged like the whole.
+    Symptoms and notes that name one count for LONG dates, all else for RECENT ones, so that a log loaded in part is
+    judged like the whole.
     """
 
     def __init__(self, history: History, today: date) -> None:
@@ -72,7 +77,7 @@ class Seen:
         self._findings: dict[str, list[tuple[Entry, Finding]]] = {}
         for entry in _near(history.entries, self._today):
             age = self._today - entry.at.toordinal()
-            if 0 <= age < (LONG if entry.kind == "symptom" else RECENT):
+            if 0 <= age < (LONG if entry.kind == "symptom" or entry.heard else RECENT):
                 self._kinds.setdefault(entry.kind, []).append(entry)
                 for finding in found(entry):
                     self._findings.setdefault(finding.sign, []).append((entry, finding))
@@ -93,6 +98,14 @@ class Seen:
     def findings(self, *signs: str, days: int) -> list[tuple[Entry, Finding]]:
         """What was reported of these signs on the last `days` dates."""
         return [pair for sign in signs for pair in self._findings.get(sign, ()) if self.age(pair[0]) < days]
+
+    def told(self, fact: str) -> bool | float | None:
+        """What a note said of a fact of the profile; None where none did."""
+        held = self._findings.get(fact, ())
+        if not held:
+            return None
+        _, finding = held[-1]
+        return True if finding.number is None else finding.number
 
     def logged(self, age: int) -> Evidence:
         """Every entry of the date that lies so many dates ago."""

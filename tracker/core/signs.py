@@ -9,14 +9,16 @@ from tracker.core.record import Record
 class Finding(Record):
     """One sign that an entry reports, with what was said about it; empty or None is "not said".
 
-    `sign` is a name of SIGNS, or one that no form offers: "bed rest" comes from a rest entry, "crisis" from notes.
-    `side` is left, right or both, `level` above knee or below knee, `minutes` how long it lasted.
+    `sign` is a name of SIGNS, or one that no form offers: "bed rest" comes from a rest entry, those of NOTED from
+    notes. `side` is left, right or both, `level` above knee or below knee, `minutes` how long it lasted, `number` an
+    age in years.
     """
 
     sign: str
     side: str = ""
     level: str = ""
     minutes: float | None = None
+    number: float | None = None
 
 
 SIGNS: dict[str, tuple[str, ...]] = {
@@ -61,3 +63,19 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "recent procedure": ("recent operation",),
     "injecting drugs": ("iv drug use",),
 }
+
+NOTED: dict[str, str] = {
+    "crisis": "words about ending one's life or harming oneself",
+    "pain worse at night": "pain that is worse at night, as a rule and not once",
+    "changed pain": "words about pain that is new, changed or not settling",
+    "pain down the leg": "words about pain that goes past the knee",
+    "morning stiffness for months": "words about stiffness of more than half an hour in the mornings, for months",
+    "first_episode": "words about a first episode ever",
+    "no improvement": "words about six weeks or more without improvement",
+    "pain rising": "words about pain that gets worse day by day",
+    "severe for days": "words about pain of 8 or more for days",
+    "days in bed": "words about days in bed",
+    "asleep on heat": "words about sleeping on heat or ice",
+    "anti-inflammatory for long": "words about an anti-inflammatory taken for more than 10 days",
+}
+"""The signs that are read from notes alone, and the words for them in a rule."""

@@ -6,6 +6,7 @@ from tracker.core.history import History
 from tracker.core.profile import Profile
 from tracker.core.record import Record
 from tracker.core.seen import FEVER_C, FEVER_F, Evidence, Seen, merged, standing
+from tracker.core.signs import NOTED
 from tracker.core.words import listed
 
 NERVE = ("leg numbness", "leg weakness", "foot drop", "leg giving way", "cannot walk weak", "rapid weakness")
@@ -116,7 +117,7 @@ def _bracketed(trigger: Trigger) -> str:
 class Fact(Condition):
     """What the person said about themselves: a yes, or a number above, below or of at least a limit.
 
-    What was not asked never counts.
+    Said in the profile, or else in a note. What was not asked never counts.
     """
 
     __slots__ = ("above", "below", "least", "name", "says")
@@ -140,6 +141,8 @@ class Fact(Condition):
 
     def holds(self, seen: Seen) -> bool:
         said = getattr(seen.profile, self.name)
+        if said is None:
+            said = seen.told(self.name)
         if self.above is self.below is self.least is None:
             return said is True
         return said is not None and (
@@ -220,7 +223,7 @@ class Signs(Trigger):
         return f"{listed([_EXACT.get(name, name) for name in self.names])}{long}{often} {within(self.days)}"
 
 
-_EXACT = {"fever": f"fever (of {FEVER_C:.1f} °C or {FEVER_F:.1f} °F and above, or without a number)"}
+_EXACT = NOTED | {"fever": f"fever (of {FEVER_C:.1f} °C or {FEVER_F:.1f} °F and above, or without a number)"}
 
 
 class BothSides(Trigger):
@@ -268,7 +271,10 @@ def _same(side: str, other: str) -> bool:
 
 
 class PainBelowKnee(Trigger):
-    """Pain below one knee on `dates` of the last `days` dates, with no sign of a failing nerve among them."""
+    """Pain below one knee on `dates` of the last `days` dates, with no sign of a failing nerve among them.
+
+    A note that says that pain goes past the knee says more than a place does: one is enough.
+    """
 
     __slots__ = ("dates", "days")
 
@@ -278,14 +284,15 @@ class PainBelowKnee(Trigger):
 
     def find(self, seen: Seen) -> Evidence:
         held = [pair for pair in seen.findings("leg pain", days=self.days) if pair[1].level == "below knee"]
-        sides = {pain.side for _, pain in held}
+        told = seen.findings("pain down the leg", days=self.days)
+        sides = {pain.side for _, pain in (*held, *told)}
         if "both" in sides or {"left", "right"} <= sides or seen.findings(*NERVE, days=self.days):
             return ()
-        evidence = merged([entry for entry, _ in held])
-        return evidence if len(seen.ages(evidence)) >= self.dates else ()
+        evidence = merged([entry for entry, _ in (*held, *told)])
+        return evidence if told or len(seen.ages(evidence)) >= self.dates else ()
 
     def words(self) -> str:
         return (
-            f"pain below one knee on {self.dates} dates or more {within(self.days)}, "
+            f"pain below one knee on {self.dates} dates or more {within(self.days)}, or {NOTED['pain down the leg']}, "
             "without numbness or weakness of a leg"
         )

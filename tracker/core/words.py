@@ -84,6 +84,11 @@ def listed(names: tuple[str, ...] | list[str], last: str = "or") -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}" if names else ""
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a table that is written as running text."""
+    return frozenset(text.split())
+
+
 def nearest(word: str, choices: list[str]) -> str | None:
     """The choice that the word is most likely a slip of, or None."""
     from difflib import get_close_matches

@@ -32,6 +32,12 @@ kinds
     Schema of values)
 where
     folder, files
+check
+    note (as it was read), tier ("emergency", "urgent", "soon", "caution" or "none"), rules (ids, the gravest first),
+    findings: a list of sign, words, span (from and up to which character of the note), kept, asked, why (why it was
+    kept or set aside); signs: a list of sign, side, level, minutes; asked_tier (the gravest tier that a yes to one of
+    the questions would add), questions: a list of words, sign, side, level, span, tier; disclaimer. "none" means that
+    nothing matched; it never means that all is well.
 """
 
 from collections.abc import Iterable, Sequence

@@ -8,6 +8,7 @@ from tracker.show.text import PLAIN, Ink, line, wrap
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
+    from tracker.core.rules import Rule
 
 HEADS = {
     "emergency": "EMERGENCY",
@@ -39,19 +40,25 @@ def flags(raised: Sequence["Flag"], now: datetime, *, most: int = 3, ink: Ink = 
 
 def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: int = 80) -> str:
     """One flag: a ruler with its head, the message, the numbers to call, and the entries that it is about."""
-    tier = one.rule.tier
-    alarming = tier in ("emergency", "urgent")
-    head = HEADS.get(tier, tier.upper())
-    lines = [ink.alarm(row) if alarming else ink.strong(row) for row in _ruled(head, "=" if alarming else "-", width)]
-    lines += [ink.strong(row) for row in wrap(one.rule.message, width)]
-    if tier in NUMBERS:
-        lines += wrap(NUMBERS[tier], width)
+    lines = asks(one.rule, ink=ink, width=width)
     reasons = sorted(one.evidence, key=lambda entry: entry.at, reverse=True)
     for at, entry in enumerate(reasons[:most]):
         lines += wrap(f"{'Because of' if at == 0 else 'and'}: {line(entry, now)}", width, "  ")
     if len(reasons) > most:
         lines.append(f"and {len(reasons) - most} more")
     return "\n".join(lines)
+
+
+def asks(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
+    """What a rule asks for: a ruler with its head, the message and the numbers to call."""
+    tier = rule.tier
+    alarming = tier in ("emergency", "urgent")
+    head = HEADS.get(tier, tier.upper())
+    lines = [ink.alarm(row) if alarming else ink.strong(row) for row in _ruled(head, "=" if alarming else "-", width)]
+    lines += [ink.strong(row) for row in wrap(rule.message, width)]
+    if tier in NUMBERS:
+        lines += wrap(NUMBERS[tier], width)
+    return lines
 
 
 def _ruled(words: str, mark: str, width: int) -> list[str]:

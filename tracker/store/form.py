@@ -13,26 +13,48 @@ from tracker.store.trouble import Problem, Unreadable
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 _KNOWN = frozenset(
-    ("kind", "at", "values", "rev", "made", "tick", "op", "of", "removed", "moved", "origin"),
+    (
+        "kind",
+        "at",
+        "values",
+        "rev",
+        "made",
+        "tick",
+        "op",
+        "of",
+        "removed",
+        "moved",
+        "origin",
+        "reader",
+        "heard",
+        "asks",
+    ),
 )
 
 
 class Only(Record):
-    """Which forms to read: of these kinds, of entries whose id begins so, or removed ones. Without parts: all."""
+    """Which forms to read: of these kinds, of entries whose id begins so, or removed ones. Without parts: all.
+
+    With `heard` also those of other kinds in whose note something was heard.
+    """
 
     kinds: tuple[str, ...] = ()
     ids: str = ""
     removed: bool = False
+    heard: bool = False
 
     def marks(self) -> tuple[bytes, ...]:
         """Bytes of which a form's line holds at least one, where it is laid out as we lay it out; none for all."""
         if self.ids:
             return (encode(self.ids)[:-1],)
-        return (b'"removed":true',) if self.removed else tuple(b'"kind":' + encode(kind) for kind in self.kinds)
+        if self.removed:
+            return (b'"removed":true',)
+        heard = (b'"heard":', b'"asks":') if self.heard else ()
+        return (*(b'"kind":' + encode(kind) for kind in self.kinds), *heard)
 
     def fits(self, form: Entry) -> bool:
         """True for a form that is asked for."""
-        kind = not self.kinds or form.kind in self.kinds
+        kind = not self.kinds or form.kind in self.kinds or (self.heard and bool(form.heard or form.asks))
         return kind and form.id.startswith(self.ids) and (form.removed or not self.removed)
 
 
@@ -76,6 +98,12 @@ def save(entry: Entry) -> dict[str, object]:
         doc["moved"] = True
     if entry.origin:
         doc["origin"] = entry.origin
+    if entry.reader:
+        doc["reader"] = entry.reader
+    if entry.heard:
+        doc["heard"] = [list(part) for part in entry.heard]
+    if entry.asks:
+        doc["asks"] = [list(part) for part in entry.asks]
     for name, value in entry.more.items():
         if name in _KNOWN:
             raise ValueError(f"{name} is a name of this version's own")
@@ -99,6 +127,8 @@ def read_form(key: str, doc: Mapping[str, Any]) -> Entry | Problem:
     wrong = _wrong(entry)
     if wrong:
         return Problem(key, wrong)
+    if "reader" in doc:
+        entry = _as_read(entry, doc)
     if doc.keys() <= _KNOWN:
         return entry
     return entry._replace(more={name: value for name, value in doc.items() if name not in _KNOWN})
@@ -139,6 +169,19 @@ def parse(data: bytes, decoder: json.JSONDecoder = _DECODER) -> dict[str, Any]:
     return found
 
 
+def _as_read(entry: Entry, doc: Mapping[str, Any]) -> Entry:
+    """The entry with what was heard in its note; where that can't be read, it is heard anew from the note."""
+    reader, parts = doc["reader"], (doc.get("heard", []), doc.get("asks", []))
+    if type(reader) is not int or not all(type(part) is list for part in parts):
+        return entry
+    for part in parts:
+        for one in part:
+            if type(one) is not list or not one or not all(type(word) in _WORDS for word in one):
+                return entry
+    heard, asks = (tuple(tuple(one) for one in part) for part in parts)
+    return entry._replace(reader=reader, heard=heard, asks=asks)
+
+
 def _wrong(entry: Entry) -> str:
     if not (key_of(entry).isascii() and entry.id.isalnum() and entry.batch.isalnum()):
         return "its key is not an id and a batch"
@@ -159,4 +202,5 @@ def _wrong(entry: Entry) -> str:
 
 
 _moment = datetime.fromisoformat
+_WORDS = frozenset((str, int, float))
 _SCALARS = frozenset((str, int, bool))

@@ -1,0 +1,330 @@
+"""Whether what was heard is so: not denied, the writer's own, not long over, not only imagined.
+
+The ways of NEGEX (Chapman 2001) and CONTEXT (Harkema 2009): a cue reaches forward or back to an end that its own
+kind has.
+"""
+
+from collections.abc import Iterable
+
+from tracker.core.notes.lexicon import Hit
+from tracker.core.notes.sentence import BODY, Text
+from tracker.core.words import words
+
+_THROUGH = words("""
+    any more much real a an the of in on with my me or nor and to at from for obvious actual further other new sign
+    signs problem problems issue issues trouble symptoms feeling sensation change changes had have has having been
+    get got getting feel felt noticed notice experience experienced lost lose losing loss that this these those such
+    kind sort form type at all sort down there anywhere either is are was were be being really actually especially
+    particularly just so far today yet as what so ever even did do does complained complaining report reported
+    suffering suffer developed develop bit bad serious nasty sudden suddenly worrying significant sciatica pain
+    pains leg legs back severe feeling which whatsoever signs increase increased it its i am you we bothering
+    showing wrong bother thankfully luckily longer also nor neither like looking red flags flag worrying wet night
+    morning left right both side further either extra radiating shooting going bladder bowel bowels saddle weak
+    weakness numb numbness tingling pins needles fever chills sweats incontinence accidents chest weight loss
+    unexplained foot drop giving way groin genital genitals number numbers
+""")
+"""Words that a denial reaches through to the next sign; at any other word it ends."""
+_LIST_ENDS = frozenset(("or", "nor", "and", "etc", "either"))
+_ADJECTIVES = words("""
+    numb weak tingly dead asleep wet leaking dribbling weaker floppy feverish shivery breathless faint clammy wobbly
+""")
+_OWN = frozenset(("my", "i", "me", "now", "im", "the", "left", "right", "both", "then", "just", "its", "it", "still"))
+_ENDS = frozenset(("because", "since", "so", "cos", "as", "due", "when", "while", "after", "until", "than"))
+_ARE = words("""
+    is are am was were has have been be feels feel felt seems seem now all both completely totally pretty quite very
+    still just almost mostly nearly about basically absolutely definitely looking working back to really so it that
+    they which thankfully luckily today tonight again got went - : ? , ( and
+""")
+
+
+class Context:
+    """The cues of one note, ready to be asked about any part of it."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        pseudo = text.of("PSEUDO")
+        self._not = [hit for hit in text.of("NOT") if not any(_inside(hit, other) for other in pseudo)]
+        as_if = text.of("AS_IF")
+        long_ago = text.of("LONG_AGO")
+        self._others = [hit for hit in text.of("OTHER_PERSON") if not any(_inside(hit, other) for other in long_ago)]
+        self._mine = text.of(*BODY, "BACK", "BLADDER", "BOWEL", "LOIN", "ORGAN")
+        self._if = [hit for hit in text.of("IF") if not any(_inside(hit, other) for other in as_if)]
+
+    def why_not(self, parts: tuple[Hit, ...], sign: str = "") -> str:
+        """Why what these hits say does not count; empty where it does."""
+        first, after = parts[0].first, max(part.after for part in parts)
+        return (
+            self.denied(parts)
+            or self.imagined(first, after, wished=sign == "crisis")
+            or self.of_another(first, after)
+            or self.past(first, after)
+        )
+
+    # -- denied
+
+    def denied(self, parts: tuple[Hit, ...]) -> str:
+        """The word that denies it."""
+        text = self.text
+        first, after = parts[0].first, max(part.after for part in parts)
+        own = {at for part in parts for at in range(part.first, part.after)}
+        for cue in self._not:
+            places = range(cue.first, cue.after)
+            if own.intersection(places):
+                continue
+            target = next((part.first for part in parts if part.first >= cue.after), None)
+            if target is not None and self._reaches(cue, target, after):
+                return f"denied by “{text.said(cue)}”"
+        return self._answered(first, after)
+
+    def _reaches(self, cue: Hit, target: int, after: int) -> bool:
+        text = self.text
+        if not text.same(text.clauses, cue.first, target) or target - cue.after > 14:
+            return False
+        commas = False
+        unknown = 0
+        for at in range(cue.after, target):
+            word = text.words[at]
+            if word in (",", "/", "(", "-", ":"):
+                commas = commas or word == ","
+                following = text.words[at + 1] if at + 1 < len(text.words) else ""
+                if word == "," and following in _OWN:
+                    return False
+                continue
+            if word in _ENDS:
+                return False
+            if word == "and" and at + 1 < len(text.words) and text.words[at + 1] in _OWN:
+                return False
+            if word not in _THROUGH and at not in text.tagged:
+                unknown += 1
+                if unknown > (3 if "or" in text.words[at:target] or "nor" in text.words[at:target] else 0):
+                    return False
+        if not commas:
+            return True
+        words = text.words[target:after]
+        if not _ADJECTIVES.isdisjoint(words):
+            listed = text.words[after : after + 12]
+            return "or" in listed or "or" in text.words[cue.after : target] or "nor" in listed
+        return True
+
+    def _answered(self, first: int, after: int) -> str:
+        """`bladder trouble: none`, `chills? no`, `numbness has gone`."""
+        text = self.text
+        at = after
+        while at < min(after + 7, len(text.words)):
+            if text.sentences[at] != text.sentences[after - 1] and text.words[after:at] != ["?"]:
+                break
+            for hit in text.of("NONE_AFTER"):
+                if hit.first == at and (hit.after == len(text.words) or text.words[hit.after] in _MARKS_AFTER):
+                    return f"answered by “{text.said(hit)}”"
+            near = text.clauses[at] == text.clauses[after - 1] or text.words[after:at] == ["?"]
+            if near and text.chunks[at] == text.chunks[after - 1]:
+                for hit in text.of("FINE"):
+                    if hit.first == at:
+                        return f"said to be “{text.said(hit)}”"
+            if text.words[at] not in _ARE:
+                break
+            at += 1
+        return ""
+
+    def over(self, first: int, after: int) -> str:
+        """The words that say that it is over by now: `gone`, `fine after a minute`; with nothing to say it is back."""
+        text = self.text
+        for hit in text.of("GONE_AFTER"):
+            place = hit.first - after
+            if 0 <= place <= 9 and text.sentences[hit.first] - text.sentences[after - 1] <= (0 if place > 4 else 1):
+                still = text.words[max(hit.first - 2, 0) : hit.first]
+                if self._becomes(hit):
+                    continue
+                if not {"not", "never", "hasnt", "havent", "isnt", "cant", "wont", "nothing"}.intersection(still):
+                    return f"“{text.said(hit)}”"
+        return ""
+
+    def _becomes(self, hit: Hit) -> bool:
+        """True for the "gone" of "gone numb" or "gone to my foot": it came, and did not go."""
+        text = self.text
+        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed"):
+            return False
+        following = text.words[hit.after] if hit.after < len(text.words) else ""
+        return following in _WAYS or any(
+            other.first == hit.after for other in text.of("NUMB", "TINGLE", "WEAK", "ODD", "GIVES_WAY", "NOT_SETTLING")
+        )
+
+    # -- imagined
+
+    def imagined(self, first: int, after: int, *, wished: bool = False) -> str:
+        """The word that makes it a thought and no fact: if, in case, told to watch for.
+
+        What is only wished for is said with "if" too, and counts.
+        """
+        text = self.text
+        for cue in self._if:
+            if cue.first >= first or not text.same(text.sentences, cue.first, first):
+                continue
+            between = text.words[cue.after : first]
+            word = text.said(cue)
+            if word in _CONDITIONS:
+                if wished:
+                    continue
+                if "," in between or "then" in between or "but" in between:
+                    continue
+                if len(between) <= 3 or not _CHANCE.isdisjoint(between):
+                    return f"only “{word}”"
+            elif "but" not in between and len(between) <= 16:
+                ended = "," in between and not {"my", "i"}.isdisjoint(between[between.index(",") :])
+                if not ended and not (word in _WORRIES and not {"cos", "because", "as", "since"}.isdisjoint(between)):
+                    return f"only “{word}”"
+        return ""
+
+    # -- somebody else's
+
+    def of_another(self, first: int, after: int) -> str:
+        """Who has it, where that is not the writer."""
+        text = self.text
+        sentence = text.sentences[first]
+        if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
+            return ""
+        if any(text.words[at] in _THEIRS for at in range(first, after)):
+            return "about somebody else"
+        for at in range(first - 1, -1, -1):
+            if text.sentences[at] != sentence:
+                break
+            other = next((hit for hit in self._others if hit.first <= at < hit.after), None)
+            if other is not None:
+                if self._only_tells(other, first) or self._is_object(other, first):
+                    continue
+                return f"about “{text.said(other)}”"
+            if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
+                return ""
+        return self._told_of_before(first)
+
+    def _told_of_before(self, first: int) -> str:
+        """A sentence without anybody in it goes on about the one that the sentence before was about."""
+        text = self.text
+        sentence = text.sentences[first]
+        if sentence == 0 or any(
+            text.words[at] in _MINE for at in range(len(text.words)) if text.sentences[at] == sentence
+        ):
+            return ""
+        for hit in self._others:
+            told = text.sentences[hit.first] == sentence - 1 and text.said(hit) in _SUBJECT_OF_NEXT
+            if told and not self._only_tells(hit, first) and not self._is_object(hit, first):
+                own = [at for at in range(len(text.words)) if text.sentences[at] == sentence - 1]
+                if not any(text.words[at] in ("i", "me", "my") and not self._somebodys(at) for at in own):
+                    return f"about “{text.said(hit)}”"
+        return ""
+
+    def _means_me(self, at: int, first: int) -> bool:
+        """False for a "my" that only says whose ward or dog it is."""
+        if self.text.words[at] not in ("my", "our"):
+            return True
+        return first - at <= 1 or any(at < hit.first <= at + 3 for hit in self._mine)
+
+    def _somebodys(self, at: int) -> bool:
+        """True for the "my" of "my sister"."""
+        text = self.text
+        if text.words[at] not in ("my", "the", "our", "me"):
+            return False
+        return any(
+            at < hit.first <= at + 3 and hit.first - at <= 3
+            for hit in text.of("OTHER_PERSON")
+            if hit.first == at + 1 or (hit.first == at + 2 and text.words[at + 1] in _KIN_WORDS)
+        )
+
+    def _is_object(self, other: Hit, first: int) -> bool:
+        """`lifting my daughter, leg numb`: somebody to whom something is done, and then another chunk."""
+        text = self.text
+        word = text.said(other)
+        if word in _PRONOUNS or text.same(text.chunks, other.first, first):
+            return False
+        before = other.first - 1
+        while before >= 0 and (
+            text.words[before] in ("my", "the", "our", "a", "me") or text.words[before] in _KIN_WORDS
+        ):
+            before -= 1
+        if before < 0 or text.sentences[before] != text.sentences[other.first]:
+            return False
+        return text.words[before] in _DONE_TO or text.words[before].endswith("ing")
+
+    def _only_tells(self, other: Hit, first: int) -> bool:
+        """`wife says my leg drags`: she saw it, and it is not hers."""
+        text = self.text
+        tells = [hit for hit in text.of("TELLS") if other.after <= hit.first <= other.after + 2]
+        return bool(tells) and tells[0].first < first
+
+    # -- long ago
+
+    def past(self, first: int, after: int) -> str:
+        """When it was, where that is long over."""
+        text = self.text
+        sentence = text.sentences[first]
+        for hit in (*text.of("LONG_AGO"), *self._years()):
+            if text.sentences[hit.first] != sentence or hit.first in range(first, after):
+                continue
+            if hit.first and text.words[hit.first - 1] == "since":
+                continue
+            if not any(
+                text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
+                and not _inside(cue, hit)
+                and not self._calm(cue)
+                for cue in text.of("NOW")
+            ):
+                return f"long ago: “{text.said(hit)}”"
+        return ""
+
+    def _calm(self, cue: Hit) -> bool:
+        """True for the "since" of "normal since"."""
+        before = self.text.words[max(cue.first - 3, 0) : cue.first]
+        return not _CALM.isdisjoint(before)
+
+    def _years(self) -> Iterable[Hit]:
+        words = self.text.words
+        for at, word in enumerate(words):
+            if (
+                len(word) == 4
+                and word.isdigit()
+                and word[:2] in ("19", "20")
+                and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
+            ) or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER")):
+                yield Hit("LONG_AGO", at, at + 1)
+
+
+_CALM = words("""
+    normal fine ok okay good bother trouble great better well clear right nothing problems
+""")
+_WAYS = words("""
+    to up down from into through on for right left all over bad worse again past under out back round across
+""")
+_THEIRS = frozenset(("his", "her", "their"))
+_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "he is", "she is"))
+_DONE_TO = words("""
+    with for to by from after and of lifted carried met saw visited hugged drove took picked helped cuddled held
+    chased
+""")
+_CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", "as long as", "should it"))
+_CHANCE = words("""
+    ever any start starts get gets lose loses notice develop suddenly happens happen become becomes turns
+""")
+_WORRIES = frozenset(
+    ("worried about", "worry about", "scared of", "scared about", "afraid of", "terrified of", "anxious about")
+)
+_MARKS_AFTER = frozenset(
+    (".", ",", "!", ";", "\n", ")", "either", "so", "thankfully", "at", "today", "now", "and", "-", "?", "but")
+)
+_MINE = frozenset(("i", "my", "me", "myself", "mine", "we", "im", "ive"))
+_SUBJECT_OF_NEXT = words("""
+    he she they documentary film movie book series programme episode novel character bloke man lad woman mum dad
+    sister brother wife husband partner neighbour friend mate dog cat baby son daughter kid toddler colleague client
+    patient guy girl boy gran grandad nan uncle aunt cousin horse someone podcast article forum lady chap fella
+""")
+_KIN_WORDS = words("""
+    poor old little youngest eldest oldest best dear late own younger older big baby wee new next ex good lovely
+    twin step great elderly
+""")
+_MONTHS = words("""
+    january february march april may june july august september october november december spring summer autumn
+    winter
+""")
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    return other.first <= hit.first and hit.after <= other.after

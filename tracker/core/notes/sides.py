@@ -1,0 +1,85 @@
+"""Which side, and above or below the knee."""
+
+from tracker.core.notes.lexicon import Hit
+from tracker.core.notes.links import Link
+from tracker.core.notes.sentence import Text
+
+LEGS = ("leg numbness", "leg weakness", "leg giving way", "foot drop", "leg pain")
+OTHER_SIDE = "the other side too"
+_TOO = frozenset(
+    (
+        "followed", "has followed", "had followed", "joined in", "has joined", "joined", "caught up", "doing the same",
+        "does the same", "has the same", "got the same", "the same", "started too", "starting too", "as well", "too",
+        "spread", "spread to", "spread over", "spread over to", "moved", "crossed over", "now in", "in on the act",
+        "copying", "going the same",
+    )
+)  # fmt: skip
+_PLURAL = frozenset(("legs", "feet", "thighs", "calves", "shins", "ankles", "knees", "soles", "heels", "limbs"))
+_ALL_LEG = frozenset(
+    (
+        "lower half", "bottom half", "lower body", "from the waist down", "waist down", "from my waist down",
+        "from the hips down", "from hips down", "hip down", "hips downwards",
+    )
+)  # fmt: skip
+_NEAR = 6
+"""Words between a part of the body and the word for its side."""
+
+
+def side_of(text: Text, link: Link) -> str:
+    """left, right, both, or empty where it is not said."""
+    if link.sign not in LEGS:
+        return ""
+    bodies = [part for part in link.parts if part.tag in ("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES")]
+    if _near(text, link, "OTHER"):
+        return "both"
+    if _near(text, link, "BOTH"):
+        return "both"
+    left, right = _near(text, link, "LEFT"), _near(text, link, "RIGHT")
+    if left and right and text.same(text.chunks, link.first, link.after - 1):
+        return "both"
+    if left or right:
+        return "left" if left else "right"
+    said = {text.said(body) for body in bodies}
+    plural = any(word in _PLURAL for words in said for word in words.split()) or bool(said & _ALL_LEG)
+    if plural and link.sign in ("leg numbness", "leg weakness", "leg giving way"):
+        return "both"
+    return ""
+
+
+def both_named(text: Text, link: Link) -> bool:
+    """True where a second leg is said to do as the first: `the left has followed`, and not only named."""
+    return any(part.tag == "JOINS" and text.said(part) in _TOO for part in link.parts)
+
+
+def level_of(text: Text, link: Link) -> str:
+    """Below the knee where a part of the body below it is named with a pain that goes there."""
+    if link.sign in ("leg pain", "leg numbness"):
+        tags = {part.tag for part in link.parts}
+        if tags & {"SHIN", "FOOT", "TOES", "BELOW_KNEE_PAIN"}:
+            return "below knee"
+        if tags & {"THIGH"}:
+            return "above knee"
+    return ""
+
+
+def _near(text: Text, link: Link, tag: str) -> list[Hit]:
+    """The words for a side in the same sentence, near enough to be said of the part."""
+    return [
+        hit for hit in text.of(tag)
+        if text.same(text.clauses, hit.first, link.first)
+        and max(link.first - hit.after, hit.first - link.after) <= _NEAR
+        and not _of_another_part(text, hit, link)
+    ]  # fmt: skip
+
+
+def _of_another_part(text: Text, hit: Hit, link: Link) -> bool:
+    """`both arms tired, leg numb`: the word stands beside another part of the body."""
+    own = set(link.parts)
+    for body in text.bodies:
+        if (
+            body not in own
+            and hit.after <= body.first <= hit.after + 1
+            and body.tag in ("ELSEWHERE", "CHEST", "TUMMY", "UPPER_BACK")
+        ):
+            return True
+    return False
