@@ -32,19 +32,26 @@ class Help(Reader):
         return "Keys"
 
     def text(self, width: int) -> list[str]:
+        from tracker.tui.about import AboutSheet
+        from tracker.tui.answering import DoneSheet
         from tracker.tui.app import TrackerApp
+        from tracker.tui.asking import AskSheet
         from tracker.tui.conflict import ConflictSheet
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
         from tracker.tui.main import MainScreen
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.warning import MustRead
+        from tracker.tui.warnings import WarningsView
         from tracker.tui.weekview import WeekView
 
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
-            ("An entry changed by somebody else", ConflictSheet),
+            ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
+            ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
+            ("About you", AboutSheet),
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]
@@ -57,8 +64,9 @@ class Help(Reader):
 
 
 def bindings(screen: type) -> Iterable[Binding]:
-    """The bindings that a screen or the app declares itself."""
-    return (binding for binding in screen.__dict__.get("BINDINGS", ()) if isinstance(binding, Binding))
+    """The bindings that a screen or the app declares itself. Those without words are shown where they are asked for."""
+    declared = (binding for binding in screen.__dict__.get("BINDINGS", ()) if isinstance(binding, Binding))
+    return (binding for binding in declared if binding.description)
 
 
 def key_rows(screen: type) -> list[tuple[str, str]]:
