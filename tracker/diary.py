@@ -134,6 +134,20 @@ class Diary:
             draft = Draft("acknowledged", {"rule": names, "done": done, "evidence": " ".join(ids)})
             return self._commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
 
+    def repeat(self) -> Recorded:
+        """Say what is due again on a new day and store that it was said; an undo passes over it."""
+        from tracker.core.standing import due
+        from tracker.verdict import warning
+
+        with self.store.writing() as writing:
+            now = self._clock()
+            look = self._look(writing, now.date(), ())
+            again = due(look.standing, now, look.fresh)
+            drafts = [warning(stand.rule, sorted(stand.ids)) for stand in again]
+            if drafts:
+                writing.commit(batch(writing, now, "say").drafted(drafts))
+            return Recorded((), tuple(stand.flag for stand in again), region=look.region)
+
     def reply(self, ask: Ask, said: str) -> Recorded:
         """Store the answer to a question of a note; yes and not sure also store the symptom, at the note's time.
 

@@ -93,3 +93,8 @@ class Look(Record):
     @property
     def today(self) -> date:
         return self.now.date()
+
+    @property
+    def fresh(self) -> bool:
+        """True where nothing was stored today yet."""
+        return not any(entry.made.date() == self.today for entry in (*self.history, *self.history.kept))

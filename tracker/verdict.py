@@ -7,6 +7,7 @@ from tracker.core.flags import LATE, LONG, Flag
 from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.memory import Memory, Warned, memory
 from tracker.core.record import Record
+from tracker.core.rules import Rule
 from tracker.core.standing import Stand, news, spoken, stands, unborne
 from tracker.digests import Known, known
 from tracker.forms import batch_of, new_id
@@ -37,7 +38,12 @@ def verdict(
     said = spoken(flags, standing, kept, frozenset(form.id for form in forms), now, first)
     withdrawn = batch.changed((one, one._replace(removed=True)) for one in gone.values())
     warned = [
-        batch.new(new_id(), _warning(flag), batch.made.replace(second=0, microsecond=0)) for flag in news(said, kept)
+        batch.new(
+            new_id(),
+            warning(flag.rule, [entry.id for entry in flag.evidence]),
+            batch.made.replace(second=0, microsecond=0),
+        )
+        for flag in news(said, kept)
     ]
     return Verdict(said, tuple(withdrawn), (*withdrawn, *warned))
 
@@ -90,7 +96,7 @@ def _form(writing: Writing, warned: Warned) -> Entry | None:
     return None if form is None or form.gone else form
 
 
-def _warning(flag: Flag) -> Draft:
-    rule = flag.rule
-    ids = " ".join(entry.id for entry in flag.evidence)
-    return Draft("warning", {"title": rule.title, "tier": rule.tier, "rule": rule.id, "evidence": ids})
+def warning(rule: Rule, ids: Iterable[str]) -> Draft:
+    """A warning of this rule because of these entries, as it is stored."""
+    values = {"title": rule.title, "tier": rule.tier, "rule": rule.id, "evidence": " ".join(ids)}
+    return Draft("warning", values)

@@ -9,7 +9,10 @@ from textual.command import CommandPalette
 from tests.tui.conftest import Clock, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
+from tracker.tui.about import AboutSheet
+from tracker.tui.answering import DoneSheet
 from tracker.tui.app import TrackerApp
+from tracker.tui.asking import AskSheet
 from tracker.tui.conflict import ConflictSheet
 from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
@@ -21,19 +24,23 @@ from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
 from tracker.tui.stretching import StretchSheet
 from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
-from tracker.tui.warning import HOLD, MustRead, Standing
+from tracker.tui.warning import Gentle, MustRead
+from tracker.tui.warnings import WarningsView
 from tracker.tui.weekview import WeekView
 
 SCREENS = (
-    MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Standing, Help,
-    GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet, StretchSheet,
+    MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
+    DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
+    StretchSheet,
 )  # fmt: skip
+ALONE = (ConflictSheet, WarningsView)
+"""Screens that don't inherit keys."""
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
 def test_no_key_means_two_things(screen: type) -> None:
     bound: list[str] = []
-    parts = (screen,) if screen is ConflictSheet else screen.__mro__
+    parts = (screen,) if screen in ALONE else screen.__mro__
     for part in (*parts, TrackerApp):
         if part.__module__.startswith("tracker."):
             bound += [key for binding in bindings(part) for key in binding.key.split(",")]
@@ -94,35 +101,6 @@ async def test_the_palette_has_nothing_that_writes_a_picture(opened: Opener) -> 
         assert not [name for name, _, _ in commands if "screenshot" in name.lower()]
         names = [name for name, _, _ in commands]
         assert {binding.description for binding in bindings(MainScreen)} <= set(names)
-
-
-async def test_an_emergency_must_be_read(opened: Opener) -> None:
-    async with opened() as desk:
-        await desk.press("y", "=saddle", "enter", "enter", "escape")
-        assert isinstance(desk.screen, MustRead)
-        words = desk.sentence()
-        assert "EMERGENCY" in words
-        assert "This is not a diagnosis. No clinician has reviewed this program." in words
-        assert "symptom saddle numbness (today 21:00)" in words
-        await desk.pilot.pause(HOLD + 0.2)
-        assert desk.screen.armed
-        await desk.press("enter")
-        assert desk.on_main()
-        assert "EMERGENCY" in desk.words("head")
-        assert "f to read" in desk.words("head")
-        assert "EMERGENCY" in desk.words("warnings")
-
-
-async def test_warnings_can_be_read_again(opened: Opener, add: Callable[..., Entry]) -> None:
-    async with opened() as desk:
-        await desk.press("f")
-        assert "That is no all-clear" in desk.sentence()
-        await desk.press("escape")
-        add("symptom", name="saddle numbness")
-        await desk.main.refresh_look()
-        await desk.press("f")
-        assert isinstance(desk.screen, Standing)
-        assert "EMERGENCY" in desk.words()
 
 
 async def test_the_week_and_the_weeks_before(opened: Opener, add: Callable[..., Entry]) -> None:

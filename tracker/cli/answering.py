@@ -47,6 +47,6 @@ def _open(call: Call) -> int:
     asks: tuple[Ask, ...] = call.diary.look(call.now.date()).asks
     if paper.json:
         return say_json(call, tables.asks_json(asks))
-    if asks:
-        call.voice.say(asking.questions(asks, call.now, ink=paper.ink, width=paper.width))
+    said = asking.questions(asks, call.now, ink=paper.ink, width=paper.width) if asks else "No question is open."
+    call.voice.say(said)
     return DONE

@@ -4,7 +4,7 @@ They have ids, forms, undo, the trash and backups from the same store. `History.
 names stand in `history.KEPT_NAMES` too, because every start of the program needs the names and not the fields.
 """
 
-from tracker.core.fields import Choice, Duration, Number, Words
+from tracker.core.fields import Choice, Day, Duration, Number, Words
 from tracker.core.kinds import Kind
 from tracker.core.questions import QUESTIONS
 
@@ -14,7 +14,8 @@ EVIDENCE = Words("evidence", "the ids of the entries that it is about, with spac
 KEPT: tuple[Kind, ...] = (
     Kind(
         "profile", "", "What you said about yourself.",
-        tuple(field for question in QUESTIONS for field in question.fields),
+        (*(field for question in QUESTIONS for field in question.fields),
+         Day("declined", "when the questions were declined", say="did not want to be asked on {}")),
     ),
     Kind(
         "warning", "", "A warning that was spoken.",

@@ -73,6 +73,11 @@ def spoken(
     return tuple(sorted(found.values(), key=lambda flag: TIERS.index(flag.rule.tier)))
 
 
+def due(standing: Iterable[Stand], now: datetime, first: bool) -> tuple[Stand, ...]:
+    """What is to be said again though nothing was logged; `first` as in `spoken`."""
+    return tuple(stand for stand in standing if _due(stand, now, first))
+
+
 def news(flags: Iterable[Flag], memory: Memory) -> tuple[Flag, ...]:
     """Those of the spoken flags that are to be stored as warnings: all of which no stored one holds the evidence."""
     return tuple(

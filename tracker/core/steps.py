@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from tracker.core.history import Entry, latest
 
 _TURNS = ("undo", "redo")
+_NO_STEP = (*_TURNS, "say")
+"""No changes of the person's own: an undo passes over a warning that was said once more."""
 
 
 class Steps:
@@ -27,7 +29,7 @@ class Steps:
         standing = [
             (tick, batch)
             for batch, (tick, op) in self._batches().items()
-            if op not in _TURNS and turned.get(batch, (0, "redo"))[1] != "undo"
+            if op not in _NO_STEP and turned.get(batch, (0, "redo"))[1] != "undo"
         ]
         tick, found = max(standing, default=(-1, None))
         return found if tick > unread else None
@@ -35,7 +37,7 @@ class Steps:
     def redoable(self, unread: int = -1) -> str | None:
         """The batch that was undone last, where nothing but undo and redo came after it."""
         batches = self._batches()
-        newest = max((tick for tick, op in batches.values() if op not in _TURNS), default=-1)
+        newest = max((tick for tick, op in batches.values() if op not in _NO_STEP), default=-1)
         undone = [(tick, batch) for batch, (tick, op) in self._turned().items() if op == "undo" and tick > newest]
         tick, found = max(undone, default=(-1, None))
         return found if tick > unread else None

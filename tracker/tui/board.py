@@ -71,7 +71,13 @@ class Board(Screen[None]):
         assert isinstance(today, TodayPanel)
         assert isinstance(warnings, WarnPanel)
         plots = self.look is not None and len(self.look.history) > 0
-        return places(width, height, Wish(today.needs(wide), warnings.needs(wide), plots), self.page)
+        page = self.page if self.page in self.pages else PAGES[0]
+        return places(width, height, Wish(today.needs(wide), warnings.needs(wide), plots), page)
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """What a narrow screen can show under today; the warnings only where one stands."""
+        return PAGES if self.look is not None and self.look.standing else PAGES[:-1]
 
     def rearrange(self) -> None:
         """Place the panels anew. A panel asks, because a screen that asks for itself keeps its old arrangement."""

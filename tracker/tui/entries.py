@@ -64,6 +64,12 @@ class Entries(Panel):
             self._drawn[line] = self._row(row).apply_style(self.rich_style)
             self.refresh(Region(0, line, self.size.width, 1))
 
+    def find(self, entry: Entry) -> None:
+        """Put the cursor on the entry, where it is listed."""
+        at = next((at for at, row in enumerate(reversed(self._rows)) if row.id == entry.id), None)
+        if at is not None:
+            self.go(at)
+
     @property
     def page(self) -> int:
         """How many rows are seen at once."""
@@ -130,6 +136,7 @@ def greeting(width: int) -> list[str]:
     lines = ["", *wrap("Nothing is logged yet. To log something, press", width), ""]
     rows = [(kind.key, kind.hint) for kind in KINDS]
     rows.append(("a", "several at once, on one line: w12 5-3 h15 stiff"))
+    rows.append(("b", "a few questions about you, so that warnings fit"))
     rows.append(("?", "every key"))
     for key, words in rows:
         first, *rest = wrap(words, max(width - 6, 12))

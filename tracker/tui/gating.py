@@ -200,7 +200,8 @@ class GateSheet(Sheet):
         if asked.entries:
             self.main.tell(f"Stored: {'; '.join(said(entry) for entry in asked.entries)} · u to undo")
         if grave:
-            await MustRead(self.main.paint, grave, self.main.diary.now()).open(self.app)
+            ids = [entry.id for entry in asked.entries]
+            await MustRead(self.main, grave, self.day.look.region, ids).open(self.app)
         elif asked.say:
             await Unspoken(self.main, asked.say).open(self.app)
 

@@ -1,16 +1,22 @@
 """The first line: the program, the date, and the warning that stands highest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from textual.reactive import reactive
 
-from tracker.core.flags import Flag
 from tracker.show import dates
 from tracker.show.text import cells, short
 from tracker.show.warnings import HEADS
 from tracker.tui.ink import INK
 from tracker.tui.panel import Panel
 from tracker.tui.places import LEAST_HEIGHT, LEAST_WIDTH, too_small
+
+if TYPE_CHECKING:
+    from tracker.diary import Look
+
+ASKED = "A note left a question — f"
+CRISIS = "CRISIS"
 
 
 class Head(Panel):
@@ -28,19 +34,31 @@ class Head(Panel):
         if self.look is None:
             return
         day = f"  {self.timer} — g" if self.timer else f"  {dates.full(self.look.today)}"
-        words = standing(self.look.flags)
+        words = standing(self.look)
         if words and len(day) + cells(words) + 13 > width and not self.timer:
             day = ""
         words = f" {short(words, width - len(day) - 13)} " if words else ""
         gap = width - len(day) - cells(words) - 9
-        grave = words and self.look.flags[0].rule.tier in ("emergency", "urgent")
         day = INK.strong(day) if self.timer else day
-        yield f" {INK.title('tracker')}{day}{' ' * gap}{(INK.loud if grave else INK.warn)(words)} "
+        yield f" {INK.title('tracker')}{day}{' ' * gap}{paint(self.look)(words)} "
 
 
-def standing(flags: Sequence[Flag]) -> str:
-    """The highest warning in words, and how to read all; empty where none stands."""
-    if not flags:
-        return ""
-    more = f", {len(flags) - 1} more" if len(flags) > 1 else ""
-    return f"{HEADS[flags[0].rule.tier]}: {flags[0].rule.title}{more} — f to read"
+def standing(look: "Look") -> str:
+    """The highest warning that stands in words, and how to read all; else that a note left a question; else nothing."""
+    if not look.standing:
+        return ASKED if look.asks else ""
+    first = look.standing[0].rule
+    more = f", {len(look.standing) - 1} more" if len(look.standing) > 1 else ""
+    if first.id == CRISIS:
+        from tracker.show.support import briefly
+
+        return f"{briefly(look.region)}{more} — f"
+    return f"{HEADS[first.tier]}: {first.title}{more} — f to read"
+
+
+def paint(look: "Look") -> Callable[[str], str]:
+    """How loud the words are; never an alarm for somebody in a crisis."""
+    if not look.standing:
+        return INK.dim
+    first = look.standing[0].rule
+    return INK.loud if first.tier in ("emergency", "urgent") and first.id != CRISIS else INK.warn

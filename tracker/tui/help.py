@@ -32,7 +32,10 @@ class Help(Reader):
         return "Keys"
 
     def text(self, width: int) -> list[str]:
+        from tracker.tui.about import AboutSheet
+        from tracker.tui.answering import DoneSheet
         from tracker.tui.app import TrackerApp
+        from tracker.tui.asking import AskSheet
         from tracker.tui.conflict import ConflictSheet
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
@@ -42,15 +45,19 @@ class Help(Reader):
         from tracker.tui.quickline import QuickLine
         from tracker.tui.stretching import StretchSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
+        from tracker.tui.warning import MustRead
+        from tracker.tui.warnings import WarningsView
         from tracker.tui.weekview import WeekView
 
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
-            ("An entry changed by somebody else", ConflictSheet), ("Before a walk", GateSheet),
-            ("What can be timed", PickSheet), ("A timer", TimerSheet), ("A timer that nobody ended", ForgottenSheet),
-            ("The plan", PlanView), ("After a walk", AfterSheet), ("A stretch", StretchSheet),
+            ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
+            ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
+            ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),
+            ("A timer", TimerSheet), ("A timer that nobody ended", ForgottenSheet), ("The plan", PlanView),
+            ("After a walk", AfterSheet), ("A stretch", StretchSheet),
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]

@@ -20,11 +20,12 @@ from tracker.tui.drafts import LINE, Keeper, Raw, boxes, readable, words
 from tracker.tui.drawing import SPANS
 from tracker.tui.ink import Styles
 from tracker.tui.keys import key
-from tracker.tui.places import PAGES, narrow
+from tracker.tui.places import narrow
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
     from tracker.tui.guiding import Guiding
+    from tracker.tui.speaking import Speaking
 
 KEEP_AFTER = 0.4
 """Seconds of typing after which what is half typed is kept on disk."""
@@ -58,7 +59,8 @@ class MainScreen(Board):
             for at, span in enumerate(SPANS, 1)
         ),
         key("v", "week", "weeks, months and years in full"),
-        key("f", "flags", "the warnings that stand, in full"),
+        key("f", "flags", "warnings: those that stand, and all that were said"),
+        key("b", "about", "about you: the questions that make warnings fit"),
         key("tab", "page(1)", "small screen: the next panel"),
         key("shift+tab", "page(-1)", "small screen: the panel before"),
         key("question_mark", "help", "every key"),
@@ -89,24 +91,23 @@ class MainScreen(Board):
         """Say what was stored, show what it means, and open what must be read."""
         now = self.diary.now()
         what = "; ".join(f"{said(entry)} ({moment(entry.at, now)})" for entry in recorded.entries)
-        self._tell_with(TWICE if recorded.twice else f"{done}: {what}", "u to undo")
+        what = self.speaking.with_withdrawn(TWICE if recorded.twice else f"{done}: {what}", recorded)
+        self.tell_with(what, "u to undo")
         if done == "Stored":
             self.entries.go(0)
         await self.refresh_look()
-        await self._speak(recorded)
+        await self.speaking.speak(recorded, what, "u to undo")
 
-    def _tell_with(self, what: str, way: str) -> None:
+    @cached_property
+    def speaking(self) -> "Speaking":
+        """What this screen says of warnings; its modules are loaded after the first paint."""
+        from tracker.tui.speaking import Speaking
+
+        return Speaking(self)
+
+    def tell_with(self, what: str, way: str) -> None:
         """Say what was done, cut where it is long, so that the way back is never what is cut."""
         self.tell(f"{short(what, max(self.size.width - len(way) - 5, 20))} · {way}")
-
-    async def _speak(self, recorded: Recorded | Undone) -> None:
-        from tracker.tui.warning import GRAVE, MustRead
-
-        grave = [flag for flag in recorded.flags if flag.rule.tier in GRAVE]
-        if grave:
-            await MustRead(self.paint, grave, self.diary.now()).open(self.app)
-        elif recorded.flags:
-            self.tell(f"{self.told} · {recorded.flags[0].rule.title}: f to read")
 
     async def complain(self, trouble: Trouble) -> None:
         """Say why nothing was stored. What was typed stays where it is."""
@@ -133,9 +134,11 @@ class MainScreen(Board):
         if undone is None:
             self.tell(f"There is nothing to {op}.")
             return
-        self._tell_with(turned(undone, self.diary.now()), "U to redo" if op == "undo" else "u to undo")
+        what = self.speaking.with_withdrawn(turned(undone, self.diary.now()), undone)
+        way = "U to redo" if op == "undo" else "u to undo"
+        self.tell_with(what, way)
         await self.refresh_look()
-        await self._speak(undone)
+        await self.speaking.speak(undone, what, way)
 
     # -- the guide
 
@@ -145,11 +148,6 @@ class MainScreen(Board):
         from tracker.tui.guiding import Guiding
 
         return Guiding(self)
-
-    async def refresh_look(self) -> None:
-        await super().refresh_look()
-        await self.guiding.refresh()
-        await self.guiding.tick()
 
     async def action_guide(self) -> None:
         """Ask before a walk, or show the timer that runs."""
@@ -176,6 +174,18 @@ class MainScreen(Board):
         await super().settle()
         self.set_interval(TICK, self.guiding.tick)
         await self._offer()
+        await self.speaking.begin()
+
+    async def refresh_look(self) -> None:
+        before = self.look
+        await super().refresh_look()
+        await self.guiding.refresh()
+        await self.guiding.tick()
+        if before is not None and self.look is not None and before.today != self.look.today:
+            await self.speaking.again()
+
+    def on_screen_resume(self) -> None:
+        self.run_worker(self.speaking.resume(), name="speak")
 
     def _keep(self) -> None:
         if self.keeper.dirty():
@@ -265,11 +275,13 @@ class MainScreen(Board):
     async def on_entries_opened(self) -> None:
         await self.action_open()
 
-    def action_drop(self) -> None:
+    async def action_drop(self) -> None:
         """Drop what was offered."""
         if (draft := self._is_offered()) is not None:
             self.keeper.drop(draft)
             self._offered = None
+        elif await self.speaking.declined():
+            return
         self.tell("")
 
     async def action_edit(self) -> None:
@@ -313,7 +325,8 @@ class MainScreen(Board):
     def action_page(self, by: int) -> None:
         """Another panel, where there is room for one only."""
         if narrow(*self.size):
-            self.page = PAGES[(PAGES.index(self.page) + by) % len(PAGES)]
+            at = self.pages.index(self.page) if self.page in self.pages else 0
+            self.page = self.pages[(at + by) % len(self.pages)]
 
     def watch_page(self) -> None:
         self.rearrange()
@@ -327,10 +340,15 @@ class MainScreen(Board):
 
     async def action_flags(self) -> None:
         """Open the warnings in full."""
-        from tracker.tui.warning import Standing
+        from tracker.tui.warnings import WarningsView
 
-        if self.look is not None:
-            await self._open(Standing(self.paint, self.look.flags, self.look.now))
+        await self._open(WarningsView(self))
+
+    async def action_about(self) -> None:
+        """Open the questions about the person."""
+        from tracker.tui.about import AboutSheet
+
+        await self._open(AboutSheet(self))
 
     async def action_help(self) -> None:
         """Open the list of keys."""
@@ -341,9 +359,14 @@ class MainScreen(Board):
 
 def turned(undone: Undone, now: datetime) -> str:
     """What an undo or a redo did."""
+    from tracker.show.told import turned as kept
+
     was = {entry.id: entry for entry in undone.before}
     texts = []
     for entry in undone.after:
+        if own := kept(was.get(entry.id), entry):
+            texts.append(own)
+            continue
         what = f"{said(entry)} ({moment(entry.at, now)})"
         if entry.removed:
             texts.append(f"In the trash: {what}")

@@ -8,7 +8,9 @@ from textual.binding import BindingType
 from tracker.core import weeks
 from tracker.core.flags import Flag
 from tracker.core.past import raised_within
+from tracker.core.told import told_within
 from tracker.core.weeks import Period
+from tracker.show.told import briefly
 from tracker.show.week import period
 from tracker.tui.aside import aside
 from tracker.tui.ink import INK
@@ -43,7 +45,13 @@ class WeekView(Reader):
         return {"week": "Week", "month": "Month", "year": "Year"}[self.of]
 
     def text(self, width: int) -> list[str]:
-        return period(self._period(), ink=INK, width=width).split("\n")
+        of = self._period()
+        lines = period(of, ink=INK, width=width).split("\n")
+        look = self.main.look
+        assert look is not None
+        if found := told_within(look.history.kept, of.now.first, of.now.last):
+            lines += ["", INK.title("Warnings said, and what was done"), *briefly(found, look.now, width)]
+        return lines
 
     def on_mount(self) -> None:
         super().on_mount()

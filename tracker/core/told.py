@@ -1,0 +1,42 @@
+"""Every warning that was ever said, with what was done about it."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from tracker.core.history import Entry
+from tracker.core.memory import Done, memory
+from tracker.core.record import Record
+
+
+class Told(Record):
+    """A warning from `first`, when it was said, to `last`, when it was said again for the same entries."""
+
+    rule: str
+    title: str
+    tier: str
+    first: datetime
+    last: datetime
+    evidence: frozenset[str]
+    done: tuple[Done, ...] = ()
+
+
+def told(kept: Iterable[Entry]) -> tuple[Told, ...]:
+    """The warnings among these records, the newest first; what was withdrawn is in the trash and not among them."""
+    records = tuple(kept)
+    known = memory(records)
+    titles = {one.id: one.text("title") for one in records}
+    found: dict[tuple[str, frozenset[str]], Told] = {}
+    for one in sorted(known.warned, key=lambda each: each.at):
+        same = one.rule, one.evidence
+        if same in found:
+            found[same] = found[same]._replace(last=one.at)
+        else:
+            done = (each for each in known.done if one.rule in each.rules and each.evidence & one.evidence)
+            answers = tuple(sorted((each for each in done if each.at >= one.at), key=lambda each: each.at))
+            found[same] = Told(one.rule, titles[one.id], one.tier, one.at, one.at, one.evidence, answers)
+    return tuple(sorted(found.values(), key=lambda each: each.first, reverse=True))
+
+
+def told_within(kept: Iterable[Entry], first: date, last: date) -> tuple[Told, ...]:
+    """Those that were said on any of these dates, the newest first."""
+    return tuple(one for one in told(kept) if one.first.date() <= last and one.last.date() >= first)

@@ -1,0 +1,140 @@
+"""What the main screen says of warnings: when an entry raises them, when a day begins, and what is asked after it."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tracker.core.heard import Ask
+from tracker.core.standing import due
+from tracker.diary import Recorded, Trouble, Undone
+from tracker.show.told import titles, withdrawn
+from tracker.tui.aside import aside
+from tracker.tui.sheet import Sheet
+from tracker.tui.warning import Gentle, MustRead, parted
+
+if TYPE_CHECKING:
+    from tracker.tui.main import MainScreen
+
+OFFER = "A few questions about you make the warnings fit: b answers them, esc leaves it"
+LEFT = "Left as it is. b answers the questions at any time."
+
+
+class Speaking:
+    """Sheets wait in a queue until nothing lies over the main screen, the gravest in front."""
+
+    def __init__(self, main: "MainScreen") -> None:
+        self.main = main
+        self._next: list[Callable[[], Sheet]] = []
+        self._repeated: date | None = None
+
+    # -- what an entry raises
+
+    async def speak(self, said: Recorded | Undone, what: str = "", way: str = "") -> None:
+        """Open what must be read, then what is to be asked; a milder warning is told in the line of what was done."""
+        asks = said.asks if isinstance(said, Recorded) else ()
+        ids = [entry.id for entry in (said.entries if isinstance(said, Recorded) else said.after)]
+        grave, crisis, mild = parted(said.flags)
+        if grave:
+            self._next.insert(0, lambda: MustRead(self.main, grave, said.region, ids))
+        if crisis:
+            self._next.insert(0, lambda: Gentle(self.main, said.region))
+        self.ask(asks, said.region)
+        if mild and not grave:
+            way = " · ".join(filter(None, (f"{titles([mild[0].rule.id])}: f to read", way)))
+        if what or mild:
+            self.main.tell_with(what, way)
+        await self.go_on()
+
+    async def replied(self, recorded: Recorded, said: str) -> None:
+        """Say what an answer to a question stored."""
+        if said == "no":
+            self.main.tell("Answered: no · u to undo")
+        else:
+            await self.main.stored(recorded, "Answered")
+
+    def ask(self, asks: Iterable[Ask], region: str) -> None:
+        """Ask these as soon as nothing lies over the main screen."""
+        from tracker.tui.asking import AskSheet, gravest_first
+
+        left = self.still_open(asks)
+        if left and self.main.look is not None:
+            ordered = gravest_first(left, self.main.look.history.profile)
+            self._next.append(lambda: AskSheet(self.main, ordered, region))
+
+    def still_open(self, asks: Iterable[Ask]) -> list[Ask]:
+        """Those of the questions that nothing has answered meanwhile."""
+        look = self.main.look
+        held = {(one.entry.id, one.sign, one.side) for one in look.asks} if look is not None else set()
+        return [one for one in asks if (one.entry.id, one.sign, one.side) in held]
+
+    async def go_on(self) -> None:
+        """Open the next sheet, where nothing lies over the main screen."""
+        if self._next and self.main.app.screen is self.main:
+            await self._next.pop(0)().open(self.main.app)
+
+    def with_withdrawn(self, what: str, said: Recorded | Undone) -> str:
+        """What was done, after the warnings that nothing bears any longer: they must not be cut off."""
+        return " · ".join(filter(None, (withdrawn(said.withdrawn), what)))
+
+    async def resume(self) -> None:
+        """The main screen is uncovered."""
+        await self.go_on()
+        await self.again()
+
+    # -- what is said again
+
+    async def begin(self) -> None:
+        """Called once, when the whole log is shown."""
+        await self.again()
+        self.offer()
+
+    async def again(self) -> None:
+        """On a new day, say once more what is due."""
+        look = self.main.look
+        if look is None or self._repeated == look.today or self.main.app.screen is not self.main:
+            return
+        self._repeated = look.today
+        if not due(look.standing, look.now, look.fresh):
+            return
+        try:
+            said = await aside(self.main.diary.repeat)
+        except Trouble:  # it can't be stored that it was said; it is said all the same
+            said = Recorded((), tuple(one.flag for one in due(look.standing, look.now, look.fresh)), region=look.region)
+        await self.main.refresh_look()
+        await self.speak(said)
+
+    # -- what was done
+
+    async def acknowledge(self, rules: Iterable[str], done: str) -> None:
+        """Note what was done about these warnings."""
+        names = list(rules)
+        try:
+            recorded = await aside(lambda: self.main.diary.acknowledge(names, done))
+        except Trouble as trouble:
+            await self.main.complain(trouble)
+            return
+        if not recorded.entries:
+            self.main.tell("That warning does not stand any more.")
+            return
+        self.main.tell_with(f"Noted: “{done}” for {titles(names)}", "u to undo")
+        await self.main.refresh_look()
+
+    # -- the questions about the person
+
+    def offer(self) -> None:
+        """Offer the questions in a line, where none was answered and they were not declined."""
+        look = self.main.look
+        if look is not None and not look.answers and not self.main.told and self.main.app.screen is self.main:
+            self.main.tell(OFFER)
+
+    async def declined(self) -> bool:
+        """Don't offer the questions again, where they are offered in the line just now; False where they are not."""
+        if self.main.told != OFFER:
+            return False
+        try:
+            await aside(lambda: self.main.diary.answer({"declined": self.main.diary.now().date().isoformat()}))
+        except Trouble as trouble:
+            self.main.tell(str(trouble))
+            return True
+        self.main.tell(LEFT)
+        return True
