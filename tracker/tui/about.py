@@ -120,7 +120,7 @@ class AboutSheet(Sheet):
         return "  " + "   ".join([*keys, f"{INK.strong('space')} {INK.dim('skip')}"])
 
     def _hint(self) -> str:
-        return "enter stores; empty skips" if not self.box.ways else "← → or letters, then enter"
+        return "enter stores, space skips" if not self.box.ways else "← → or letters, then enter"
 
     def _below(self, width: int) -> list[str]:
         words = self._trouble or self._note
@@ -170,8 +170,10 @@ class AboutSheet(Sheet):
             self._ask(self.at, "That was the last question. esc goes back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Letters and spaces belong to the box while something is typed."""
-        return not (action in ("answer", "skip", "clear") and typed(self.question))
+        """Letters and spaces belong to the box where the answer is typed; a space in an empty one skips."""
+        if not typed(self.question):
+            return True
+        return action not in ("answer", "clear") and (action != "skip" or not self.box.value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

@@ -29,13 +29,16 @@ class Speaking:
 
     # -- what an entry raises
 
-    async def speak(self, said: Recorded | Undone, what: str = "", way: str = "") -> None:
-        """Open what must be read, then what is to be asked; a milder warning is told in the line of what was done."""
+    async def speak(self, said: Recorded | Undone, what: str = "", way: str = "", *, again: bool = False) -> None:
+        """Open what must be read, then what is to be asked; a milder warning is told in the line of what was done.
+
+        `again` is true for what was said on an earlier day.
+        """
         asks = said.asks if isinstance(said, Recorded) else ()
         ids = [entry.id for entry in (said.entries if isinstance(said, Recorded) else said.after)]
         grave, crisis, mild = parted(said.flags)
         if grave:
-            self._next.insert(0, lambda: MustRead(self.main, grave, said.region, ids))
+            self._next.insert(0, lambda: MustRead(self.main, grave, said.region, ids, again=again))
         if crisis:
             self._next.insert(0, lambda: Gentle(self.main, said.region))
         self.ask(asks, said.region)
@@ -101,7 +104,7 @@ class Speaking:
         except Trouble:  # it can't be stored that it was said; it is said all the same
             said = Recorded((), tuple(one.flag for one in due(look.standing, look.now, look.fresh)), region=look.region)
         await self.main.refresh_look()
-        await self.speak(said)
+        await self.speak(said, again=True)
 
     # -- what was done
 
