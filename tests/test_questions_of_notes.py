@@ -134,3 +134,18 @@ def test_the_gravest_question_comes_first(days: Days) -> None:
     recorded = days.diary.record([Draft("note", {"note": f"leg gave way on the stairs, fine after. {ODD}"})])
     assert [ask.sign for ask in recorded.asks][:2] == ["saddle numbness", "leg giving way"]
     assert all(isinstance(ask, Ask) for ask in recorded.asks)
+
+
+def test_a_fault_of_the_reader_costs_neither_the_note_nor_the_diary(
+    days: Days, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(note: str) -> None:
+        raise RuntimeError(note)
+
+    monkeypatch.setattr("tracker.core.notes.read", broken)
+    recorded = days.diary.record([Draft("note", {"note": "words that break the reader"})])
+    assert [ask.sign for ask in recorded.asks] == ["unread"]
+    ask = days.again().look().asks[0]
+    assert "fault" in ask.words
+    assert days.diary.reply(ask, "yes").entries == ()
+    assert days.open() == []

@@ -9,7 +9,7 @@ from tracker.core.asking import SAID, answer, gravest_first, meant, open_asks
 from tracker.core.course import Course, joined
 from tracker.core.fields import Value
 from tracker.core.flags import Flag, judged, raised, reach
-from tracker.core.heard import Ask, asks
+from tracker.core.heard import UNREAD, Ask, asks
 from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.when import SKEW
 from tracker.digests import before, digest, known
@@ -151,11 +151,13 @@ class Diary:
     def reply(self, ask: Ask, said: str) -> Recorded:
         """Store the answer to a question of a note; yes and not sure also store the symptom, at the note's time.
 
+        Where the note could not be read there is no symptom to store; the person is to log what it names.
+
         `entries` holds the symptom, and is empty after a no. ValueError for any other answer.
         """
         if said not in SAID:
             raise ValueError(f"an answer is one of {', '.join(SAID)}")
-        drafts = [answer(ask, said), *([] if said == "no" else [meant(ask)])]
+        drafts = [answer(ask, said), *([] if said == "no" or ask.sign == UNREAD else [meant(ask)])]
         with self.store.writing() as writing:
             recorded = self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
         return recorded._replace(entries=tuple(one for one in recorded.entries if one.kind == "symptom"))

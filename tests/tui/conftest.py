@@ -21,6 +21,7 @@ from tracker.tui.entries import Entries
 from tracker.tui.main import MainScreen
 from tracker.tui.panel import Panel
 from tracker.tui.start import FIRST
+from tracker.tui.warning import Held
 
 
 class Clock:
@@ -49,6 +50,17 @@ class Desk:
         for key in keys:
             for one in key[1:] if len(key) > 1 and key[0] == "=" else [key]:
                 self.app.post_message(Key(NAMED.get(one, one), one if len(one) == 1 else None))
+        await self.rest()
+
+    async def arm(self) -> None:
+        """Let the sheet that is open take keys, as it does by itself after a moment."""
+        assert isinstance(self.screen, Held)
+        self.screen.arm()
+        await self.rest()
+
+    async def open_again(self) -> None:
+        """What the main screen does when a day begins."""
+        await self.main.refresh_look()
         await self.rest()
 
     async def rest(self) -> None:

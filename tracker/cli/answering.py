@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Unbroken, Wrong
+from tracker.core.heard import UNREAD
 from tracker.core.words import quoted
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def answer(call: Call) -> int:
     with Unbroken(call.voice):
         recorded = call.diary.reply(first, said)
         call.voice.say(f"Stored: “{first.words}” {said}.\nTake it back with: tracker undo")
+        if first.sign == UNREAD and said != "no":
+            call.voice.warn("Log the sign that it names as well, such as: tracker symptom numb saddle")
         call.voice.flags(recorded.flags, call.now)
         call.voice.asks(more, call.now)
     return DONE

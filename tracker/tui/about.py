@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 YES_NO = frozenset(("yes", "no", "not sure"))
 KEYS = (("yes", "y"), ("no", "n"), ("not sure", "s"))
 LABEL = 24
-BOX = 22
+BOX = 14
 """Cells of the box."""
 
 
@@ -54,7 +54,7 @@ class AboutSheet(Sheet):
         self.main = main
         self.at = next((at for at, one in enumerate(QUESTIONS) if one.name not in self._answers), 0)
         self.box = Box("answer")
-        self._trouble = self._note = ""
+        self._trouble = self._refused = self._note = ""
         self._stored = 0
         self._flags: dict[str, Flag] = {}
         self._last: Recorded | None = None
@@ -120,7 +120,7 @@ class AboutSheet(Sheet):
         return "  " + "   ".join([*keys, f"{INK.strong('space')} {INK.dim('skip')}"])
 
     def _hint(self) -> str:
-        return "enter stores; empty skips" if not self.box.ways else "← → or letters, then enter"
+        return "enter stores, space skips" if not self.box.ways else "← → or letters, then enter"
 
     def _below(self, width: int) -> list[str]:
         words = self._trouble or self._note
@@ -170,12 +170,16 @@ class AboutSheet(Sheet):
             self._ask(self.at, "That was the last question. esc goes back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Letters and spaces belong to the box while something is typed."""
+        """Letters and spaces belong to the box where the answer is typed."""
         return not (action in ("answer", "skip", "clear") and typed(self.question))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self._trouble = ""
+        if self.box.value and not self.box.value.strip():  # a space in an empty box skips too
+            self.action_skip()
+            return
+        if self.box.value != self._refused:  # it may be the change that was refused, arriving late
+            self._trouble = ""
         self.card.redraw()
 
     # -- keys
@@ -244,7 +248,7 @@ class AboutSheet(Sheet):
             return await self._store({field.name: None for field in question.fields})
         said = question.read(text, self.main.diary.now())
         if isinstance(said, Invalid):
-            self._trouble = said.message
+            self._trouble, self._refused = said.message, self.box.value
             self.card.redraw()
             return False
         return await self._store(said)

@@ -67,7 +67,8 @@ class DoneSheet(Sheet):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self._trouble = ""
+        if event.value.strip():
+            self._trouble = ""
         self.card.redraw()
 
     async def action_escape(self) -> None:

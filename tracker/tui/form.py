@@ -108,11 +108,22 @@ class Form(Sheet):
         trouble = self._trouble or next(filter(None, map(self._wrong, [box, *self._boxes])), "")
         if trouble:
             yield from padded([INK.alarm(line) for line in wrap(trouble, width)], 2)
+        elif words := self._heard():
+            yield from padded([INK.warn(line) for line in wrap(words, width)], 2)
         else:
             yield from padded([INK.dim(line) for line in wrap(self._could_be(box), width)], 2)
         yield short(f"→ {said(draft)} · {self._at_words()}", width) if isinstance(draft, Draft) else ""
         keys = "enter store · tab next · shift+tab when · esc leave, text is kept · ctrl+l empty"
         yield INK.dim(short(keys, width))
+
+    def _heard(self) -> str:
+        """What is plainly heard in the note, so that it can be put right before it is stored."""
+        note = next((box.value for box in self._boxes if box.id == "note"), "")
+        if not note:
+            return ""
+        from tracker.show.heard import heard
+
+        return heard(note)
 
     def _could_be(self, box: Box) -> str:
         if box.ways:

@@ -35,6 +35,8 @@ class Head(Panel):
             return
         day = f"  {self.timer} — g" if self.timer else f"  {dates.full(self.look.today)}"
         words = standing(self.look)
+        if cells(words) + 13 > width:
+            words = words.removesuffix(" to read")
         if words and len(day) + cells(words) + 13 > width and not self.timer:
             day = ""
         words = f" {short(words, width - len(day) - 13)} " if words else ""

@@ -107,7 +107,8 @@ class MainScreen(Board):
 
     def tell_with(self, what: str, way: str) -> None:
         """Say what was done, cut where it is long, so that the way back is never what is cut."""
-        self.tell(f"{short(what, max(self.size.width - len(way) - 5, 20))} · {way}")
+        what = short(what, max(self.size.width - len(way) - 5, 20))
+        self.tell(" · ".join(filter(None, (what, way))))
 
     async def complain(self, trouble: Trouble) -> None:
         """Say why nothing was stored. What was typed stays where it is."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widgets import Input
 
+from tracker.core.history import Draft
 from tracker.core.line import Line, read_line
 from tracker.core.when import moment
 from tracker.core.words import Invalid
@@ -86,7 +87,7 @@ class QuickLine(Sheet):
         words = "; ".join(said(draft) for draft in line.drafts)
         return [
             *(row for row in wrap(f"→ {words} · {when}", width, "  ")),
-            *(INK.warn(row) for notice in line.notices for row in wrap(notice, width)),
+            *(INK.warn(row) for notice in (*line.notices, *heard_in(line.drafts)) for row in wrap(notice, width)),
         ]
 
     def action_clear(self) -> None:
@@ -115,3 +116,13 @@ class QuickLine(Sheet):
         self.main.put_by(LINE, None)
         await self.leave()
         await self.main.stored(stored)
+
+
+def heard_in(drafts: Iterable[Draft]) -> Iterable[str]:
+    """What is plainly heard in the notes, each thing once."""
+    notes = dict.fromkeys(str(draft.values["note"]) for draft in drafts if draft.values.get("note"))
+    if not notes:
+        return ()
+    from tracker.show.heard import heard
+
+    return dict.fromkeys(words for note in notes if (words := heard(note)))

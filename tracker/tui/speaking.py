@@ -9,8 +9,9 @@ from tracker.core.standing import due
 from tracker.diary import Recorded, Trouble, Undone
 from tracker.show.told import titles, withdrawn
 from tracker.tui.aside import aside
+from tracker.tui.reader import Reader
 from tracker.tui.sheet import Sheet
-from tracker.tui.warning import Gentle, MustRead, parted
+from tracker.tui.warning import Gentle, Held, MustRead, parted
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
@@ -20,7 +21,7 @@ LEFT = "Left as it is. b answers the questions at any time."
 
 
 class Speaking:
-    """Sheets wait in a queue until nothing lies over the main screen, the gravest in front."""
+    """Sheets wait in a queue until nobody types or is asked anything, the gravest in front."""
 
     def __init__(self, main: "MainScreen") -> None:
         self.main = main
@@ -29,17 +30,20 @@ class Speaking:
 
     # -- what an entry raises
 
-    async def speak(self, said: Recorded | Undone, what: str = "", way: str = "") -> None:
-        """Open what must be read, then what is to be asked; a milder warning is told in the line of what was done."""
+    async def speak(self, said: Recorded | Undone, what: str = "", way: str = "", *, again: bool = False) -> None:
+        """Open what must be read, then what is to be asked; a milder warning is told in the line of what was done.
+
+        `again` is true for what was said on an earlier day.
+        """
         asks = said.asks if isinstance(said, Recorded) else ()
         ids = [entry.id for entry in (said.entries if isinstance(said, Recorded) else said.after)]
         grave, crisis, mild = parted(said.flags)
         if grave:
-            self._next.insert(0, lambda: MustRead(self.main, grave, said.region, ids))
+            self._next.insert(0, lambda: MustRead(self.main, grave, said.region, ids, again=again))
         if crisis:
             self._next.insert(0, lambda: Gentle(self.main, said.region))
         self.ask(asks, said.region)
-        if mild and not grave:
+        if mild and not grave and not said.withdrawn:  # the first line names it too
             way = " · ".join(filter(None, (f"{titles([mild[0].rule.id])}: f to read", way)))
         if what or mild:
             self.main.tell_with(what, way)
@@ -53,7 +57,7 @@ class Speaking:
             await self.main.stored(recorded, "Answered")
 
     def ask(self, asks: Iterable[Ask], region: str) -> None:
-        """Ask these as soon as nothing lies over the main screen."""
+        """Ask these as soon as nothing else is asked."""
         from tracker.tui.asking import AskSheet, gravest_first
 
         left = self.still_open(asks)
@@ -68,8 +72,10 @@ class Speaking:
         return [one for one in asks if (one.entry.id, one.sign, one.side) in held]
 
     async def go_on(self) -> None:
-        """Open the next sheet, where nothing lies over the main screen."""
-        if self._next and self.main.app.screen is self.main:
+        """Open the next sheet, where nothing lies over the main screen but text to read."""
+        screen = self.main.app.screen
+        free = screen is self.main or (isinstance(screen, Reader) and not isinstance(screen, Held))
+        if self._next and free:
             await self._next.pop(0)().open(self.main.app)
 
     def with_withdrawn(self, what: str, said: Recorded | Undone) -> str:
@@ -101,7 +107,7 @@ class Speaking:
         except Trouble:  # it can't be stored that it was said; it is said all the same
             said = Recorded((), tuple(one.flag for one in due(look.standing, look.now, look.fresh)), region=look.region)
         await self.main.refresh_look()
-        await self.speak(said)
+        await self.speak(said, again=True)
 
     # -- what was done
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from tracker.core.flags import GRAVE, Flag
+from tracker.show.mustread import must_read
 from tracker.show.support import HEADING, support
 from tracker.show.text import wrap
 from tracker.show.told import CRISIS, titles
-from tracker.show.warnings import flags
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.reader import Reader
@@ -65,17 +65,21 @@ class MustRead(Held):
     ]
     alarming = True
 
-    def __init__(self, main: "MainScreen", raised: Sequence[Flag], where: str, ids: Collection[str] = ()) -> None:
+    def __init__(
+        self, main: "MainScreen", raised: Sequence[Flag], where: str, ids: Collection[str] = (), *, again: bool = False
+    ) -> None:
         super().__init__(main)
-        self.raised, self.where, self.ids = raised, where, ids
+        self.raised, self.where, self.ids, self.again = raised, where, ids, again
         self.read = self._seen = False
 
     def heading(self) -> str:
-        return "What was done?" if self.read else "Please read this"
+        if self.read:
+            return "What was done?"
+        return "This still stands" if self.again else "Please read this"
 
     def text(self, width: int) -> list[str]:
         if not self.read:
-            return flags(self.raised, self.main.diary.now(), ink=INK, width=width).split("\n")
+            return must_read(self.raised, self.main.diary.now(), self.where, ink=INK, width=width)
         choices = (("c", "I called for help"), ("s", "I was seen"), ("m", "it was a mistake: edit the entry"),
                    ("l", "later: it stays in the first line, and f opens it"))  # fmt: skip
         lines = [INK.strong(row) for row in wrap(titles(flag.rule.id for flag in self.raised), width)]

@@ -11,10 +11,11 @@ from tracker.core.record import Record
 from tracker.core.standing import Stand
 from tracker.core.told import told
 from tracker.core.when import moment
+from tracker.show.mustread import demand
 from tracker.show.support import numbers
 from tracker.show.text import safe, said, short, wrap
 from tracker.show.told import CRISIS, history, title
-from tracker.show.warnings import DISCLAIMER, asks
+from tracker.show.warnings import DISCLAIMER
 from tracker.tui.ink import INK, plain
 from tracker.tui.keys import key
 from tracker.tui.reader import Reader
@@ -108,7 +109,7 @@ class WarningsView(Reader, inherit_bindings=False):
                 lines = [INK.strong(title(CRISIS)), *numbers(look.region, ink=INK, width=width)]
                 yield Part(head, (*lines, ""), stand)
                 continue
-            lines = asks(stand.rule, ink=INK, width=width)
+            lines = demand(stand.rule, look.region, ink=INK, width=width)
             because = tuple(sorted(stand.evidence, key=lambda entry: entry.at, reverse=True))[:MOST]
             for number, entry in enumerate(because, 1):
                 first, *rest = wrap(f"because of: {said(entry)} ({moment(entry.at, look.now)})", width - 2)
@@ -116,8 +117,8 @@ class WarningsView(Reader, inherit_bindings=False):
             left = len(stand.ids) - len(because)
             if left > 0:
                 lines.append(f"  and {left} more")
-            when = f"Said {moment(stand.since, look.now)}. " if stand.since is not None else ""
-            lines += [INK.dim(row) for row in wrap(f"{when}a: note what was done", width)]
+            if stand.since is not None:
+                lines.append(INK.dim(f"Said {moment(stand.since, look.now)}"))
             last = wrap(DISCLAIMER, width) if at == len(look.standing) - 1 else []
             yield Part(head, (*lines, *last, ""), stand, because=because)
 
@@ -171,11 +172,11 @@ class WarningsView(Reader, inherit_bindings=False):
 
     def _keys(self) -> str:
         part = self._part
-        words = ["a note what was done"] if part is not None and part.stand is not None else []
+        words = ["a done"] if part is not None and part.stand is not None else []
         if part is not None and part.ask is not None:
             words.append("enter answer")
         elif part is not None and part.because:
-            words.append("enter the entry")
+            words.append("enter entry")
         return " · ".join([*words, "esc back"])
 
     # -- keys
