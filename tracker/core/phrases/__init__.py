@@ -11,11 +11,14 @@ from tracker.core.phrases.context import CONTEXT
 from tracker.core.phrases.course import COURSE
 from tracker.core.phrases.idioms import IDIOMS
 from tracker.core.phrases.illness import ILLNESS
+from tracker.core.phrases.intimacy import INTIMACY
 from tracker.core.phrases.mind import MIND
+from tracker.core.phrases.motions import MOTIONS
 from tracker.core.phrases.nerves import NERVES
 from tracker.core.phrases.pelvis import PELVIS
 from tracker.core.phrases.risks import RISKS
+from tracker.core.phrases.waters import WATERS
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
+    **BODIES, **PELVIS, **WATERS, **MOTIONS, **INTIMACY, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
 }  # fmt: skip

@@ -1,0 +1,75 @@
+"""Feeling and function in sex: what people call it, and what they say when it is gone (BMJBP_CES, GIRFT)."""
+
+INTIMACY = {
+    "sign:sexual change": """
+        cant get it up; couldnt get it up; not getting it up; cant get/stay/keep hard; couldnt get/stay/keep hard
+        doesnt get hard; wont get hard; not getting hard; cant keep it up; couldnt keep it up
+        cant/couldnt get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
+        unable to get/have/keep/maintain/achieve [an/a] erection/stiffy/boner; no erection; no erections
+        lost [my/all] erection/erections; losing my erection
+        erection/erections gone/has/have/failed/problems/trouble/difficulties
+        trouble/difficulty/problems getting/keeping/with [an/my] hard/erection/erections; erectile; impotent
+        impotence; no stiffy/boner/boners/stiffies; cant get wood; no wood
+        no morning wood/glory/erection/erections/wotsit; morning wood/glory/erection gone/has/stopped/vanished
+        not had morning wood/glory; havent had morning wood/glory; no lead in my/the pencil
+        nothing in the trouser department; nothing stirring; nothing stirs; nothing happening in the trouser
+        soldier wont stand; wont stand to attention; doesnt/not/wont/isnt work/working in bed
+        nothing works in the bedroom; bedroom problems; problems in the bedroom; trouble in the bedroom
+        nothing happening in the bedroom; cant/couldnt perform [in/with]; unable to perform; couldnt finish in bed
+        cant come; cant cum; couldnt cum; couldnt come when; cant/couldnt climax/orgasm/ejaculate
+        unable to climax/orgasm/ejaculate; cant/couldnt reach/have [an/a] orgasm/climax
+        unable to reach/have [an/a] orgasm/climax; no orgasm; no orgasms
+        orgasm/orgasms/climax gone/has/vanished/numb; lost my orgasm; dry orgasm
+        no/lost/losing [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        numb during sex/intercourse; sex feels/felt/is/was numb/different/like nothing/weird/dead
+        cant/couldnt feel [anything/much/it/him/her] during/in sex/intercourse/bed
+        cant feel a thing during/in sex/bed; feel/felt nothing during/in sex/intercourse
+        cant/couldnt feel him/her/my husband/my wife inside; cant/couldnt feel him inside me
+        felt/feel nothing when we; cant/couldnt feel it when we; cant/couldnt feel anything when we
+        felt/feel nothing in bed; no feeling when we made love; sexual dysfunction; sexual function gone
+        sexual problems; sexual sensation/feeling gone/lost/changed
+        lost/loss of/no sexual feeling/sensation/function; cant/couldnt feel [my/a/the] tampon; cant feel the condom
+        cant/couldnt feel [my/a/the] vibrator; cant feel anything when i touch myself
+        feel nothing when i touch myself; felt nothing when i touched myself
+        cant/couldnt feel anything down there when/during; aroused; cant get aroused; not getting aroused; no arousal
+        lost all arousal; cant get wet; no stauner; no stauners; cant get a stauner; stauner; new ed; ed x; ed since
+        ed for; onset ed; sudden ed; right to the edge/brink and then nothing; to the edge and nothing
+        to the brink and nothing; no climax; no climaxes; cant climax; no release; cant release; couldnt release
+        cant get there anymore; cant get there any more; cant get there in bed; cant get off; no finish; cant finish
+        cant nut; no nut; not finishing; no semi; no semis; no hard; not hard; cant rise; wont rise; wont stand up
+        no rise; nothing rises; not rising; no stiffening; softie; flaccid; gone soft; goes soft; going soft
+        stays soft; lost it halfway; felt nothing whatever; felt nothing at all down; feel nothing inside
+        felt nothing inside; feel nothing but pressure; felt nothing but pressure; nothing but pressure
+        feel only pressure; just pressure; no pleasure; no sensation when he/she/we; no feeling when he/she/we
+        couldnt feel him/her/it at all; dont feel anything when my/he/she/we; feel anything when my/he/she/we
+        nothing in bed; nothing in bed either; nothing works down; nothing works downstairs; doesnt work downstairs
+        not working downstairs; stopped working downstairs; marital duties; conjugal; marital relations
+        equipment not; equipment wont; equipment has; equipment failed; little guy wont; down below wont
+        desire is there; desire there but; want to but; want it but nothing; mind willing; in the mood but
+        the feeling isnt; the feeling isnt there; sildenafil; viagra didnt; viagra no; even with viagra; even viagra
+        nothing with viagra; ejaculation gone; no ejaculation; ejaculation absent; weak ejaculation
+        nothing comes out when i; came but didnt feel; came and didnt feel; came without feeling
+        didnt feel myself come; couldnt feel myself come; orgasm felt; orgasm feels; cant feel the orgasm
+    """,
+    "SEX": """
+        sex; make love; made love; making love; love making; lovemaking; intercourse; in bed with; bedroom; relations
+        intimate; intimacy; sleep together; slept together; shag; shagging; shagged; bonk; bonking; nookie; nooky
+        rumpy pumpy; how's your father; the deed; did the deed; doing the deed; jiggy; getting jiggy; get jiggy
+        hanky panky; quickie; touches me; touched me; touching me; touch myself; touched myself; touching myself
+        playing with myself; solo; masturbate; masturbating; masturbated; masturbation; wank; wanking; wanked
+        tossing off; bedtime with my; with the wife; with my wife; with my husband; with my partner
+        with my girlfriend; with my boyfriend; with the missus; with hubby; with my fella; with the hubby
+        that department; down there department; trouser department; bedroom department; love life; sex life
+        private time; trying for a baby; trying for another; condom; penetration; oral; vibrator; toy; toys
+        tried for the baby; tried for a baby; making babies; the act; romance; romantic evening; fooling around
+        get it on; got it on
+    """,
+    "NOTHING_FELT": """
+        nothing; felt nothing; feel nothing; feels nothing; cant feel; couldnt feel; didnt feel; dont feel; not feel
+        not feeling; no feeling; no sensation; numb; dead; no climax; doesnt work; didnt work; not work; not working
+        wont work; wouldnt work; nothing happened; nothing happens; nothing doing; no response; no reaction; no go
+        a no go; not happening; wouldnt happen; didnt happen; couldnt; cant; unable; not able; failed; fail; failing
+        fails; lost; gone; missing; absent; no joy; hopeless; different; not the same; isnt the same; felt different
+        feels different; far away; muffled; couldnt get; went soft; flop; a flop
+    """,
+}
