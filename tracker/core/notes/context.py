@@ -56,7 +56,7 @@ class Context:
         return (
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
-            or self.of_another(first, after)
+            or self.of_another(first, after, wished=sign == "crisis")
             or self.past(first, after)
         )
 
@@ -162,9 +162,9 @@ class Context:
                 continue
             between = text.words[cue.after : first]
             word = text.said(cue)
+            if wished and (word in _CONDITIONS or word in _THOUGHT):
+                continue
             if word in _CONDITIONS:
-                if wished:
-                    continue
                 if "," in between or "then" in between or "but" in between:
                     continue
                 if len(between) <= 3 or not _CHANCE.isdisjoint(between):
@@ -177,10 +177,12 @@ class Context:
 
     # -- somebody else's
 
-    def of_another(self, first: int, after: int) -> str:
-        """Who has it, where that is not the writer."""
+    def of_another(self, first: int, after: int, *, wished: bool = False) -> str:
+        """Who has it, where that is not the writer. `they would manage without me` is the writer's own."""
         text = self.text
         sentence = text.sentences[first]
+        if wished and not {"i", "me"}.isdisjoint(text.words[first:after]):
+            return ""
         if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
             return ""
         if any(text.words[at] in _THEIRS for at in range(first, after)):
@@ -262,6 +264,8 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if text.said(hit) == "used to" and self._but_now(hit):
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -270,6 +274,14 @@ class Context:
             ):
                 return f"long ago: “{text.said(hit)}”"
         return ""
+
+    def _but_now(self, hit: Hit) -> bool:
+        """True for `used to flow, now it drips`: the sentence goes on to how it is today."""
+        text = self.text
+        return any(
+            cue.first > hit.first and text.same(text.sentences, cue.first, hit.first) and text.words[cue.first] == "now"
+            for cue in text.of("NOW")
+        )
 
     def _calm(self, cue: Hit) -> bool:
         """True for the "since" of "normal since"."""
@@ -301,6 +313,12 @@ _DONE_TO = words("""
     chased
 """)
 _CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", "as long as", "should it"))
+_THOUGHT = frozenset(
+    ("googled", "googling", "google", "imagine", "imagining", "pretend", "dream", "dreaming", "dreamt", "dreamed",
+     "worried about", "scared of", "scared about", "afraid of", "frightened of", "terrified of", "dread", "dreading",
+     "would be", "would mean", "might end up", "could end up", "nightmare about", "worst case", "fear of")
+)  # fmt: skip
+"""Cues that make a sign a mere thought, where the thought itself is what counts."""
 _CHANCE = words("""
     ever any start starts get gets lose loses notice develop suddenly happens happen become becomes turns
 """)

@@ -32,6 +32,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"explained by “{cause}”", False
     if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
+    if sign in _PELVIC and link.asks and (over or cause):
+        return f"weak, and over or explained: {over or cause}", False
     if sign in LIMB:
         if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True

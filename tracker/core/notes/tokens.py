@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+(?:/\d+|(?:[.,:]\d+)*))|(?P<stop>\.{2,}|…)|(?P<mark>[.,;!?():/&+=\n-]|[–—])"
 )
 _PAIRS = re.compile(r"\b([bpn])\s?/\s?([lon])\b", re.IGNORECASE)
+_JOINS = re.compile(r"[^\W\d_]-[^\W\d_]")
+"""The hyphen of one word made of two."""
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -32,6 +34,8 @@ def tokens(note: str) -> list[Token]:
     text = _PAIRS.sub(lambda pair: pair.group(1) + "ⅼ" + pair.group(2), note.replace("’", "'"))
     spread = len(note) != len(text)
     for match in _TOKEN.finditer(note if spread else text):
+        if match.group() == "-" and _JOINS.match(note, match.start() - 1):
+            continue
         for word in _plain(match):
             found.append(Token(word, match.start(), match.end()))
     return found

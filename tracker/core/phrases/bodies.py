@@ -59,7 +59,7 @@ BODIES = {
         seat of me; hind parts; backside area; nates; my cheeks; arse and; left cheek; right cheek; both buttocks
     """,
     "ANUS": """
-        anus; anal [area/region]; back passage; bum hole; bumhole; bum crack; arse hole; arsehole; arse crack
+        anus; anal [area/region/tone]; back passage; bum hole; bumhole; bum crack; arse hole; arsehole; arse crack
         ass hole; asshole; butt hole; butthole; butt crack; buttcrack; ring piece; ringpiece; my ring; rectum
         rectal [area]; sphincter; bottom hole; starfish; chocolate starfish; brown eye; batty hole; back door
         tradesmans entrance; rusty bullet hole; poo hole; poohole; bawhole; crack of my bum; crack of [my] arse

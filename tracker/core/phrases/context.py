@@ -35,7 +35,8 @@ CONTEXT = {
         fine; ok; okay; oks; normal; normally; all good; good; alright; all right; grand; spot on; unaffected; intact
         working; works; as usual; as normal; as ever; no problem; no problems; no issue; no issues; no trouble
         no bother; no change; no changes; unchanged; perfect; perfectly; fully intact; clear; all clear; healthy
-        great; strong; equal; same as always; same as ever; behaving; sorted; sound; braw; champion; tickety boo
+        great; strong; equal; same as always; same as ever; behaving; doing its/their job; as they were
+        as they always; as it was; as it should; as they should; sorted; sound; braw; champion; tickety boo
     """,
     "NONE_AFTER": """
         none; nil; no; negative; absent; not present; nothing; zero; nada; never; no thanks; not today; denied
@@ -203,8 +204,8 @@ CONTEXT = {
         bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
     """,
     "EXPLAINED": """
-        long standing; longstanding; long-standing; for years; same for years; for decades; since having kids
-        since the kids; since my kids; since the babies; since my babies; since childbirth; since my hysterectomy
+        long standing; longstanding; for years; same for years; for decades; since having kids; since the kids
+        since my kids; since the babies; since my babies; since childbirth; since my hysterectomy
         since my prostate op; since the prostate op; as always; as usual; usual; same as usual; my usual; the usual
         same as always; like always; always have; always has; always had; nothing new; no change; no different
         unchanged; not changed; same as ever; nothing different; stress incontinence; prolapse; overactive bladder

@@ -246,12 +246,12 @@ COURSE = {
     """,
     "PILLS": """
         ibuprofen; nurofen; naproxen; aspirin; diclofenac; advil; motrin; aleve; brufen; anti inflammatories
-        anti inflammatory; antiinflammatories; anti-inflammatories; nsaid; nsaids; voltarol tablets; ketoprofen
-        nurofens; celecoxib; etoricoxib; brufens; ibuprofens; naprosyn; piroxicam; meloxicam; indomethacin; voltaren
-        voltarol; anti inflams; anti-inflams; antiinflams
+        anti inflammatory; antiinflammatories; nsaid; nsaids; voltarol tablets; ketoprofen; nurofens; celecoxib
+        etoricoxib; brufens; ibuprofens; naprosyn; piroxicam; meloxicam; indomethacin; voltaren; voltarol
+        anti inflams; antiinflams
     """,
     "DAILY": """
-        every day; everyday; each day; daily; all week; every morning; every night; nonstop; non stop; non-stop
+        every day; everyday; each day; daily; all week; every morning; every night; nonstop; non stop
         round the clock; constantly; continuously; without a break; without a day off; 3 times a day
         three times a day; twice a day; 2 times a day; a day; like sweets; straight; running; in a row; living on
         popping; been on; solid; still taking; still on; on repeat; with every meal; religiously

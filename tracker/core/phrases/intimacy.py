@@ -72,4 +72,55 @@ INTIMACY = {
         fails; lost; gone; missing; absent; no joy; hopeless; different; not the same; isnt the same; felt different
         feels different; far away; muffled; couldnt get; went soft; flop; a flop
     """,
+    "HIS": """
+        erection; erections; hard on; hardon; stiffy; boner; stauner; wood; morning wood; morning glory; flagpole
+        flag pole; flag; soldier; the soldier; little soldier; private soldier; old boy; old fella; old fellow
+        old man; old chap; old lad; old friend; little friend; little man; little guy; little fella; little fellow
+        john thomas; johnson; percy; dick; cock; knob; willy; willie; penis; manhood; member; his nibs; mr happy
+        the lad; lad  big man; big fella; big lad; junior; wee man; wee fella; wee soldier; my fella; the fella
+        the  equipment; machinery; tackle; wedding tackle; todger; the pencil; pencil; the trouser; morning tent
+        salute; my  thing; downstairs; the engine; dysfunction; viagra; sildenafil; cialis; tadalafil
+        little blue pill; blue pill; blue pills; blue tablet; blue tablets
+    """,
+    "NO_RISE": """
+        wouldnt salute; wont salute; wouldnt stand; wont stand; not standing; wouldnt rise; wont rise; doesnt rise
+        not rising; no rise; no salute; cant rise; rise to the occasion; stand to attention; to attention
+        at half mast; half mast; asleep on the job; asleep; sleeping; on holiday; on strike; retired; gone to sleep
+        wont wake; wouldnt wake; no interest; not interested; uninterested; not playing; wont play; wouldnt play
+        not play; wont respond; not responding; no response; unresponsive; nothing; no sign; no show; missing; gone
+        gone missing; awol; absent; vanished; failing; failed; fails; flop; flops; floppy; limp; soft; goes soft
+        went soft; dead; numb; not working; doesnt work; wont work; wouldnt work; didnt work; not work; not up
+        cant get; couldnt get; cant keep; couldnt keep; lost; losing; down; let me down; lets me down; out of action
+        out of order; useless; no use; broken; no life; lifeless; hasnt been up; hasnt appeared; hasnt shown
+        doesnt get; didnt get; havent had; hasnt had; not had; no more; not once; stopped; problem; problems; trouble
+        difficult; difficulty; no help; no effect; no good; dysfunction
+    """,
+    "ORGASM": """
+        orgasm; orgasms; climax; climaxes; climaxing; climaxed; cum; cumming; ejaculate; ejaculation; ejaculating
+        big o; the o; arousal; aroused; turned on; horny; my clit; clitoris; the clit; lubricated; wet for; get wet
+        getting wet; getting hard; get hard; stay hard; staying hard; keep hard; got hard; keep it up; get it up
+        kept it up; getting it up; get an erection; keep an erection; erection; erections; making love; make love
+        lovemaking; sex; intercourse
+    """,
+    "TRIED_IT": """
+        me and the wife tried; we tried; tried with; tried to be intimate; tried to make love; tried last night
+        tried again; tried being; tried having; tried to have; husband tried; wife tried; my wife and i
+        my husband and i; me and hubby; me and the husband; me and the wife; me and my wife; me and my husband
+        me and my partner; me and my boyfriend; me and my girlfriend; me and him; me and her; me and the missus
+        date night; anniversary; valentines; honeymoon; in bed with; in bed together; cuddle turned; cuddled and
+        early night with; snuggled; between the sheets; under the covers; in the sack; got frisky; frisky; randy
+        horny; in the mood; romantic; romance; romp; passion; passionate; foreplay; kissing; oral; naked; seduce
+        seduced; seducing; fumble; a fumble; a bit of fun; some fun; slap and tickle; how is your father
+        how's your father; hows your father; nookie; nooky; rumpy; hanky; a bit of the other; bit of the other
+        leg over; get my leg over; get my end away; shag; shagging; ride; a ride; bang; banging; hook up; hooked up
+        hookup; netflix and
+    """,
+    "TOUCHED_THERE": """
+        touches me; touched me; touching me; touch me; touches me there; touched me there; touch me there
+        touch myself; touching myself; touched myself; strokes me; stroked me; rubs me; rubbed me; rub myself
+        rubbing myself; play with myself; playing with myself; plays with; vibrator; toy; toys; dildo; his fingers
+        her fingers; goes down on; went down on; inside me; when he is inside; when hes inside; enters me; entered me
+        penetration; thrust; tampon; moon cup; mooncup; menstrual cup; diaphragm; coil check; condom; speculum
+        smear test; private time; me time; alone time
+    """,
 }

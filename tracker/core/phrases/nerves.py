@@ -29,7 +29,7 @@ NERVES = {
         cant feel myself; cant feel if; nothing when i touch; dont register; blank; touch feels; senses gone; dulled
         dead; gan numb; maut; want of feeling; lack of feeling; feel plastic; feels plastic; bit plastic; plastic
         canvas; poking through; through a blanket; through layers; through a layer; like a balloon; like dough
-        like foam; foam; like sponge; spongy; like a pillow; like felt; like wax; waxy; woolly; wooly; cotton-y
+        like foam; foam; like sponge; spongy; like a pillow; like felt; like wax; waxy; woolly; wooly; cotton y
         like carpet; carpet; like a sock on; nappy; like a nappy; nappy on; pad on when; like i am wearing a pad
         wearing a pad when; numbed out; without feeling; without sensation; not feel; not feeling; didnt feel it
         dont feel it; do not feel; did not feel; cant be felt; no sensations; feeling vanished; feeling went
@@ -87,7 +87,7 @@ NERVES = {
         wasting; wasted away; thinner than the; skinnier than the; quad lag; crumpling; power is down; power down
         3/5; 4/5; 2/5; numb and useless; power loss; strength loss; not as strong; not strong; less strong
         cant stand on; cant hop; lost its strength; givin; gammy; feckless; forgetting how; forgotten how
-        wont listen; lost power; power has left; weak-ish; weakish; mrc; power reduced; 1/5; 4-/5; 4+/5; couldnt work
+        wont listen; lost power; power has left; weak ish; weakish; mrc; power reduced; 1/5; 4-/5; 4+/5; couldnt work
         hardly work; hardly move; hardly lift; can barely move; can barely lift; barely lift; barely move
         trouble moving; trouble lifting; difficulty moving; difficulty lifting; hard to move; hard to lift
         slow to move; slow to respond; disobey; disobedient; heavy as lead; like concrete; concrete; heavy and weak
@@ -129,7 +129,7 @@ NERVES = {
         press the accelerator; hop on; hop; up the kerb; pushing off; pedal
     """,
     "sign:foot drop": """
-        foot drop; drop foot; dropped foot; footdrop; dropfoot; foot dropped; foot has dropped; drop-foot; foot slap
+        foot drop; drop foot; dropped foot; footdrop; dropfoot; foot dropped; foot has dropped; foot slap
         slapping foot; floppy foot; foot flop; flail foot; slappy foot; dorsiflexion weakness; weak dorsiflexion
         cant dorsiflex; no dorsiflexion; cant lift [up] [my/me/the] [left/right/big/bad] foot/toes/toe/forefoot
         couldnt lift [up] [my/me/the] [left/right/big/bad] foot/toes/toe
@@ -168,11 +168,11 @@ NERVES = {
         now my right; then the other; now left too; now right too; the second leg; second leg; other one; ither leg
         ither one
     """,
-    "LEFT": "left; l leg; l foot; l calf; l side; left leg; left-hand",
+    "LEFT": "left; l leg; l foot; l calf; l side; left leg",
     "RIGHT": """
         right leg/foot/thigh/calf/shin/ankle/side/toe/toes/heel
         right knee/buttock/bum/hamstring/hip/big/lower/one/sole/quad; my right; the right; on right; in right
-        are leg; are foot; are calf; are side; right is; right was; right sided; right-sided; right leggy
+        are leg; are foot; are calf; are side; right is; right was; right sided; right leggy
     """,
     "sign:cannot walk weak": """
         legs wont work; legs dont work; legs not working; legs arent working; legs stopped working

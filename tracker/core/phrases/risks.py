@@ -89,7 +89,7 @@ RISKS = {
         rat poison tablets; clot tablets; clot buster
     """,
     "fact:aneurysm": """
-        aneurysm; triple a; triple-a; aortic aneurysm; aaa; aortic aneurysm repair
+        aneurysm; triple a; aortic aneurysm; aaa; aortic aneurysm repair
         aorta is/was swollen/wide/dilated/enlarged/4/5; dilated aorta; enlarged aorta; bulge in my aorta
         swollen aorta; ballooned aorta; aortic bulge; aorta on watch; aorta being watched; aorta scan; aorta at
         aorta measured; evar; stent in my aorta; aortic graft; aortic root; marfan; marfans; ehlers danlos vascular

@@ -144,7 +144,7 @@ WATERS = {
         lost water; losing water; losing urine; lost urine; loss of urine; loss of water; dampness; wetness when
         overflow; saturated; weeing in dribs; not been able to go since; unable to go since
         havent been able to go since; havent gone since; starts slow; it starts slow; peters out; just peters out
-        needing to go now; needing-to-go-now; have to go now; back in there ten minutes; back again ten minutes later
+        needing to go now; have to go now; back in there ten minutes; back again ten minutes later
         ten mins later back; desperate every half hour; wee every half; every twenty minutes all night
     """,
     "ODD_BLADDER": """
@@ -159,8 +159,8 @@ WATERS = {
         change; problems; trouble; issues; affected; worse; bad
     """,
     "ORGAN": """
-        bladder; waterworks; water works; plumbing; the plumbing; my plumbing; bowels; bowel; bladder and bowels
-        bowels and bladder; downstairs plumbing; front and back; front or back; back or front
+        bladder; bladders; waterworks; water works; plumbing; the plumbing; my plumbing; bowels; bowel
+        bladder and bowels; bowels and bladder; downstairs plumbing; front and back; front or back; back or front
     """,
     "NOTHING_COMES": """
         nothing; nothing comes; nothing came; nothing happens; nothing happened; nothing would come

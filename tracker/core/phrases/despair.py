@@ -1,0 +1,202 @@
+"""Despair in other words: who would be better off, what is laid ready, what is no longer wanted. SUICIDE."""
+
+DESPAIR = {
+    "WISHING": """
+        wish; wished; wishing; want; wanted; wanting; hope; hoping; hoped; pray; praying; prayed; prayer; long for
+        longing; longed; rather; prefer; would be nice; be nice; be lovely; be a relief; be a mercy; be a blessing
+        mercy; relief; feels like relief; sounds like relief; sounds good; sounds nice; sounds lovely
+        sounds peaceful; peaceful; appeals; appealing; tempting; tempted; comforting; comfort; fantasise; fantasising
+        fantasy; daydream; daydreaming; picture; picturing; imagine; imagining; imagined; keep thinking
+        thinking about; thinking of; think about; think of; thought about; thought of; thoughts of; thoughts about
+        cant stop thinking; ready to; ready for; would be better; if only; i would happily; happily; wouldnt mind
+        dont mind; not bothered if; wouldnt be bothered; wouldnt be sorry; not be sorry; jealous of; envy; envious
+        envying; scares me how; scared by how; crossed my mind; crosses my mind; on my mind; in my head
+        enters my head; entered my head; popped into; pops into; plan; plans; planning; planned; decided
+        made my mind; looking forward to; wonder what; wondering what; wonder about; what it would be like
+        what its like; god take; lord take; please take; let me; should have; shouldve; why didnt; why dont i
+        why cant i; what if i; ask god; asked god; begged; begging; beg; dreaming of; dream of; dreamt of
+        think i should; think i would; i could just; could just; easy to; so easy; simple to; simpler to; be easier
+        easier to; be simpler; be better; be best; better if; best if; best thing; kinder; kindest; kinder to
+    """,
+    "NON_BEING": """
+        not being; not be; not exist; not existing; not here; not be here; not being here; not being in the world
+        not being around; not be around; cease; ceasing; disappear; disappearing; vanish; vanishing; fade away
+        fading away; slip away; slipping away; drift off; drift away; drifting off; drifting away; float away
+        dissolve; evaporate; melt away; be erased; erase me; erased; delete myself; delete me; deleted
+        log off for good; log out for good; switch off for good; switch me off; switch myself off; turn me off
+        turn off for good; power down for good; off switch for me; be gone; being gone; gone for good; gone forever
+        be done; being done; be finished with it; be over; be over with; all be over; all over with
+        all over for good; over for good; all to end; it to end; everything to end; all to stop; everything to stop
+        an end to it; end to it all; end to everything; the end; an ending; not wake; not waking; never wake
+        never waking; never woke; never woken; wouldnt wake; didnt wake; dont wake; wont wake; stay asleep
+        stay under; stayed under; go under; never come round; not come round; didnt come round; not come back
+        not coming back; never come back; never coming back; not come home; not coming home; take me; takes me
+        took me; taken me; taking me; would take me; call me home; calls me home; called me home; go home to god
+        go home to the lord; meet my maker; with the lord; in heaven; to heaven; with jesus; with the angels
+        up there with; with my mum; with my mam; with my dad; with my nan; with my wife again; with my husband again
+        with her again; with him again; see mum again; see my mum again; join my; join mum; join dad; join her
+        join him; six feet under; under the ground; in the ground; in a box; in the box; in a coffin; coffin; grave
+        graveyard; cemetery; crematorium; urn; ashes; my funeral; own funeral; my wake; obituary; my eulogy; eulogy
+        die; dying; dead; death; died; perish; expire; pass away; passing away; pass on; passing on; pass over
+        passing over; depart; departing; final sleep; last sleep; long sleep; big sleep; eternal sleep; eternal rest
+        everlasting; peace at last; rest in peace; rip; oblivion; nothingness; nonexistence; the void; blackness
+        the dark; off this planet; off the planet; off this earth; leave this; leaving this; out of here for good
+        out of this world; out of this body; out of my body; out of existence; check out; checking out; opt out
+        opting out; bow out; bowing out; call time; calling time; call it quits; calling it quits; jack it in
+        jack it all in; pack it in for good; pack it all in; quit life; quit living; let go of life
+        give up the ghost; curl up and; under a bus; under a train; under a lorry; hit by a; hit by a bus
+        hit by a train; get hit; run over; run me over; heart attack; heart to stop; heart would stop
+        heart just stop; stop breathing; terminal; cancer would take; never been; never born; hadnt been born
+        wasnt born; not born; not live; not living; not to live; not wanting to live; not alive; stop living
+        stop being
+    """,
+    "PERISH": """
+        i am dead; when i am dead; once i am dead; if i was dead; if i were dead; if i died; when i die
+        when i am gone; once i am gone; after i am gone; if i was gone; if i were gone; i was gone; i were gone
+        i wasnt here; i werent here; if i wasnt; if i werent; i werent about; i wasnt about; i werent around
+        i wasnt around; i was no longer; i am no longer; without me; minus me; with me gone; with me out
+        me out of the; out of the way; out of their way; out of their hair; out the road; out of the picture
+        not having me; not have me; didnt have me; rid of me; shot of me; free of me; miss me; missed me; notice i
+        noticed i; if i didnt exist; if i disappeared; if i vanished; if i went; the day i go; when i go
+        i am not here; when i am not; gone from; remember me; be remembered; remembered
+    """,
+    "BETTER_OFF": """
+        better; easier; happier; relieved; relief; ok; okay; fine; manage; managing; cope; breath; breath easier
+        free; freer; freed; lighter; simpler; thrive; move on; get on; relax; rest easy; richer; save money
+        insurance; life insurance; nobody; no one; noone; who would; who will; would anyone; will anyone; anybody
+        anyone; miss; notice; cry; mourn; care; cares; grateful; thankful; peace; remarry; new mum; new wife
+        new husband; find someone; get over it; look after
+    """,
+    "MEANS": """
+        pills; tablets; tramadol; morphine; codeine; oramorph; oxy; oxycodone; oxycontin; fentanyl; patches
+        amitriptyline; gabapentin; pregabalin; diazepam; valium; zopiclone; sleeping tablets; sleeping pills
+        paracetamol; insulin; meds; medicine cabinet; medicine drawer; medicine cupboard; the packet; the packets
+        the bottle; the box; the blister packs; the strip; the strips; the whole box; the whole bottle
+        the whole packet; the whole lot; all of them; the stash; razor; razors; razor blade; blade; blades; scalpel
+        knife; knives; kitchen knife; the knife drawer; rope; noose; belt; cord; ligature; beam; rafters; gun
+        shotgun; rifle; pistol; revolver; bullet; bridge; the bridge; flyover; viaduct; overpass; cliff; cliffs
+        cliff edge; quarry; roof; rooftop; top floor; multistorey; multi storey; balcony; window; ledge; platform
+        train; trains; tracks; railway; railway line; rails; tube; underground; lorry; lorries; bus; traffic
+        motorway; oncoming; handbrake; wheel; steering wheel; tree; wall; river; canal; loch; lake; weir; reservoir
+        sea; harbour; pier; dock; waves; exhaust; garage; hosepipe; gas; oven; bleach; antifreeze; weedkiller; petrol
+        plastic bag; helium; charcoal
+    """,
+    "PULL": """
+        how many; how much; how long it would; how long it takes; how high; how far down; how deep; how cold
+        how fast; how easy; how easily; would it take; it would take; would take; do the job; do the trick; be enough
+        enough to; if they were enough; counted; counting; count; count them; add up; added up; adding up
+        working out; worked out; work out; lined up; laid out; saved; saving; saving up; save up; hoard; hoarding
+        hoarded; stash; stashed; stashing; kept back; keeping back; collecting; collected; tipped out; poured out
+        emptied out; held in my hand; holding them; held them; sat with; sitting with; sat looking; sit looking
+        sat staring; sit staring; sat and stared; stare at; staring at; stared at; gazing at; gazed at
+        keep looking at; looking at the; looked at the; eyeing; eyed; eyeing up; tempted; tempting; calling; calls me
+        calls to me; called to me; drawn to; pulled towards; pull towards; pulls me; inviting; looks inviting
+        looks easy; looked easy; seems easy; look friendly; looks friendly; one step; one more step; step off
+        stepping off; step out; stepping out; step in front; lean over; leaning over; lean out; leant over
+        over the edge; the edge; over the rail; over the railing; over the side; climb over; climbed over; let go
+        letting go; letting; let the; let it roll; take my hands off; hands off the; let it; jump; jumping; leap
+        leaping; fall from; falling from; fall off; throw; throwing; roll off; drive off; drive into; driving into
+        steer; steering; swerve; swerving; turn the wheel; crash; crashing; crash the; unclip; not brake; foot down
+        close my eyes; shut my eyes; walk in; walking in; walk into; walking into; wade in; wading; wade; swim out
+        swimming out; keep swimming; keep walking; sink; sinking; drown; under the water; all of them at; at once
+        all at once; the lot; in one go; too many on purpose; on purpose; one last time; swallow; swallowing
+        take them all; taking them all; take the lot; take the whole; took the whole; neck the; necking the
+        down the lot; wash them down; hidden; hid; hide; hiding; bought; ordered; found a; looked for; found online
+        looking online; looking up; looked up; googling; googled; researched; researching; searching; searched
+        reading about; cut; cutting; slice; slicing; across my; my wrists; wrist; wrists; my arm; my thighs
+        against my; to my head; in my mouth; round my neck; around my neck; thinking; thinking about; thought about
+        think about; thinking of; keep thinking; picture; picturing; imagine; imagining; fantasise
+    """,
+    "WAYS_OUT": """
+        ways out; way out; way out of this; quick way; quickest way; painless way; painless ways; easiest way
+        easy way; peaceful way; peaceful ways; least painful; methods; method; how to die; how to go; how to do it
+        how to end; how i would do it; ways to go; ways to die; ways to do it; ways to end; ways of ending
+        ways of doing it; where i would do it; when i would do it; who would find me; who will find me; who finds me
+        who found me; find me; find my body; finding my body; my body; do it properly; do it right this time
+        do it tonight; do it tomorrow; go through with it; going through with it; went through with it
+        bring myself to do it; nerve to do it; courage to do it; guts to do it; bottle to do it
+        brave enough to do it; brave enough to; too much of a coward; too cowardly; coward to do it; last attempt
+        another attempt; attempted; attempt; try again; tried before; the pact; voluntary euthanasia; euthanasia
+        euthanise; euthanised; put down like; put me down; put to sleep; put me to sleep; vet would; a vet
+        a dog would; if i was a dog; if i were a dog; if i was a horse; if i were a horse; shot a horse; swiss clinic
+        switzerland; dignity in dying; assisted dying; maid assessment; samaritans; crisis line; crisis team
+        helpline; lifeline; hotline; shout text; 116 123; 988; text line; the tablets are the answer; the answer
+        ideation; intent; intrusive thoughts; dark thought; black thought; bleak thoughts; nasty thoughts
+        awful thoughts; horrible thoughts; terrible thoughts; those thoughts; the thoughts; thoughts are back
+        thoughts again; thoughts came back; thoughts have come; thoughts creeping; thoughts i dont; bad place
+        dark place; dark hole; black hole; black dog; the abyss; rock bottom; the dark; darkness; blackness
+        safety plan; tdl; unsafe; not safe; keep myself safe; keep me safe; stay safe; staying safe; safe tonight
+        hide the tablets from; took the tablets away; taken the tablets away; locked the tablets; hidden my tablets
+        hidden the tablets; hidden the knives; hide the knives; hurt myself; harm; burn myself; burning myself
+        scratch myself; bang my head; punish myself; punishing myself
+    """,
+    "REFUSE": """
+        dont want; dont want to see; didnt want; dont want to; not want; not wanting; never want; no wish; no desire
+        dont wish; dont intend; dont plan; not planning; no plans for; no plans to; dont expect; not expecting
+        dont think i will; dont think ill; doubt i will; doubt ill; wont; wont be; wont see; not going to see
+        never see; not see; cant see; couldnt see; cant imagine; cant picture; cant face; couldnt face; dont see
+        didnt see; doesnt feel like; see no; no point; no reason; whats the point; what is the point; whats the use
+        what is the use; what use is; no use; why bother; why go on; why carry on; why keep; why am i; nothing to
+        nothing left; nothing left to; dread; dreading; sick of; tired of; fed up of; fed up with; had enough of
+        done with; finished with; through with; cant stand; cant bear; cant cope; cant go through; cant keep; hate
+        hating; hate that i woke; gutted i woke; disappointed i woke; disappointed; sorry i woke; angry i woke
+        annoyed i woke; woke up disappointed; why did i wake; this is my last
+    """,
+    "FUTURE": """
+        another day; another night; another morning; another week; another month; another year; another winter
+        another birthday; another christmas; another minute; one more day; one more night; more days; more of this
+        tomorrow; the morning; morning; next week; next month; next year; next birthday; next christmas
+        this christmas; my birthday; birthday; new year; the summer; the spring; the future; a future; any future
+        my future; future; ahead; the rest of my life; rest of my life; years of this; years like this
+        twenty years of; thirty years of; forty years of; go on; going on; carry on; carrying on; keep going
+        keeping going; continue; continuing; wake up; waking up; woke up; waking; be here; being here; stay here
+        staying here; be alive; being alive; living; live; live like this; living like this; life; this life; my life
+        existence; existing; exist; being me; be me; this world; the world; the year out; breathing; breath; fortieth
+        fiftieth; sixtieth
+    """,
+    "FAREWELL": """
+        letter each; letters to; a letter to; letter for; letters for; leave a note; leaving a note; left a note
+        note for; wrote a note; written a note; writing a note; note on the; farewell; goodbye; goodbyes; good bye
+        say goodbye; saying goodbye; last words; last letter; final letter; last message; final message; last post
+        last entry; last note; my last; forgive me; please forgive; sorry to everyone; sorry everyone
+        sorry to you all; sorry to my; tell my kids; tell my wife; tell my mum; tell them i; tell the kids
+        tell them all; love you all; i love you all; made my will; making my will; wrote my will; writing my will
+        my will; sorted my will; will sorted; will done; updated my will; the will; life insurance; insurance papers
+        funeral plan; funeral planned; planned my funeral; planning my funeral; picked the songs; songs for my
+        music for my funeral; hymns; gave away; given away; giving away; give away my; rehome the; rehomed the
+        rehoming the; found homes for; found a home for; passwords; bank details; who gets what; where everything is
+        folder of papers; affairs; affairs sorted; sorted my affairs; everything in order; everything ready
+        all in order; tidied everything; tied up lose ends; lose ends; ready to go; i am ready; my time; time to go
+        its time; it is time; my bags are packed; made my peace; at peace with; peace with it; peace with going
+        taken care of; look after the kids; look after mum; look after the dog; take care of the kids
+        take care of my; take the dog; have the dog; feed the cat
+    """,
+    "WORTHLESS": """
+        burden; a weight on; dead weight; drain on; a drain; liability; millstone; ball and chain; waste of
+        waste of space; waste of air; waste of oxygen; waste of skin; taking up space; using up air; useless
+        worthless; pointless; no use; no good; no worth; good for nothing; good to nobody; use to nobody
+        use to no one; failure; a failure; letting everyone down; let everyone down; dragging everyone down
+        drag everyone down; ruining their; ruined their; ruining everyones; spoiling their; hold them back
+        holding them back; hate myself; hating myself; loathe myself; disgust myself; disgusted with myself
+        not a man; half a man; not a mother; ashamed to be; deserve this; deserve it; dont deserve; everyone would
+        everybody would; they would all; they would be; the family would be; the kids would be; nobody would
+        no one would; nobody needs; no one needs; nobody cares; no one cares; who would care; who cares if i
+    """,
+    "LIFE_NAMED": """
+        life; living; alive; being alive; existence; existing; be here; being here; wake up; waking up; carry on
+        carrying on; the point; any point; worth living; reason; reasons; hope; future; tomorrow; another day; human
+        person; world
+    """,
+    "EMPTY": """
+        no point; not worth; isnt worth; aint worth; no reason; no hope; hopeless; without hope; lost hope; given up
+        giving up; gave up; give up; empty; emptiness; numb inside; dead inside; hollow; meaningless; no meaning
+        unbearable; unliveable; unlivable; cant bear; cant stand; hell; hell on earth; living hell; torture
+        nightmare; miserable; misery; despair; desperate; despairing; suffering; trapped; stuck; prison; a prison
+        joyless; no joy in; bleak; black; dark; dark as; so low; very low; really low; lowest; rock bottom; broken
+        finished; defeated; beaten; done; done in with; exhausted with; tired of; sick of; weary of; weary
+        had enough; enough; not a life; no life; isnt a life; no kind of life; no quality; is over; was over
+        is finished; over for me; finished for me; whats it for; what for; whats the point; why bother; dont care
+        dont care if; dont care anymore; past caring; stopped caring; dont see the; cant see the; nothing to
+        nothing left; nothing
+    """,
+}

@@ -1,0 +1,303 @@
+"""Weak evidence about bladder, bowel and saddle: what one notices rather than names. Alone it means little; together
+it is asked about. NHS_BACK, BMJBP_CES, NUFF_CES.
+"""
+
+TRACES = {
+    # What is worn or laid down for leaks.
+    "PADS": """
+        pads now; wearing pads; wear pads; in pads; buy pads; bought pads; pads since; pads on; pads all; pads every
+        pads at night; pads just; need pads; needing pads; pad in; pad on all; wearing a pad; wear a pad
+        tena [lady/ladies/man/men/pads/pants/for]; tenas; depends on all; wear depends; wearing depends; tena
+        incontinence pants/pads/knickers/sheet/sheets/products; inco pad/pads/sheet/sheets/pants
+        adult nappy/nappies/diaper/diapers/pullups; pull ups for; pullups; pull up pants; big nappy; in nappies
+        in a nappy; wearing a nappy; nappy pants; panty liner/liners; pantyliner; pantyliners; liner in; liners in
+        liners every; always discreet; sanitary pad/pads/towel/towels; maternity pads; grandmas/grans/nans/mums pads
+        kylie sheet; bed pad; bed pads; bed mat; puppy pads for; puppy pads on my; plastic sheet; rubber sheet
+        waterproof sheet/mattress/cover; mattress protector; mattress cover; been bag/bags on; been liner on
+        towel on the chair/seat/sofa/bed/car; towel under me; towel down on; sit/sat/sitting/sleep/slept on a towel
+        change/changed/changing my pants/undies/knickers/trousers/clothes/shorts/leggings
+        change/changed/changing pants/undies/knickers/trousers/clothes/shorts; spare pants/knickers/trousers/undies
+        clean pants/knickers/trousers/undies; fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
+        been/binned my pants/knickers/jeans/trousers/undies/shorts/leggings; threw away my pants/knickers/undies
+        threw my pants/knickers/undies; rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies
+        washed my pants/knickers/undies; hid my pants/knickers/undies/sheets; dirty washing; soiled washing
+    """,
+    "BEDDING": """
+        fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets
+        change/changed/changing the sheet/sheets; changed the bed; changing the bed; change the bed; change my bed
+        changed my bed; change bed; changed the sheet/sheets; changing the sheet/sheets; change the sheet/sheets
+        changing sheets; change sheets; change of sheets; strip/stripped/stripping the/my/our bed; stripped bed
+        bedding in the wash; washing bedding; washing the bedding; wash the bedding; washed the bedding
+        washing the sheets; wash the sheets; washed the sheets; sheets in the wash; sheets on the line
+        sheets in the machine; sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress
+        drying the mattress; scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry
+        more laundry; extra laundry
+    """,
+    "WET": """
+        wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
+        warm trickle; warm and wet; wringing; clammy patch; puddle; pool of; puddles; flood; flooded; damp patch
+        wet patch; wet spot; damp spot; wet mark; wet circle; wet ring; dark patch; dark stain; patch on; spots on
+        smell of wee/pee/urine; smelling of wee/pee/urine; smell/smelt/smelling/stink/stinking/reek/reeking like
+        a toilet; whiff of; whiffy; pong; ammonia; fishy smell; smelly
+    """,
+    "SEATS": """
+        chair; armchair; recliner; sofa; settee; couch; seat; car seat; cushion; bus seat; office chair; desk chair
+        bed; mattress; sheets; duvet; pants; undies; knickers; trousers; jeans; shorts; leggings; pyjamas; nightie
+        tights; skirt; gusset; crotch; briefs; boxers; lap; where i sat; where i was sat; where i had been
+        where i would been; where i was sitting; where i been; underneath me; under me; beneath me; my legs
+        inside of my legs; down my legs; my shoes; my slippers; my socks; my thighs; front of my; down the leg
+        down my leg
+    """,
+    "NIGHTLY": """
+        in the night; at night; last night; overnight; tonight; this morning; again; every night; every day; all week
+        this week; nights running; nights in a row; night running; days running; days in a row; third time
+        second time; twice; second night; third night; fourth night; every morning; times this week; times since
+        times already; woke; wake; wakes; woke up; waking; wakened; got up; 3am; 4am; 2am; 5am; sleep through
+        slept through; without waking; didnt wake
+    """,
+    # The sense that one needs to go, and its loss.
+    "URGE_SENSE": """
+        urge; the urge; hurry up feeling; feeling to go; feeling of needing; sense of needing; sensation to go
+        sensation of needing; need to go feeling; feeling i need; full feeling; feeling full; feel full
+        feeling of full; feeling of fullness; sense of fullness; fullness; i am full; bladder is full; that i need
+        when i need; if i need; i need to go; i need a wee; i need a pee; i need the toilet; need for the toilet
+        bursting feeling; signal; signals; message; messages; the call of nature; call of nature; the nudge
+        nature calling; nature call; notice to go; warning that i; desperate feeling; when it is time; when its time
+        time to go; me to go; desire to go; the usual warning; the usual signal; the usual feeling; that i have to go
+        when i have to go; when to go; whether i need; needing the toilet; needing to go; needing a wee
+        needing a pee; needing to wee/pee; i have gone; i have been; i am going; i am done; i am finished
+        i have finished; i have emptied; i am empty; i am wet; i am leaking; its coming; it is coming; its happening
+        its out; it is out; if i have gone; when i have finished; when i am done; when i am finished
+        whether i am done; whether i have finished; if its coming; if anything is coming; if i am going
+        if i am weeing; if i am peeing; when it stops; when it starts; whether anything; that its coming; it come
+        it happen; it coming; it go; it leave; it pass; it start; it leaving; it passing; it happening
+    """,
+    "LACK": """
+        no; no longer; dont get; dont have; never get; lost; losing; gone; missing; stopped getting; cant feel
+        dont feel; nothing tells me; nobody tells me; doesnt tell me; not telling me; isnt telling me; wont tell me
+        cant tell; couldnt tell; not able to tell; unable to tell; hard to tell; dont know; didnt know; never know
+        not know; not sure; unsure; no idea; without; havent had; havent got; not had; not got; not getting; absent
+        not feel; not feeling; isnt there; not there; doesnt come; doesnt arrive; not arriving; not getting through
+        doesnt get through; dont get through; hasnt come; wasnt any; there was no; there is no; theres no; zero
+        hardly; barely; stopped; switched off; faded; disappeared; vanished; forgot; forgets; forgotten; fails
+        couldnt feel; didnt feel; hadnt felt; never feel; never felt; have to look; have to check; have to guess
+        guessing; i guess; only know; look to see; looking to see; check to see; check if; listen for; listening for
+        listen to hear; by looking; by the sound; by sound; go by the sound; rely on; by the clock; watch the clock
+        watching the clock; set an alarm; setting an alarm; alarm to; alarm set; set a timer; timer on; timer for
+        timer to; on a timer; by the hour; on a schedule; on schedule; timetable; remind myself; reminder on
+        have not felt
+    """,
+    "BY_CLOCK": """
+        by the clock; watch the clock; watching the clock; set an alarm; setting an alarm; alarm to; alarm set
+        set a timer; timer on; timer for; timer to; on a timer; by the hour; on a schedule; on schedule; timetable
+        remind myself; reminder on my; reminder to; phone reminds me; alarm reminds me
+    """,
+    # A belly that is full, and what is done to make it go.
+    "FULL_BELLY": """
+        bursting; busting; desperate; full to bursting; fit to burst; going to burst; about to burst; about to pop
+        going to pop; like a drum; tight as a drum; like a football; like a balloon; like a melon; like a barrel
+        like i am pregnant; tummy tight; belly tight; tummy is tight; belly is tight; tummy hard; belly hard
+        tummy swollen; belly swollen; swollen tummy; swollen belly; swollen lower; belly swelling; tummy swelling
+        belly swells; tummy swells; tummy bloated; belly bloated; lower belly; lower tummy; lower abdomen
+        lower stomach; low down tummy; pressure in [my] belly/tummy/bladder/stomach; pressure low; pressure down
+        much pressure; tight down low; blown up; distended; distension; bladder pain; bladder ache; bladder sore
+        bladder aching; bladder hurts; sore bladder; painful bladder; full bladder; bladder full; stretched bladder
+        uncomfortably full; pubic bone; above the pubic; above my pubic; over my bladder; drank; drunk; drinking
+        had to drink; pints of; litres of; litre of; pint of; coffees; cups of tea; mugs of; teas; loads of water
+        plenty of water; plenty to drink; plenty of fluids; fluids; full of tea; bottle of water; bottles of water
+        tea all day; water all day
+    """,
+    "CANT_GO": """
+        cant go; couldnt go; not able to go; unable to go; wasnt able to go; cant start; couldnt start
+        couldnt get it started; cant get it started; cant get started; cant get going; couldnt get going; wont start
+        wouldnt start; wont come; wouldnt come; not coming; nothing comes; nothing came; nothing coming
+        nothing happens; nothing happening; nothing happened; nothing would come; nothing doing; nothing to show
+        not a drop; no drop; not one drop; only drops; only some drops; only a few drops; few drops; some drops
+        drop or two; drops only; no flow; no stream; no joy; no luck; no result; no show; not been since
+        not been all; not been yet; havent been since; havent been all; havent been yet; havent gone
+        havent gone since; not gone since; not gone all; no wee; no pee; no urine; no water; hardly anything
+        hardly any; barely anything; next to nothing; bone dry; dry all day; blocked; blocked up; stopped up; dammed
+        shut; cant let go; couldnt let go; cant release; couldnt release; cant relax; not passing; not passed
+        havent passed; hasnt passed; cant pass; couldnt pass; came away empty; came away with nothing; gave up
+        only once; just once; one wee; one pee; once all day; refuses; refusing; refused; stage fright; shy bladder
+        on strike; zilch; a squirt; no more than a thimble; a thimbleful; thimbleful; eggcup; egg cup; egg cupful
+        eggcupful; teaspoon; teaspoonful; a spoonful; tablespoon; spoonful; a drizzle; drizzle; a piddle; a dribble
+        a trickle; a drip; dribs; dribble; a dribbly trickle; drips; drops; a splash; a few squirts; squirts
+        a shot glass; small amount; tiny amount; tiny amounts; small amounts; a wee bit; tiny bit; bit at a time
+        little bit; so little; very little; hardly a; barely a; not much; nothing
+    """,
+    "COAX": """
+        tap on; taps on; tap running; running the tap; ran the tap; run the tap; taps running; turn the tap
+        turned the tap; running water; hand in warm water; hands in warm water; hand in water; hummed; humming
+        whistle; whistling; whistled; push on my; pushing on my; pushed on my; press on my; pressing on my
+        pressed on my; press my tummy; press my belly; pressing my belly; pressing my tummy; squeeze my tummy
+        lean forward; leaning forward; leant forward; leaned forward; rock back; rocking; bear down; bearing down
+        bore down; strain; straining; strained; concentrate; concentrating; coax; coaxing; persuade; persuading
+        beg it; begging it; waiting and waiting; wait and wait; stand there; standing there; stood there; sat there
+        sit there; sitting there; at the urinal; at the bowl; over the bowl; over the toilet; at the toilet
+        on the toilet; toilet; to the toilet; the pan; on the pan; the bowl; the urinal; ages for; minutes for
+        twenty minutes; ten minutes; 20 mins; 10 mins; 15 mins; half an hour; push and push; pushing and pushing
+        have to push; had to push; have to force; force it; forcing it; empty; emptying; theres more; there is more
+        more to come; more in there; some left; still more; still some; going back; go back; back again
+        back to the toilet; straight back; minutes later; second go; another go; double; twice
+    """,
+    "STREAM": """
+        stream; my stream; flow; my flow; the jet; my jet; pee; wee; peeing; weeing; urine; pissing; piss; urinating
+        my water; passing water; slash; tinkle; aim; my aim
+    """,
+    "STREAM_ODD": """
+        used to; no arc; no force; no power; no pressure; no oomph; no push; straight down; on my shoes; on my feet
+        lost its; half the; like an old man; like an old mans; like a pensioner; like my grandad; like my grandads
+        like a tap; like a leaky; like a dripping; stop start; stops and starts; stop and start; start stop
+        on and off; off and on; pauses; pausing; cuts off; cuts out; in stages; in bits; in goes; peters; splits
+        sprays; thin; thinner; thread; weedy; pathetic; feeble; puny; lazy; half hearted; slow motion; takes ages
+        takes forever; takes an age; takes twice; takes longer; took ages; taking ages; taking longer; taking forever
+        longer than; slower than; not what it was; isnt what it was; isnt the same; not the same; isnt right; changed
+        different; strange; odd; funny; weird; never quite; never fully; never finishes; doesnt finish
+        after i have finished; after i finish; after i zip; after i stand; keeps coming; keeps going; keeps dripping
+        still dripping; later; afterwards; cant stop; wont stop; doesnt stop; more often; all the time; every hour
+        hourly; every half hour; every twenty minutes; every 20 minutes; every ten minutes; on the hour; urgent
+        urgently; no time; cant wait; hold it; hold on; holding on; holding it; hang on; in time; didnt make it
+        not make it; barely make it; just make it; numb; dead; like someone elses; like its not me; dont feel
+        cant feel; hardly feel; barely feel; not feel; new problem; since the back; since my back; since the disc
+    """,
+    # Not in time, or out by itself, when it is not said what.
+    "NOT_IN_TIME": """
+        didnt make it; didnt quite make it; never made it; not make it; couldnt make it; wont make it; dont make it
+        didnt get there; didnt reach; never got there; not in time; too late; not quick enough; not fast enough
+        caught short; caught me short; got caught out; caught out; small mishap; wee mishap; a mishap; little mishap
+        mishaps; mishap; had a disaster; toilet disaster; disaster in; embarrassing moment; mortified; mortifying
+        humiliating; humiliated; so embarrassed; embarrassed; embarrassing; ashamed; shamed; dignity; like a baby
+        like a toddler; like a wee bairn; like a child; disgraced myself; undignified; incident; an incident
+        incidents; leaks out; leak out; leaked out; leaks; dribbles; drips out; slides out; slid out; slips out
+        slipped out; drops out; dropped out; falls out; fell out; comes away; came away; comes out; came out
+        coming out; escapes; escaped; pops out; popped out; runs out of me; ran out of me; running out of me
+        pours out; poured out; shoots out; seeps; seeped; oozes; oozed; gushes; gushed; let go; lets go; lets lose
+        let lose; opens up; opened up; just went; just goes; just comes; just came; went by itself
+        does what it wants; does what it likes; does its own thing; own thing; pleases itself; as it pleases
+        mind of its own; has a life of its own; got away from me; gets away from me; got away; lost its grip
+        lost my grip; lost grip; no grip; no muscles; no muscle; no strength; no brakes; brakes have gone
+        brakes gone; brakes dont; off switch; no off switch; the valve; valve; gate wont; gate is; floodgates
+        tap wont; the washer; washers gone; washer gone; let me down; lets me down; betrayed me; betrays me
+        failed me; fails me
+    """,
+    "LOWER": """
+        number ones; number twos; number one; number two; poo; wee; pee; shit; bum; bottom; back end; rear end
+        backside; behind; the back way; back door; downstairs; down below; down there; bowel; bowels; bladder; toilet
+        knickers; pants; undies; trousers; jeans; shorts; leggings; pyjamas; tights; gusset; wind; fart; gas
+        lose stool; motion; in bed; muck; mess; in the mess; in muck; filth; dirt; dirty; soiled; smell; stink; stuff
+        it just; the toilet door; the toilet; my key in; key in the door; up the stairs; off the couch; off the sofa
+        stand up; stood up; standing up; laugh; cough; sneeze
+    """,
+    # One kind or another, wind or the real thing.
+    "WIND_OR": """
+        wind and the real; wind or the real; wind or more; wind or not; wind or something; wind or worse; wind or
+        solid; gas or; gas from; fart or; fart from; wind from; between wind; between gas; between a fart
+        a fart and wind and a; wind and poo; solid or; solid from; if it was wind; if its wind; if its gas
+        if its a fart; if it is wind; whether its wind; whether it is wind; trust a fart; trust my farts; trust wind
+        trust a trump; hold a fart; hold a trump; hold wind; hold gas; hold in a fart; hold in wind; hold it in
+        hold that in; keep it in; keep wind in; keep a fart in; hold a poo; holding a poo; hold my poo; hold back
+        holding back; squeeze it back; hold them in; hold a guff; hold in a trump; hold in gas; stop a fart
+        stop a trump; stop the wind; stop wind; stop gas; keep gas in
+    """,
+    "FINGER_TEST": """
+        finger test; finger up; finger in my; rectal exam; rectal; pr exam; dre; pr; told me to squeeze
+        asked me to squeeze; asked me to clench; told me to clench; squeeze his finger; squeeze her finger
+        squeeze their finger; squeeze the finger; squeeze round; squeeze around; squeeze my bum; squeeze my bottom
+        clench my bum; clench my bottom; tone; anal wink; wink reflex; pinprick; pin prick; pin prick test; pin test
+        cotton wool test
+    """,
+    "LACK_AFTER": """
+        isnt there; not there; is gone; has gone; gone; missing; lost; absent; doesnt come; dont come; never comes
+        hasnt come; stopped; vanished; disappeared; faded; not getting through; doesnt get through; dont get through
+        late; too late; doesnt arrive; isnt working; not working; has left; switched off
+    """,
+    "ALL_DAY": """
+        all day; all night; since yesterday; since last night; since this morning; since breakfast; since lunch
+        since dinner; since tea; since noon; since midday; since friday; since monday; since tuesday; since wednesday
+        since thursday; since saturday; since sunday; since the morning; in hours; for hours; 12 hours; 10 hours
+        14 hours; 16 hours; 18 hours; 8 hours; 9 hours; 11 hours; 24 hours; ten hours; twelve hours; eight hours
+        nine hours; whole day; full day; a day now; the day; a whole shift; whole shift; all shift; all morning
+        all afternoon; all evening; overnight; since getting up; since i got up
+    """,
+    "FAILING": """
+        cant; couldnt; wont; wouldnt; unable; not able; didnt; doesnt; dont; not; no; nothing; never; failed; fails
+        fail; lost; gone; missing; absent; no muscles; no muscle; no grip; no strength; no joy; no luck; hard to
+        struggling; struggle; trouble; difficult; impossible; blunt; reduced; poor; weak; weaker; lax; lose; stopped
+        dead; numb; less; faint; half; different; odd; weird; strange; changed; not the same; barely; hardly
+        not anymore; any more; anymore; not what it was; disappeared; vanished; out of order; out of action
+        on strike; broken; bust; kaput; switched off; a no go; no show; no signal
+    """,
+    "NO_GRIP": """
+        lost its grip; no grip; lost grip; no muscles; no muscle; slack; lose; lax; wont close; wont shut
+        doesnt close; doesnt shut; not closing; not shutting; hanging open; open; gaping; wont hold; doesnt hold
+        cant hold; has no; has a mind; does its own; does what it wants; not working; doesnt work; stopped working
+        gone slack; feels lose; feels open; weak
+    """,
+    "SEAT_TOUCH": """
+        seat; toilet seat; the chair; chair; hard chair; hard bench; bench; stool; saddle; sofa; couch; settee
+        cushion; car seat; heated seat; bath; pants; knickers; tissue; wipes; toilet paper; toilet roll; towel; soap
+        shower; bidet; jeans seam; seam; zip; tampon; sitting; when i sit; where i sit; sat down; sit down
+        sitting down
+    """,
+    "UNFELT": """
+        cant feel; couldnt feel; dont feel; didnt feel; doesnt feel; not feel; not feeling; not felt; hadnt felt
+        never felt; feel nothing; felt nothing; feels nothing; nothing felt; dont notice; didnt notice; doesnt notice
+        not notice; hardly notice; hardly feel; barely feel; barely notice; hardly felt; barely felt; dont register
+        doesnt register; not registering; not register; might as well be; could be anything; could have been
+        could be; wouldnt know; would not know; dont know if; dont know whether; didnt know; cant tell; couldnt tell
+        no idea if; no idea whether; not aware; unaware; have to look; have to check; look to see; check to see
+        had to look; had to check; looking to see; need to look; need a mirror; by looking; only know; nothing there
+        like air; is air; isnt there; not there; like its not there; like nothing; hot or cold; hot from cold
+        warm or cold; too hot; without feeling; lost feeling; no feeling; no sensation; less feeling; less sensation
+        feeling less; feel it less; half feel; half the feeling; feeling on one side; only on one side; blunt; dull
+        dulled; faintly; muted; muffled; distant; far away; far off; like someone else; like somebody else
+    """,
+    "PARTS_BELOW": """
+        skin; bit between; the bit; that bit; the part; that part; the area; that area; the patch; a patch; patch
+        patches; down between; in between; between; below; underneath; tail end; tailbone; tail; tail bone; coccyx
+        seat bones; sitting bones; bum; bottom; cheeks; my cheeks; crack; hoop; ring; the ring; hole; behind
+        back passage; backside; buttocks; crease; crotch; fork; gusset; undercarriage; nether; privates; bits
+        my bits; parts; my parts; down there; down below; downstairs; lower down; inside of my thighs; inner thigh
+        inner thighs; inside my thighs; tops of my legs; nuts; balls; sack; willy; penis; vagina; lips
+        the lady garden; lady bits; saddle; seat area; undies area; front and back; front to back; round the back
+        round there; around there; around the back
+    """,
+    "MUFFLED": """
+        clingfilm; cling film; saran wrap; plastic; plastic bag; sock; a sock; glove; gloves; through gloves
+        cotton wool; cotton; cottonwool; padding; padded; nappy; diaper; cardboard; leather; leathery; rubber
+        rubbery; wood; wooden; wax; waxy; sponge; spongy; foam; polystyrene; styrofoam; felt pad; velvet; blanket
+        cloth; cloth over; through cloth; through a cloth; layer; layers; a layer; film; thick; thickened; puffy
+        swollen; fat; bloated; heavy; cold; icy; frozen; ice; woolly; fuzzy; furry; fluffy; fizzy; prickly; sherbet
+        champagne; ants; crawling; buzzing; buzzy; tingle; tingling; tingly; pins; pins and needles; electric
+        sunburnt; sunburn; dentist; dentists; the dentist; anaesthetic; injected; injection; jab; novocaine
+        after the dentist; someone elses; somebody elses; somebody else; someone else; another person; other persons
+        not mine; isnt mine; not my own; not part of me; belongs to; borrowed; stranger; strangers; different; odd
+        funny; weird; strange; peculiar; queer; not right; wrong; changed; not the same; off; dull; blunt; muted
+        muffled; distant; far away; vague; absent; blank; empty; hollow; nothing; of nothing; dough; putty; jelly
+        mannequin; doll; dolls; dummy; statue; marble; stone; balloon; carpet; moss; slept on; gone to sleep; asleep
+        sleepy; dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less
+    """,
+    "SIT_LIKE": """
+        like sitting on; like i am sitting on; like i am sat on; like being sat on; like perching on
+        like i am perched; i am perched on; feels like sitting; feel like i am sitting; as if sitting on
+        as if i am sitting on; as if i am sat on; as though i am sitting; as though sitting; like sat on
+        like there is a; like theres a cushion; like theres a pillow; like theres a towel; like theres a ball
+        like there is a ball; like there is something; like theres something under; something between my legs
+        like something between; rolled up towel; rolled towel; like wearing a nappy; like wearing a
+        like i am wearing; like a nappy; like a pad; sitting on air; sitting on nothing; sitting on a cloud
+        sitting on a balloon; sitting on a sponge; sitting on a cushion that; sitting on cotton; sitting on foam
+        sat on a cloud; floating when i sit; hover; hovering above the; not touching the seat; not touching the chair
+        bike ride shaped; saddle shaped; bike shaped; like i have been on a bike; like i have been on a horse
+        like after a long bike; like a long bike ride; like i would been riding; like i had been riding
+        as if i would been on a horse; as if i had been on a horse; like getting off a bike; like i rode
+        patch of nothing; patches of nothing; area of nothing; dead zone; dead patch; dead spot; dead area; numb zone
+        blank patch; blank spot; no mans land
+    """,
+    "WASHING": """
+        washing; wash; washed; wash myself; shower; showering; shower gel; soap; soaping; soaped; sponge; sponging
+        flannel; bath; bathing; bathed; drying; dry myself; towel; towelling; shave; shaving; shaved; wax; waxing
+        cream; putting cream; applying cream; lotion; talc; wiping; wipe; wiped; clean; cleaning myself
+        cleaned myself; toilet roll; toilet paper; paper; tissue; bidet
+    """,
+}
