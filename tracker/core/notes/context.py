@@ -181,6 +181,8 @@ class Context:
         """Who has it, where that is not the writer. `they would manage without me` is the writer's own."""
         text = self.text
         sentence = text.sentences[first]
+        if not _POSSESSIVES.isdisjoint(text.words[first:after]):
+            return "about somebody else"
         if wished and not {"i", "me"}.isdisjoint(text.words[first:after]):
             return ""
         if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
@@ -236,6 +238,8 @@ class Context:
         """`lifting my daughter, leg numb`: somebody to whom something is done, and then another chunk."""
         text = self.text
         word = text.said(other)
+        if word in _PRONOUNS and other.first and text.words[other.first - 1] in _TOLD:
+            return True
         if word in _PRONOUNS or text.same(text.chunks, other.first, first):
             return False
         before = other.first - 1
@@ -264,7 +268,7 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
-            if text.said(hit) == "used to" and self._but_now(hit):
+            if text.said(hit) == "used to" and (hit.first >= after or self._but_now(hit)):
                 continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
@@ -307,7 +311,10 @@ _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
 """)
 _THEIRS = frozenset(("his", "her", "their"))
+_POSSESSIVES = frozenset(("dads", "wifes", "hubbys", "husbands", "babys", "dogs", "cats", "sons", "daughters", "kids"))
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "he is", "she is"))
+_TOLD = frozenset(("told", "tell", "telling", "asked", "showed", "to", "with", "at"))
+"""Before a pronoun: it is the one spoken to."""
 _DONE_TO = words("""
     with for to by from after and of lifted carried met saw visited hugged drove took picked helped cuddled held
     chased

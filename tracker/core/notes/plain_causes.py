@@ -10,6 +10,8 @@ _SWEAT = frozenset(("fever", "chills", "night sweats"))
 _PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
+_LIKE = frozenset(("like", "likes", "as"))
+"""Before a cause: `like the dentist` compares, and explains nothing."""
 
 
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
@@ -84,6 +86,8 @@ def _near(text: Text, link: Link, tag: str) -> str:
     sentence = text.sentences[link.first]
     for hit in text.of(tag):
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
+            continue
+        if tag == "CAUSE" and not _LIKE.isdisjoint(text.words[max(hit.first - 2, 0) : hit.first]):
             continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)

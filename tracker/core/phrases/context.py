@@ -4,7 +4,7 @@ CONTEXT = {
     # A cue that says "not". What looks like one and is not stands in PSEUDO.
     "NOT": """
         no; not; without; never; none; nil; neither; nor; zero; denies; denied; deny; free of; free from; clear of
-        absence of; absent; lack of any; cant say; rule/ruled/rules/ruling out; negative for; neg for
+        absence of; absent; lack of any; cant say; rule out; ruled out; rules out; ruling out; negative for; neg for
         no sign/signs of; no evidence of; no hint of; no trace of; nothing like; nothing in; nothing down; isnt
         arent; wasnt; werent; dont have; doesnt have; didnt have; dont get; doesnt get; didnt get; dont; doesnt
         didnt; havent; hasnt; hadnt; hardly any; said no to; answered no to; aint; aint got; no longer; no more
@@ -46,19 +46,20 @@ CONTEXT = {
         gone; all gone; has gone; have gone; had gone; long gone; went; went off; went away; gone away; gone now
         gone off; wore off; worn off; wears off; passed; passed off; eased off completely; settled; settled down
         settled within; settled after; settles; resolved; cleared; cleared up; disappeared; vanished; faded
-        better now; fine now; ok now; fine after; ok after; fine again; ok again; back to normal; normal again
-        normal now; fine by; ok by; stopped; has stopped; over now; all over; behind me; recovered; healed
-        came back to life; came back after a; came back as soon; woke up after a; for a minute; for a second
-        for a sec; for a few seconds; for a few minutes; for a bit; for a moment; after a minute; after a few minutes
-        after a min; after a few min; after a bit; in a minute; within a minute; within minutes; within seconds
-        in seconds; quickly passed; once i moved; once i stood; when i moved; when i stood up; as soon as i moved
-        as soon as i stood; shook it out; shook it off; shook out; walked it off; till i warmed up; until i warmed up
-        until i moved; till i moved; soon went; soon passed; soon wore; soon settled; not anymore; not any more
-        no more; no longer; gone by; lasted a minute; lasted seconds; lasted a few; five minutes later; thawed
-        warmed up; stamping; feeling came back; feeling is back; feeling back; all back; recovered in
-        recovered after; recovered by; regular; been regular; right as rain; mended; mended fine; healed fine
-        recovered fully; fully recovered; been fine; been ok; been normal; been good; never since; not since
-        no bother since; nothing since; none since; sorted; put right; fixed; cured
+        better now; fine now; ok now; fine once; ok once; alright once; normal once; fine after; ok after; fine again
+        ok again; back to normal; normal again; normal now; fine by; ok by; stopped; has stopped; over now; all over
+        behind me; recovered; healed; came back to life; came back after a; came back as soon; woke up after a
+        for a minute; for a second; for a sec; for a few seconds; for a few minutes; for a bit; for a moment
+        after a minute; after a few minutes; after a min; after a few min; after a bit; in a minute; within a minute
+        within minutes; within seconds; in seconds; quickly passed; once i moved; once i stood; when i moved
+        when i stood up; as soon as i moved; as soon as i stood; shook it out; shook it off; shook out; walked it off
+        till i warmed up; until i warmed up; until i moved; till i moved; soon went; soon passed; soon wore
+        soon settled; not anymore; not any more; no more; no longer; gone by; lasted a minute; lasted seconds
+        lasted a few; five minutes later; thawed; warmed up; stamping; feeling came back; feeling is back
+        feeling back; all back; recovered in; recovered after; recovered by; regular; been regular; right as rain
+        mended; mended fine; healed fine; recovered fully; fully recovered; been fine; been ok; been normal
+        been good; never since; not since; no bother since; nothing since; none since; sorted; put right; fixed
+        cured
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need

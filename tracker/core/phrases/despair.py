@@ -105,7 +105,13 @@ DESPAIR = {
         looking online; looking up; looked up; googling; googled; researched; researching; searching; searched
         reading about; cut; cutting; slice; slicing; across my; my wrists; wrist; wrists; my arm; my thighs
         against my; to my head; in my mouth; round my neck; around my neck; thinking; thinking about; thought about
-        think about; thinking of; keep thinking; picture; picturing; imagine; imagining; fantasise
+        think about; thinking of; keep thinking; picture; picturing; imagine; imagining; fantasise; quicker; quickest
+        easier; stop a bit longer; stop longer; stopped longer; linger; lingered; lingering; stand a bit longer
+        stay a bit longer; stood a while; stood too close; too close; close to the; near the edge; lean on the
+        look down; looking down; looked down; looked over; look over; extra; several shops; different shops
+        different chemists; two chemists; three shops; stockpile; stockpiling; stocking up; stocked up; pile of
+        pile up; drawer full; full of; a months; a month of; a months worth; leftover; left over; old; wife's; mums
+        nans; dads
     """,
     "WAYS_OUT": """
         ways out; way out; way out of this; quick way; quickest way; painless way; painless ways; easiest way
@@ -128,7 +134,18 @@ DESPAIR = {
         safety plan; tdl; unsafe; not safe; keep myself safe; keep me safe; stay safe; staying safe; safe tonight
         hide the tablets from; took the tablets away; taken the tablets away; locked the tablets; hidden my tablets
         hidden the tablets; hidden the knives; hide the knives; hurt myself; harm; burn myself; burning myself
-        scratch myself; bang my head; punish myself; punishing myself
+        scratch myself; bang my head; punish myself; punishing myself; want out; i want out; whats stopping me
+        what is stopping me; nothing stopping me; thing stopping me; reason i havent; only reason i am
+        only thing keeping me; keeps me here; keeping me here; only here for; only here because; only stay for
+        staying for; stay alive for; alive for; hanging on for; i am so done; done for good; done done
+        done with everything; done with all of it; done trying; properly done; tapping out; i tap out; tap out
+        throw in the towel; throwing in the towel; good innings; lived long enough; been here long enough
+        had my time; my time is up; times up; outlived; outstayed; past my sell; sell by date; no longer needed
+        surplus; enough is enough; better place; doesnt wear off; never wears off; not going to make it; wont make it
+        not long left; not be long now; not be here long; wont be long now; see you on the other side; other side
+        meet again; take me home; ready to meet; cross over; crossing over; done for me; the light go out
+        lights out for good; last walk; last sunrise; last sunset; last meal; my last day; my last night
+        last christmas for me; never see another
     """,
     "REFUSE": """
         dont want; dont want to see; didnt want; dont want to; not want; not wanting; never want; no wish; no desire
@@ -140,7 +157,9 @@ DESPAIR = {
         nothing left; nothing left to; dread; dreading; sick of; tired of; fed up of; fed up with; had enough of
         done with; finished with; through with; cant stand; cant bear; cant cope; cant go through; cant keep; hate
         hating; hate that i woke; gutted i woke; disappointed i woke; disappointed; sorry i woke; angry i woke
-        annoyed i woke; woke up disappointed; why did i wake; this is my last
+        annoyed i woke; woke up disappointed; why did i wake; this is my last; no want; no want fi; cant see me
+        cant see myself; dont much want; not much want; dont fancy; dont care to; dont need; done wanting
+        no appetite for; lost interest in; lost the will; lost the will to; lost will; no will; no will to; will to
     """,
     "FUTURE": """
         another day; another night; another morning; another week; another month; another year; another winter
@@ -152,7 +171,7 @@ DESPAIR = {
         keeping going; continue; continuing; wake up; waking up; woke up; waking; be here; being here; stay here
         staying here; be alive; being alive; living; live; live like this; living like this; life; this life; my life
         existence; existing; exist; being me; be me; this world; the world; the year out; breathing; breath; fortieth
-        fiftieth; sixtieth
+        fiftieth; sixtieth; another of these; more of it; this anymore; this any more; see me
     """,
     "FAREWELL": """
         letter each; letters to; a letter to; letter for; letters for; leave a note; leaving a note; left a note
@@ -169,7 +188,12 @@ DESPAIR = {
         all in order; tidied everything; tied up lose ends; lose ends; ready to go; i am ready; my time; time to go
         its time; it is time; my bags are packed; made my peace; at peace with; peace with it; peace with going
         taken care of; look after the kids; look after mum; look after the dog; take care of the kids
-        take care of my; take the dog; have the dog; feed the cat
+        take care of my; take the dog; have the dog; feed the cat; wishes for the funeral; my wishes; funeral wishes
+        funeral; insurance; not telling anyone; havent told anyone; nobody knows; no one knows; dont tell anyone
+        our secret; new home; good home; happy home; nice home; a home for; will have a nice; bequeath; heirlooms
+        my watch to; my ring to; my guitar; my tools; enough now; good run; had a good life; long life; full life
+        a good life; said what i needed; said all i; no regrets; thank you for everything; thanks for everything
+        be good to
     """,
     "WORTHLESS": """
         burden; a weight on; dead weight; drain on; a drain; liability; millstone; ball and chain; waste of

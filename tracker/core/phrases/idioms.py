@@ -37,9 +37,10 @@ shitting myself about/over/that/at; shitting it; shitting bricks; shit bricks; s
 crapping myself about/over/that/at; crapping it; cacking myself; cacking it; bricking it; bricking myself
 pooing myself about; shat myself when; nearly shit/shat/crapped/pooed/soiled myself
 almost shit/shat/crapped/pooed myself
-shit/crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
-shitshow; shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit
-talk shit; talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
+shit day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
+crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm; shitshow
+shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit; talk shit
+talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
 look like shit/crap; looks like shit; looked like shit; sleep like shit; slept like shit/crap; hurts like shit
 beat the crap/shit out; bored shitless; oh shit; holy shit; no shit; what a crap; give a shit; giving a shit
 gave a shit; gives a shit; for shits; shits and giggles; shit hits the fan; up shit creek; crapped out; crap out
@@ -61,30 +62,30 @@ tent leaked; bottle leaked; bottle leaking; bottle leaks; hot water bottle leake
 hottie leaked; leaking hot water bottle; wheatbag leaked; waterproofs leaked; washing machine leaked
 dishwasher leaked; fridge leaking; radiator leaking; shower leaking; toilet leaking; toilet blocked; blocked toilet
 toilet roll; toilet paper; toilet cleaner; burst pipe; burst water; water main; water bill; water meter
-waterworks in the street/road; waterworks outside; waterworks everywhere; waterworks down the; council waterworks
-waterworks on the; hosepipe; water butt; water off; stream of; live stream; livestream; by the stream
-along the stream; beside the stream; crossed the stream; across the stream; streaming; stream it; streamed
-over the stream; jumped the stream; stream path; upstream; traffic flow; flow of; go with the flow; cash flow
-yoga flow; vinyasa flow; flow yoga; in a flow; flow class; void the warranty; null and void; got caught short of
-waste of space; wet bed of; wet through from the rain; soaked in the rain; got soaked; soaked to the skin
-soaked through in the rain; wet feet from; trousers soaked; wet trousers from; pants wet from; wet from the rain
-rain soaked; soaked by; legless; leg it; legged it; legging it; legwork; leg work; leg room; legroom; pulling my leg
-pull my leg; pulled my leg; leg up; a leg up; last legs; on its last legs; on my last legs; last leg of; first leg of
-second leg of; final leg of; leg of the journey/trip/walk/race/lamb; leg of lamb; chicken leg; table leg; chair leg
-sea legs; jelly legs after; break a leg; break a leg tonight; cost an arm and a leg; arm and a leg
-not a leg to stand on; stretch my legs; stretched my legs; stretching my legs; stretch the legs; stretched the legs
-legs feeling strong; shake a leg; show a leg; daddy long legs; dead legs after; dead legs from; dead leg from
-dead leg off; dead leg at; dead arm; heavy legs after; weak at the knees; weak knees; weak in the knees; went weak at
-weak tea; weak coffee; tea was weak; weak signal; weak wifi; weak battery; weak sun; weak sunshine; weak bladder joke
-weak joke; weak excuse; weak spot; weak link; weak moment; weak willed; weak will; weak at; weak for; weakness for
-soft spot; a weakness of mine; chocolate is my weakness; my weakness; one weakness; knee deep; knee jerk; bees knees
-the bees; knees up; bring to its knees; cold feet; cold feet about; get cold feet; got cold feet; feet up
-put my feet up; feet on the ground; find my feet; found my feet; finding my feet; back on my feet; think on my feet
-land on my feet; landed on my feet; dragging my feet; drag my feet; dragged my feet; dragging my heels; drag my heels
-head over heels; kick my heels; kicking my heels; cool my heels; heel of bread; heel of the loaf; achilles heel
-achilles heel is; foot in it; put my foot in; put my foot down; foot the bill; best foot forward; foot on the
-get a foot in; shot myself in the foot; footfall; footpath; on foot; by foot
-foot of the hill/bed/stairs/mountain/garden; footie; six foot; 6 foot; two foot; foot of snow; feet of snow
+waterworks in the street/road; waterworks outside; waterworks everywhere; bowels opened; bowels open
+waterworks down the; council waterworks; waterworks on the; hosepipe; water butt; water off; stream of; live stream
+livestream; by the stream; along the stream; beside the stream; crossed the stream; across the stream; streaming
+stream it; streamed; over the stream; jumped the stream; stream path; upstream; traffic flow; flow of
+go with the flow; cash flow; yoga flow; vinyasa flow; flow yoga; in a flow; flow class; void the warranty
+null and void; got caught short of; waste of space; wet bed of; wet through from the rain; soaked in the rain
+got soaked; soaked to the skin; soaked through in the rain; wet feet from; trousers soaked; wet trousers from
+pants wet from; wet from the rain; rain soaked; soaked by; legless; leg it; legged it; legging it; legwork; leg work
+leg room; legroom; pulling my leg; pull my leg; pulled my leg; leg up; a leg up; last legs; on its last legs
+on my last legs; last leg of; first leg of; second leg of; final leg of; leg of the journey/trip/walk/race/lamb
+leg of lamb; chicken leg; table leg; chair leg; sea legs; jelly legs after; break a leg; break a leg tonight
+cost an arm and a leg; arm and a leg; not a leg to stand on; stretch my legs; stretched my legs; stretching my legs
+stretch the legs; stretched the legs; legs feeling strong; shake a leg; show a leg; daddy long legs; dead legs after
+dead legs from; dead leg from; dead leg off; dead leg at; dead arm; heavy legs after; weak at the knees; weak knees
+weak in the knees; went weak at; weak tea; weak coffee; tea was weak; weak signal; weak wifi; weak battery; weak sun
+weak sunshine; weak bladder joke; weak joke; weak excuse; weak spot; weak link; weak moment; weak willed; weak will
+weak at; weak for; weakness for; soft spot; a weakness of mine; chocolate is my weakness; my weakness; one weakness
+knee deep; knee jerk; bees knees; the bees; knees up; bring to its knees; cold feet; cold feet about; get cold feet
+got cold feet; feet up; put my feet up; feet on the ground; find my feet; found my feet; finding my feet
+back on my feet; think on my feet; land on my feet; landed on my feet; dragging my feet; drag my feet
+dragged my feet; dragging my heels; drag my heels; head over heels; kick my heels; kicking my heels; cool my heels
+heel of bread; heel of the loaf; achilles heel; achilles heel is; foot in it; put my foot in; put my foot down
+foot the bill; best foot forward; foot on the; get a foot in; shot myself in the foot; footfall; footpath; on foot
+by foot; foot of the hill/bed/stairs/mountain/garden; footie; six foot; 6 foot; two foot; foot of snow; feet of snow
 square foot; square feet; tip toes to; tiptoed; on my toes today; keeps me on my toes; keep me on my toes
 keeping me on my toes; dip my toe; dipped my toe; dipping my toe; toe the line; toed; toe in the water
 stepped on my toe; stubbed my toe on; shaking like a leaf; shaking with laughter; shaking my head; shake my head
@@ -127,34 +128,34 @@ will be the death; be the death of; going to kill me; going to be the death; nea
 nearly finished me; nearly finished me off; finished me off; finish me off; absolutely killing me; kill me
 kill me now; shoot me now; shoot me; kill for a; could kill a; could kill him; could kill her; could kill them
 could kill the; could kill whoever; i would kill; kill him; kill her; kill the; killed the; murderous; murdering
-hang in there; hanging in there; hanging out; hang out; hanging on; hanging around; hanging up; hangout
-hang the washing; hanging the washing; hanging washing; hung out; hang on; hung over; hanging baskets; hanging basket
-hang up; hanging from the bar; hang from a; hang from the; suicide squad; suicide sprints; suicide drills
-political suicide; career suicide; suicide doors; overdosed on chocolate/cake/cheese/netflix; overdose of; od on
-odd on; over did; overdid; self harm of the; end it there; ended it there; ended it with; end it with; end it early
-ended it early; end on a; end of the day; end my day; ending it with; ending the day; ending on; ending it there
-end my walk; ended my walk; call it a day; cut it short; give up sugar; give up smoking; given up smoking
-given up sugar; given up on the diet/garden/book/series/jigsaw; gave up on; given up dairy; given up waiting
-given up wine; given up coffee; giving up coffee; giving up smoking; giving up sugar; giving up wine; given up booze
-given up drink; given up caffeine; given up gluten; had enough of this weather; had enough of winter
-had enough of rain; had enough by then; had enough after; had enough to eat; had enough breakfast
-had enough after 10 min; cant go on the; cant go on walks; cant go on my; cant go on holiday; cant go on a
-cant go on long; cant go on saturday; cant go on sunday; cant go on friday; cant carry on with my
-cant carry on with the; cant keep going to; sick of; sick and tired; sick note; sick day; sick days; sick pay
-sick leave; off sick; phoned in sick; called in sick; called sick; rang in sick; sick line; worried sick
-sick with worry; homesick; car sick; seasick; travel sick; sick joke; sick as a parrot; love sick; makes me sick
-thats sick; sick tune; was sick with; sick notes; sick bag; sick bed; well sick; heart sick; heave ho; heaving with
-place was heaving; shops heaving; heaved myself; heave myself; pub was heaving; sicknote; sick relative; feverishly
-fever pitch; dance fever; cup fever; spring fever; cabin fever; football fever; hay fever; hayfever
-glandular fever years; fever tree; saturday night fever; election fever; world cup fever; gold fever; fever dream
-scarlet fever; jungle fever; baby fever; match fever; temperature outside; outside temperature
-temperature dropped outside; temperature dropped; temperature plummeted; room temperature; water temperature
-pool temperature; bath temperature; oven temperature; temperature in the; temperature of the; temperature gauge
-temperature was lovely; temperature perfect; temperature today; temperature hit; temperature about; temperatures of
-temperatures outside; degrees outside; degrees out; degrees in; degrees today; temperature rising; heatwave
-hot flush; hot flushes; hot under the collar; burning calories; burn calories; burned calories; burnt calories
-calorie burn; calories burned; burn off; burned off; burning off; burning the candle; burn the candle; burnt toast
-burnt the toast; burned the toast; burnt dinner; burnt the dinner; burned the dinner; burned dinner
+hang in there; hanging in there; hanging out; hang out; hanging around; hanging up; hangout; hang the washing
+hanging the washing; hanging washing; hung out; hung over; hanging baskets; hanging basket; hang up
+hanging from the bar; hang from a; hang from the; suicide squad; suicide sprints; suicide drills; political suicide
+career suicide; suicide doors; overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did
+overdid; self harm of the; end it there; ended it there; ended it with; end it with; end it early; ended it early
+end on a; end of the day; end my day; ending it with; ending the day; ending on; ending it there; end my walk
+ended my walk; call it a day; cut it short; give up sugar; give up smoking; given up smoking; given up sugar
+given up on the diet/garden/book/series/jigsaw; gave up on; given up dairy; given up waiting; given up wine
+given up coffee; giving up coffee; giving up smoking; giving up sugar; giving up wine; given up booze; given up drink
+given up caffeine; given up gluten; had enough of this weather; had enough of winter; had enough of rain
+had enough by then; had enough after; had enough to eat; had enough breakfast; had enough after 10 min
+cant go on the; cant go on walks; cant go on my; cant go on holiday; cant go on a; cant go on long
+cant go on saturday; cant go on sunday; cant go on friday; cant carry on with my; cant carry on with the
+cant keep going to; sick of; sick and tired; sick note; sick day; sick days; sick pay; sick leave; off sick
+phoned in sick; called in sick; called sick; rang in sick; sick line; worried sick; sick with worry; homesick
+car sick; seasick; travel sick; sick joke; sick as a parrot; love sick; makes me sick; thats sick; sick tune
+was sick with; sick notes; sick bag; sick bed; well sick; heart sick; heave ho; heaving with; place was heaving
+shops heaving; heaved myself; heave myself; pub was heaving; sicknote; sick relative; feverishly; fever pitch
+dance fever; cup fever; spring fever; cabin fever; football fever; hay fever; hayfever; glandular fever years
+fever tree; saturday night fever; election fever; world cup fever; gold fever; fever dream; scarlet fever
+jungle fever; baby fever; match fever; temperature outside; outside temperature; temperature dropped outside
+temperature dropped; temperature plummeted; room temperature; water temperature; pool temperature; bath temperature
+oven temperature; temperature in the; temperature of the; temperature gauge; temperature was lovely
+temperature perfect; temperature today; temperature hit; temperature about; temperatures of; temperatures outside
+degrees outside; degrees out; degrees in; degrees today; temperature rising; heatwave; hot flush; hot flushes
+hot under the collar; burning calories; burn calories; burned calories; burnt calories; calorie burn; calories burned
+burn off; burned off; burning off; burning the candle; burn the candle; burnt toast; burnt the toast
+burned the toast; burnt dinner; burnt the dinner; burned the dinner; burned dinner
 burnt my tongue/finger/fingers/hand/thumb/mouth/lip; burned my tongue/finger/fingers/hand/thumb/mouth/lip
 burn my tongue/finger/fingers/hand; burnt out; burnout; burned out; burning out; burn out; burning question
 burning ambition; feel the burn; felt the burn; feeling the burn; good burn; muscle burn; thighs burning

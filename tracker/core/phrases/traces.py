@@ -11,34 +11,40 @@ TRACES = {
         incontinence pants/pads/knickers/sheet/sheets/products; inco pad/pads/sheet/sheets/pants
         adult nappy/nappies/diaper/diapers/pullups; pull ups for; pullups; pull up pants; big nappy; in nappies
         in a nappy; wearing a nappy; nappy pants; panty liner/liners; pantyliner; pantyliners; liner in; liners in
-        liners every; always discreet; sanitary pad/pads/towel/towels; maternity pads; grandmas/grans/nans/mums pads
-        kylie sheet; bed pad; bed pads; bed mat; puppy pads for; puppy pads on my; plastic sheet; rubber sheet
-        waterproof sheet/mattress/cover; mattress protector; mattress cover; been bag/bags on; been liner on
-        towel on the chair/seat/sofa/bed/car; towel under me; towel down on; sit/sat/sitting/sleep/slept on a towel
-        change/changed/changing my pants/undies/knickers/trousers/clothes/shorts/leggings
-        change/changed/changing pants/undies/knickers/trousers/clothes/shorts; spare pants/knickers/trousers/undies
+        liners every; always discreet; sanitary pad/pads/towel/towels; maternity pads; grandmas pads; grans pads
+        nans pads; mums pads; kylie sheet; bed pad; bed pads; bed mat; puppy pads for; puppy pads on my
+        plastic sheet; rubber sheet; waterproof sheet/mattress/cover; mattress protector; mattress cover
+        been bag/bags on; been liner on; towel on the chair/seat/sofa/bed/car; towel under me; towel down on
+        sit on a towel; sat on a towel; sitting on a towel; sleep on a towel; slept on a towel
+        change my pants/undies/knickers/trousers/clothes/shorts/leggings
+        changed my pants/undies/knickers/trousers/clothes/shorts/leggings
+        changing my pants/undies/knickers/trousers/clothes/shorts/leggings
+        change pants/undies/knickers/trousers/clothes/shorts; changed pants/undies/knickers/trousers/clothes/shorts
+        changing pants/undies/knickers/trousers/clothes/shorts; spare pants/knickers/trousers/undies
         clean pants/knickers/trousers/undies; fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
-        been/binned my pants/knickers/jeans/trousers/undies/shorts/leggings; threw away my pants/knickers/undies
+        been my pants/knickers/jeans/trousers/undies/shorts/leggings
+        binned my pants/knickers/jeans/trousers/undies/shorts/leggings; threw away my pants/knickers/undies
         threw my pants/knickers/undies; rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies
         washed my pants/knickers/undies; hid my pants/knickers/undies/sheets; dirty washing; soiled washing
     """,
     "BEDDING": """
-        fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets
-        change/changed/changing the sheet/sheets; changed the bed; changing the bed; change the bed; change my bed
-        changed my bed; change bed; changed the sheet/sheets; changing the sheet/sheets; change the sheet/sheets
-        changing sheets; change sheets; change of sheets; strip/stripped/stripping the/my/our bed; stripped bed
-        bedding in the wash; washing bedding; washing the bedding; wash the bedding; washed the bedding
-        washing the sheets; wash the sheets; washed the sheets; sheets in the wash; sheets on the line
-        sheets in the machine; sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress
-        drying the mattress; scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry
-        more laundry; extra laundry
+        fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
+        changed the sheet/sheets; changing the sheet/sheets; changed the bed; changing the bed; change the bed
+        change my bed; changed my bed; change bed; changing sheets; change sheets; change of sheets
+        strip the/my/our bed; stripped the/my/our bed; stripping the/my/our bed; stripped bed; bedding in the wash
+        washing bedding; washing the bedding; wash the bedding; washed the bedding; washing the sheets
+        wash the sheets; washed the sheets; sheets in the wash; sheets on the line; sheets in the machine
+        sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress; drying the mattress
+        scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry; more laundry; extra laundry
     """,
     "WET": """
         wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
         warm trickle; warm and wet; wringing; clammy patch; puddle; pool of; puddles; flood; flooded; damp patch
         wet patch; wet spot; damp spot; wet mark; wet circle; wet ring; dark patch; dark stain; patch on; spots on
-        smell of wee/pee/urine; smelling of wee/pee/urine; smell/smelt/smelling/stink/stinking/reek/reeking like
-        a toilet; whiff of; whiffy; pong; ammonia; fishy smell; smelly
+        smell of wee/pee/urine; smelling of wee/pee/urine; smell like; smelt like; smelling like; stink like
+        stinking like; reek like; reeking like; a toilet; whiff of; whiffy; pong; ammonia; fishy smell; smelly
+        smell off me; smell on me; smell of me; smell myself; i smell; i stink; smells off me; tang of; streak
+        streaks; streaked
     """,
     "SEATS": """
         chair; armchair; recliner; sofa; settee; couch; seat; car seat; cushion; bus seat; office chair; desk chair
@@ -70,7 +76,9 @@ TRACES = {
         its out; it is out; if i have gone; when i have finished; when i am done; when i am finished
         whether i am done; whether i have finished; if its coming; if anything is coming; if i am going
         if i am weeing; if i am peeing; when it stops; when it starts; whether anything; that its coming; it come
-        it happen; it coming; it go; it leave; it pass; it start; it leaving; it passing; it happening
+        it happen; it coming; it go; it leave; it pass; it start; it leaving; it passing; it happening; the need
+        need for a; feel of needing; call to go; body tells; head tells; brain tells; i want to go; nothing pass
+        anything pass; pass through
     """,
     "LACK": """
         no; no longer; dont get; dont have; never get; lost; losing; gone; missing; stopped getting; cant feel
@@ -85,7 +93,7 @@ TRACES = {
         listen to hear; by looking; by the sound; by sound; go by the sound; rely on; by the clock; watch the clock
         watching the clock; set an alarm; setting an alarm; alarm to; alarm set; set a timer; timer on; timer for
         timer to; on a timer; by the hour; on a schedule; on schedule; timetable; remind myself; reminder on
-        have not felt
+        have not felt; havent felt; havent noticed; havent sensed; hasnt been any; hadnt noticed
     """,
     "BY_CLOCK": """
         by the clock; watch the clock; watching the clock; set an alarm; setting an alarm; alarm to; alarm set
@@ -124,7 +132,10 @@ TRACES = {
         eggcupful; teaspoon; teaspoonful; a spoonful; tablespoon; spoonful; a drizzle; drizzle; a piddle; a dribble
         a trickle; a drip; dribs; dribble; a dribbly trickle; drips; drops; a splash; a few squirts; squirts
         a shot glass; small amount; tiny amount; tiny amounts; small amounts; a wee bit; tiny bit; bit at a time
-        little bit; so little; very little; hardly a; barely a; not much; nothing
+        little bit; so little; very little; hardly a; barely a; not much; nothing; half a cup; a cupful; cup if that
+        if that; a mouthful; a properly go; a good go; properly wee; properly pee; good wee; eventually; in the end
+        then it stops; it stops; then stops; then some more; then more; got going; get going; gets going
+        before anything; before it; before i can; before i could
     """,
     "COAX": """
         tap on; taps on; tap running; running the tap; ran the tap; run the tap; taps running; turn the tap
@@ -139,7 +150,11 @@ TRACES = {
         twenty minutes; ten minutes; 20 mins; 10 mins; 15 mins; half an hour; push and push; pushing and pushing
         have to push; had to push; have to force; force it; forcing it; empty; emptying; theres more; there is more
         more to come; more in there; some left; still more; still some; going back; go back; back again
-        back to the toilet; straight back; minutes later; second go; another go; double; twice
+        back to the toilet; straight back; minutes later; second go; another go; double; twice; squeezing my tummy
+        squeezing my belly; squeezing my stomach; squeeze my belly; squeeze my stomach; hands on stomach
+        hands on my stomach; hands on belly; hands on my belly; must push; need to push; stand and wait; wait for it
+        waiting for it; sitting down to go; sit down to go; try to go; trying to go; tried to go; sat down to go
+        when i go; each time i go; every time i go
     """,
     "STREAM": """
         stream; my stream; flow; my flow; the jet; my jet; pee; wee; peeing; weeing; urine; pissing; piss; urinating
@@ -160,6 +175,11 @@ TRACES = {
         urgently; no time; cant wait; hold it; hold on; holding on; holding it; hang on; in time; didnt make it
         not make it; barely make it; just make it; numb; dead; like someone elses; like its not me; dont feel
         cant feel; hardly feel; barely feel; not feel; new problem; since the back; since my back; since the disc
+        creeps; creeping; crawls; treacle; molasses; honey; syrup; like glue; comes out like; sound like; sounds like
+        used to sound; in morse code; in dashes; dot dot; sputters; spluttering; splutters; spits; spurts; stutters
+        stuttering; like an hourglass; barely wets; doesnt reach; cant reach; falls short; hits my; weaker; slower
+        fainter; quieter; silent; cant hear it; hard to start; slow to start; late to start; takes a while
+        takes a minute; takes minutes
     """,
     # Not in time, or out by itself, when it is not said what.
     "NOT_IN_TIME": """
@@ -261,7 +281,10 @@ TRACES = {
         my bits; parts; my parts; down there; down below; downstairs; lower down; inside of my thighs; inner thigh
         inner thighs; inside my thighs; tops of my legs; nuts; balls; sack; willy; penis; vagina; lips
         the lady garden; lady bits; saddle; seat area; undies area; front and back; front to back; round the back
-        round there; around there; around the back
+        round there; around there; around the back; down the front; the front; my front; up front; front bits; my fly
+        sit bone; sit bones; seat bone; bum cheek; bum cheeks; one cheek; left cheek; right cheek; butt cheek
+        inside legs; insides; the middle; the middle bit; my middle; toilet area; toilet parts; business end
+        the business; in the region; that region; round the bend
     """,
     "MUFFLED": """
         clingfilm; cling film; saran wrap; plastic; plastic bag; sock; a sock; glove; gloves; through gloves
@@ -276,7 +299,10 @@ TRACES = {
         funny; weird; strange; peculiar; queer; not right; wrong; changed; not the same; off; dull; blunt; muted
         muffled; distant; far away; vague; absent; blank; empty; hollow; nothing; of nothing; dough; putty; jelly
         mannequin; doll; dolls; dummy; statue; marble; stone; balloon; carpet; moss; slept on; gone to sleep; asleep
-        sleepy; dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less
+        sleepy; dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less; only the pressure
+        only pressure; only a pressure; just pressure; just the pressure; pressure but; velvet feeling; no ouch
+        no pain at all; didnt hurt; doesnt hurt; didnt sting; doesnt sting; open door; wired wrong; wiring; wires
+        cut off; cut downstairs; unplugged; disconnected; switched; offline; not connected; no signal
     """,
     "SIT_LIKE": """
         like sitting on; like i am sitting on; like i am sat on; like being sat on; like perching on
@@ -292,12 +318,52 @@ TRACES = {
         like after a long bike; like a long bike ride; like i would been riding; like i had been riding
         as if i would been on a horse; as if i had been on a horse; like getting off a bike; like i rode
         patch of nothing; patches of nothing; area of nothing; dead zone; dead patch; dead spot; dead area; numb zone
-        blank patch; blank spot; no mans land
+        blank patch; blank spot; no mans land; nothing feeling; a nothing feeling; feeling of nothing
+        nothingness down; ghost bum; phantom bum; invisible bum; no bum; lost my bum; my bum has gone
+        bum has disappeared; my bum isnt there; no bottom half; cant find my bum; like half a bum; half a bum
+        half my bum; half my bottom
     """,
     "WASHING": """
         washing; wash; washed; wash myself; shower; showering; shower gel; soap; soaping; soaped; sponge; sponging
         flannel; bath; bathing; bathed; drying; dry myself; towel; towelling; shave; shaving; shaved; wax; waxing
         cream; putting cream; applying cream; lotion; talc; wiping; wipe; wiped; clean; cleaning myself
         cleaned myself; toilet roll; toilet paper; paper; tissue; bidet
+    """,
+    "TRIGGER": """
+        cough; coughs; coughing; coughed; sneeze; sneezes; sneezing; sneezed; hiccup; laugh; stand up; stood up
+        standing up; get up; got up; getting up; lift; lifting; lifted; bend; bending; bent; step; steps; walk
+        walking; turn over; roll over; hoover; hoovering; reach; reaching; stairs; get out of; move; moving
+    """,
+    "HOLDING": """
+        hang on; hanging on; hold on; holding on; hold it; holding it; hold my water; hold my bladder; hold my wee
+        hold my pee; hold a wee; hold a pee; last till; last until; last five; last ten; make it to; make it home
+        get there; wait; waiting; put it off; keep it in; cross my legs; crossing my legs; hold out; holding out
+        holding power; staying power
+    """,
+    "HARD": """
+        difficult; difficulty; difficulties; hard work; hard to; harder; an effort; effort; must push; have to push
+        had to push; pushing; strain; straining; struggle; struggling; struggled; slow; problem; problems; trouble
+        battle; fight; a chore; a mission; impossible; awkward; stuck; blocked; sleepy; asleep; lazy; sluggish
+        stubborn; wont play; reluctant
+    """,
+    "STAIN": """
+        streak; streaks; streaked; skid; skids; skid mark; skid marks; smear; smears; smudge; smudges; stain; stains
+        stained; mark; marks; spot; spots; spotting; brown; brown patch; nugget; nuggets; pebble; pebbles; log
+        lump of; bit of poo; bits of poo; poo; shit; crap; muck; mess; a present; surprise
+    """,
+    "HELPLESS": """
+        could do nothing; can do nothing; nothing i can do; nothing i could do; couldnt help; cant help
+        couldnt help it; cant help it; couldnt stop; cant stop; no stopping; loudly; out loud; in front of
+        all the time; constantly; nonstop; without warning; with no warning; no warning; without meaning; no control
+        by accident; when i bend; when i stand; when i walk; when i get up; when i cough; every step; each step
+        with every; on its own; by itself; itself; of its own; slips out; just slips; just comes; just happens
+        involuntary; unannounced; uninvited; didnt know; didnt feel; cant feel; never felt; surprised
+        took me by surprise; wherever; whenever; whatever i do
+    """,
+    "SMELL_OFF_ME": """
+        smell off me; smells off me; smell on me; smell from me; smell of me; i smell of; i smell like; i stink of
+        i stink; i reek; smelling myself; smell myself; smell it on me; i can smell it; smell it before
+        the smell of myself; told me i smell; says i smell; said i smell; smelled it; smelt it; only smelt
+        noticing a smell; notice a smell; noticed a smell; a smell and; nose told; nose tells; my nose
     """,
 }

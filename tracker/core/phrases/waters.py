@@ -8,11 +8,11 @@ WATERS = {
         bladder; waterworks; water works; waterwork; wee; wees; weeing; pee; pees; peeing; piss; pissing; pish
         pishing; urine; urinate; urinates; urinating; urination; urinary; micturate; micturition; tinkle; widdle
         widdling; piddle; piddling; wizz; waz; slash; jimmy riddle; number one/ones; continence; my water; my waters
-        pass/passing water; passing urine; make/making water; wee wee; susu; mimi; take/taking a leak; urethra
-        spend a penny; pipi; relieve/relieving myself; wee stream; pee stream; urine stream; urine flow; the flow
-        my stream; my flow; voiding; empty myself; emptying myself; peepee; go for a wee/pee/tinkle; spent a penny
-        spends a penny; passed water; passed urine; had a wee; had a pee; my wee; my pee; a wee; a pee; wee at night
-        mid flow; midflow; mid stream; midstream; the wee
+        pass water; passing water; passing urine; make water; making water; wee wee; susu; mimi; take a leak
+        taking a leak; urethra; spend a penny; pipi; relieve myself; relieving myself; wee stream; pee stream
+        urine stream; urine flow; the flow; my stream; my flow; voiding; empty myself; emptying myself; peepee
+        go for a wee/pee/tinkle; spent a penny; spends a penny; passed water; passed urine; had a wee; had a pee
+        my wee; my pee; a wee; a pee; wee at night; mid flow; midflow; mid stream; midstream; the wee
     """,
     "URGENCY": """
         urgency; suddenly need; suddenly needing; sudden need; sudden urge; sudden urges; need to go now; cant wait
@@ -49,14 +49,16 @@ WATERS = {
         wets the bed; soaked the bed/sheets/mattress; woke [up] wet; woke [up] in a wet; woke [up] soaking in
         woke [up] in a puddle; wet bed again; wet my pants/trousers/undies/knickers/leggings/jeans/shorts/pyjamas
         wetting my pants/trousers/knickers/undies; wet patch on my trousers; wet patch in the bed
-        damp pants/knickers; damp patch in my; pants/knickers/undies are wet; pants/knickers/undies were wet
-        peed myself; pee myself; peeing myself; weed myself; wee myself; weeing myself; pissed myself; piss myself
-        pissing myself; pished myself; pishing myself; pish myself; urinated [all] over/on/in myself
-        urinated in [the/my] bed; peed my pants/trousers/bed/self; peed in [the/my] bed/sleep/pants/chair
-        weed/pissed/peed/pished the bed; weed in [the/my] bed/sleep/pants; pissed in [the/my] bed/sleep/pants
-        pee/pish the bed; piddled myself; widdled myself; bedwetting; bed wetting; enuresis; peed on myself
-        peed/weed on the floor; peed/weed down my leg; wee/pee/urine down my leg/legs; wee/pee/urine running down
-        wee/pee/urine ran down; soaked myself; sprung a leak [down]; bladder went; bladder let go; bladder gave way
+        damp pants/knickers; damp patch in my; pants are wet; knickers are wet; undies are wet; pants were wet
+        knickers were wet; undies were wet; peed myself; pee myself; peeing myself; weed myself; wee myself
+        weeing myself; pissed myself; piss myself; pissing myself; pished myself; pishing myself; pish myself
+        urinated [all] over/on/in myself; urinated in [the/my] bed; peed my pants/trousers/bed/self
+        peed in [the/my] bed/sleep/pants/chair; weed the bed; pissed the bed; peed the bed; pished the bed
+        weed in [the/my] bed/sleep/pants; pissed in [the/my] bed/sleep/pants; pee the bed; pish the bed
+        piddled myself; widdled myself; bedwetting; bed wetting; enuresis; peed on myself; peed on the floor
+        weed on the floor; peed down my leg; weed down my leg; wee down my leg/legs; pee down my leg/legs
+        urine down my leg/legs; wee running down; pee running down; urine running down; wee ran down; pee ran down
+        urine ran down; soaked myself; sprung a leak [down]; bladder went; bladder let go; bladder gave way
         bladder failed; bladder let me down; bladder gave up; bladder gave out; urinary incontinence; incontinent
         incontinence; urinary retention; in retention; retention of urine; acute retention; retaining urine
         retaining water in my bladder; urinary hesitancy; urinary urgency; bladder urgency; urinary frequency and
@@ -74,20 +76,25 @@ WATERS = {
         wanted to wee/pee but; feel the need but cant; sat on the toilet for ages; sat on the toilet and nothing
         on the toilet and nothing; stood at the toilet and nothing; nothing comes out when i try; bursting but
         bursting but nothing; bursting but cant; desperate but nothing; desperate but cant
-        stream [is/has/really/very/so/gone/got/all] weak/slow/weaker/slower/poor/stops/trickles
-        weak/weaker/slow/poor/feeble stream/flow; bladder feels full; bladder always feels full
-        bladder is always full; bladder full but; never feel/feels empty; never fully/properly/completely empty
-        never empties; doesnt empty [properly/fully/right]; not emptying [properly/fully/right]
-        dont feel like i empty; cant empty [properly/fully/my/all]; dont feel empty after
-        feels like theres more to come; like it never empties
+        stream [is/has/really/very/so/gone/got/all] weak/slow/weaker/slower/poor/stops/trickles; weak stream/flow
+        weaker stream/flow; slow stream/flow; poor stream/flow; feeble stream/flow; bladder feels full
+        bladder always feels full; bladder is always full; bladder full but; never feel/feels empty
+        never fully/properly/completely empty; never empties; doesnt empty [properly/fully/right]
+        not emptying [properly/fully/right]; dont feel like i empty; cant empty [properly/fully/my/all]
+        dont feel empty after; feels like theres more to come; like it never empties
         bladder problem/problems/trouble/troubles/issue/issues/change/changes
         waterworks problem/problems/trouble/issue/issues
-        problem/problems/trouble with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
-        troubles/bother/issue/issues with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
-        changes in/to my bladder/waterworks; changes to my wee/pee; changes when i wee/pee
-        push/squeeze my wee/pee out; squeeze my tummy to; press on my tummy/belly/bladder to; pressing on my bladder
-        push on my tummy/belly/bladder to; leaning forward to wee/pee/get the
-        ages/forever to start weeing/peeing/going; ages before i can wee/pee; ages before anything comes
+        problem with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        problems with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        trouble with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        troubles with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        bother with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        issue with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        issues with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating; changes in/to my bladder/waterworks
+        changes to my wee/pee; changes when i wee/pee; push my wee/pee out; squeeze my wee/pee out
+        squeeze my tummy to; press on my tummy/belly/bladder to; pressing on my bladder
+        push on my tummy/belly/bladder to; leaning forward to wee/pee/get the; ages to start weeing/peeing/going
+        forever to start weeing/peeing/going; ages before i can wee/pee; ages before anything comes
         dont know if/when i have peed/weed/wet; dont know when i need to go/wee/pee
         dont know when i need the/a toilet/wee/pee; dont know if i need the/a toilet/wee/pee
         dont know im/i am peeing/weeing; dont know i need to go/wee/pee; didnt know i needed/had/was
@@ -105,23 +112,26 @@ WATERS = {
         dont feel it when i go/wee/pee; cant feel it when i go/wee/pee; no sensation/feeling when i wee/pee/go
         no sensation/feeling of/when weeing/peeing/going/urinating; only know when/because i hear/see/look
         only know by/from the sound; only know from looking; have to look to see if/whether; have to listen to
-        only know i am done; cant tell its coming; leaked/leaking when i stand/walk/move/cough/bend/sneeze/stood/got
-        leaking down below/there; leaking down my leg; leaking a bit; leaking all day; leaking in bed
-        leaking at night; leaking into my pants; leaking without; leaked without; leaked in my; leaked a bit
-        leaked a little; leaks of wee/pee/urine; a leak of wee/pee/urine
-        only/just a dribble/dribbles/trickle/drip/drop/drips; only/just dribbling/trickling
-        nothing but a dribble/trickle; dribbles out; dribbling in/into/down; wee/pee/toilet/bladder accident
+        only know i am done; cant tell its coming; leaked when i stand/walk/move/cough/bend/sneeze/stood/got
+        leaking when i stand/walk/move/cough/bend/sneeze/stood/got; leaking down below/there; leaking down my leg
+        leaking a bit; leaking all day; leaking in bed; leaking at night; leaking into my pants; leaking without
+        leaked without; leaked in my; leaked a bit; leaked a little; leaks of wee/pee/urine; a leak of wee/pee/urine
+        only a dribble/dribbles/trickle/drip/drop/drips; just a dribble/dribbles/trickle/drip/drop/drips
+        only dribbling/trickling; just dribbling/trickling; nothing but a dribble/trickle; dribbles out
+        dribbling in/into/down; wee accident; pee accident; toilet accident; bladder accident
         an accident on the way to the toilet; accident in my pants/bed/sleep; accidents in bed; accident before i got
         accident before the toilet; another accident in; had another accident
         had [a/an] [wee/little/small/bit] accident at; had an accident in the; had a wee accident
         had a little accident; little accidents; wee accidents; didnt make/reach the toilet
-        didnt/couldnt/never make/made/get/got to the toilet; didnt/couldnt make it to the toilet
-        didnt/couldnt make it in time; didnt/couldnt make it upstairs; not/never make/made it to the toilet
-        not/didnt/couldnt get to the toilet in time; not quite made it; too late to/for the toilet
-        cant hold it [in/any/for/when/till/long]; couldnt hold it [in/any/for/till]; can barely hold it
-        cant hold on till; cant hold my water/waters/bladder/wee/pee; cant last; wont hold my; lost my bladder
-        lost the bladder; lost bladder; lost everything down [below/there]; lost all control down; no control down
-        no control below; lost it down there; cant stop myself going
+        didnt make/made/get/got to the toilet; couldnt make/made/get/got to the toilet
+        never make/made/get/got to the toilet; didnt make it to the toilet; couldnt make it to the toilet
+        didnt make it in time; couldnt make it in time; didnt make it upstairs; couldnt make it upstairs
+        not make/made it to the toilet; never make/made it to the toilet; not get to the toilet in time
+        didnt get to the toilet in time; couldnt get to the toilet in time; not quite made it
+        too late to/for the toilet; cant hold it [in/any/for/when/till/long]; couldnt hold it [in/any/for/till]
+        can barely hold it; cant hold on till; cant hold my water/waters/bladder/wee/pee; cant last; wont hold my
+        lost my bladder; lost the bladder; lost bladder; lost everything down [below/there]; lost all control down
+        no control down; no control below; lost it down there; cant stop myself going
         cant stop weeing/peeing/the flow/midstream/mid stream; cant start or stop; new urgency; sudden urgency
         urgency to wee/pee/go; woke [up] drenched in wee/pee/urine; wet through [in] bed; puddle on the; puddle of
         puddle in the bed; standing in a puddle; pants soaked; trousers soaked in; soaked through in pee/wee
@@ -140,12 +150,21 @@ WATERS = {
         had to change the bed; changed the bed twice; change my pants/knickers/trousers
         changed my pants/knickers/trousers; changing my pants/knickers; sitting on a towel; towel under me
         towel on the bed; everything empties itself; empties itself; empties on its own; water runs away from me
-        water ran away; runs away from me; peeing/weeing without; pass water without; passing water without
+        water ran away; runs away from me; peeing without; weeing without; pass water without; passing water without
         lost water; losing water; losing urine; lost urine; loss of urine; loss of water; dampness; wetness when
         overflow; saturated; weeing in dribs; not been able to go since; unable to go since
         havent been able to go since; havent gone since; starts slow; it starts slow; peters out; just peters out
         needing to go now; have to go now; back in there ten minutes; back again ten minutes later
         ten mins later back; desperate every half hour; wee every half; every twenty minutes all night
+        peeing [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        weeing [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        pissing [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        pishing [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        wetting [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        piddling [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        peed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        weed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        wee'd [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
     """,
     "ODD_BLADDER": """
         gone wrong; gone funny; gone weird; gone odd; gone off; gone haywire; haywire; are off; is off; different
@@ -161,6 +180,9 @@ WATERS = {
     "ORGAN": """
         bladder; bladders; waterworks; water works; plumbing; the plumbing; my plumbing; bowels; bowel
         bladder and bowels; bowels and bladder; downstairs plumbing; front and back; front or back; back or front
+        my pipe/pipes/hose/spout; me pipe/pipes/hose/spout; the pipe/pipes/hose/spout; my tap; me tap; water pipe
+        waterpipe; my water tap; the old plumbing; bagpipe; the downstairs plumbing; catheter; catheters; cathater
+        drain me; drained me; tube in to; residual; post void; pvr; retention
     """,
     "NOTHING_COMES": """
         nothing; nothing comes; nothing came; nothing happens; nothing happened; nothing would come
