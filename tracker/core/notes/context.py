@@ -173,7 +173,8 @@ class Context:
                 ended = "," in between and not {"my", "i"}.isdisjoint(between[between.index(",") :])
                 if not ended and not (word in _WORRIES and not {"cos", "because", "as", "since"}.isdisjoint(between)):
                     return f"only “{word}”"
-        return ""
+        following = " ".join(text.words[after : after + 2])
+        return f"only “{following}”" if following in _WOULD and not wished else ""
 
     # -- somebody else's
 
@@ -194,7 +195,7 @@ class Context:
                 break
             other = next((hit for hit in self._others if hit.first <= at < hit.after), None)
             if other is not None:
-                if self._only_tells(other, first) or self._is_object(other, first):
+                if text.said(other) in _OBJECTS or self._only_tells(other, first) or self._is_object(other, first):
                     continue
                 return f"about “{text.said(other)}”"
             if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
@@ -296,11 +297,15 @@ class Context:
         words = self.text.words
         for at, word in enumerate(words):
             if (
-                len(word) == 4
-                and word.isdigit()
-                and word[:2] in ("19", "20")
-                and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
-            ) or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER")):
+                (
+                    len(word) == 4
+                    and word.isdigit()
+                    and word[:2] in ("19", "20")
+                    and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
+                )
+                or (word.isdigit() and len(word) == 2 and word[0] in "09" and at and words[at - 1] == "in")
+                or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER"))
+            ):
                 yield Hit("LONG_AGO", at, at + 1)
 
 
@@ -311,6 +316,8 @@ _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
 """)
 _THEIRS = frozenset(("his", "her", "their"))
+_OBJECTS = frozenset(("him", "them"))
+"""Never the one who has it."""
 _POSSESSIVES = frozenset(("dads", "wifes", "hubbys", "husbands", "babys", "dogs", "cats", "sons", "daughters", "kids"))
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "he is", "she is"))
 _TOLD = frozenset(("told", "tell", "telling", "asked", "showed", "to", "with", "at"))
@@ -320,6 +327,7 @@ _DONE_TO = words("""
     chased
 """)
 _CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", "as long as", "should it"))
+_WOULD = frozenset(("would be", "would mean", "would need"))
 _THOUGHT = frozenset(
     ("googled", "googling", "google", "imagine", "imagining", "pretend", "dream", "dreaming", "dreamt", "dreamed",
      "worried about", "scared of", "scared about", "afraid of", "frightened of", "terrified of", "dread", "dreading",

@@ -63,6 +63,9 @@ BODIES = {
         ass hole; asshole; butt hole; butthole; butt crack; buttcrack; ring piece; ringpiece; my ring; rectum
         rectal [area]; sphincter; bottom hole; starfish; chocolate starfish; brown eye; batty hole; back door
         tradesmans entrance; rusty bullet hole; poo hole; poohole; bawhole; crack of my bum; crack of [my] arse
+        perianal [area/region]; peri anal; perirectal; anogenital; ano genital; poo chute; shitter; hoop; my hoop
+        tail hole; out hole; bungholio; bunghole; bung hole; dirtbox; blurter; quoit; number two hole; fundament
+        nipsy
     """,
     "INNER_THIGH": """
         inner thigh/thighs; inner part/parts of [my/the] thigh/thighs

@@ -54,12 +54,12 @@ CONTEXT = {
         within minutes; within seconds; in seconds; quickly passed; once i moved; once i stood; when i moved
         when i stood up; as soon as i moved; as soon as i stood; shook it out; shook it off; shook out; walked it off
         till i warmed up; until i warmed up; until i moved; till i moved; soon went; soon passed; soon wore
-        soon settled; not anymore; not any more; no more; no longer; gone by; lasted a minute; lasted seconds
-        lasted a few; five minutes later; thawed; warmed up; stamping; feeling came back; feeling is back
-        feeling back; all back; recovered in; recovered after; recovered by; regular; been regular; right as rain
-        mended; mended fine; healed fine; recovered fully; fully recovered; been fine; been ok; been normal
-        been good; never since; not since; no bother since; nothing since; none since; sorted; put right; fixed
-        cured
+        soon settled; not anymore; not any more; no more; no longer; gone by; lasted a minute; lasted all of a
+        lasted only; lasted seconds; lasted a few; five minutes later; thawed; warmed up; stamping; feeling came back
+        feeling is back; feeling back; all back; recovered in; recovered after; recovered by; regular; been regular
+        right as rain; mended; mended fine; healed fine; recovered fully; fully recovered; been fine; been ok
+        been normal; been good; never since; not since; no bother since; nothing since; none since; sorted; put right
+        fixed; cured
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need
@@ -179,30 +179,32 @@ CONTEXT = {
         slept on it; lay on it; lying on it; kneeling; knelt; kneeled; squatting; crouching; crouched; hunkered
         sat on the toilet too long; too long on the toilet; on the toilet too; on the toilet scrolling
         on the toilet with my phone; scrolling on the toilet; long flight; flight; long drive; long car; coach trip
-        bus journey; hours in the car; in the car for; sat too long; sitting too long; dentist; at the dentist
-        the dentist; filling; injection at; novocaine; tiger balm; deep heat; menthol; biofreeze; voltarol; ginger
-        mint; minty; peppermint; shower gel; mint gel; original source; chilli; chillies; nettle; nettles; stung
-        tens; tens machine; tens unit; vibration; massage gun; mower; strimmer; hedge trimmer; drill; wellies
-        boots too tight; tight boots; new boots; tight shoes; new shoes; ski boots; heels all day; high heels
-        standing all day; on my feet all day; long shift; 12 hour shift; double shift; dancing; ceilidh; zumba; yoga
-        pilates; bootcamp; boot camp; trampoline; bouncy castle; workout; work out; exercises; training
-        personal trainer; pt session; hard session; rowing; rower; kettlebell; kettlebells; burpees; press ups
-        push ups; pushups; planks; sit ups; bench press; chest day; weights; skiing; snowboarding; skating; surfing
-        gardening; decorating; moving house; saddle sore; saddle soreness; chafing; chafed; chafe; bath; hot bath
-        sauna; steam; steam room; jacuzzi; hot tub; sunburn; sunbathing; wax; waxing; bikini wax; thrush; nappy
-        piles; haemorrhoids; hemorrhoids; fissure; constipated; constipation; curry; vindaloo; hot sauce
-        dodgy prawns; food poisoning; norovirus; stomach bug; tummy bug; dodgy kebab; hangover; hungover; pints
-        beers; wine; gin; vodka; drunk; pissed; night out; stag; hen do; party; wedding; asparagus; prune; prunes
-        laxative; laxatives; bowel prep; colonoscopy; water tablets; water tablet; too much coffee; too much tea
-        pint of water; litre of water; litres of water; bottle of water; drinking loads; drinking more; drank loads
-        drank too much; diuretic; covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause; menopausal
-        hot flush; hot flushes; hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog; heatwave
-        heating on; heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy; hot weather
-        too many blankets; sweaty after; after exercise; from exercise; pregnant; periods; braxton; trapped wind
-        heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
-        ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
-        cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
-        bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
+        bus journey; hours in the car; in the car for; sat too long; sitting too long; rode the bike; rode my bike
+        on the bench; from the bench; cold bench; hard bench; concrete; stone step; stone wall; hard floor; hard tub
+        bleachers; wooden pew; the pew; gel saddle; bike seat; dentist; at the dentist; the dentist; filling
+        injection at; novocaine; tiger balm; deep heat; menthol; biofreeze; voltarol; ginger; mint; minty; peppermint
+        shower gel; mint gel; original source; chilli; chillies; nettle; nettles; stung; tens; tens machine
+        tens unit; vibration; massage gun; mower; strimmer; hedge trimmer; drill; wellies; boots too tight
+        tight boots; new boots; tight shoes; new shoes; ski boots; heels all day; high heels; standing all day
+        on my feet all day; long shift; 12 hour shift; double shift; dancing; ceilidh; zumba; yoga; pilates; bootcamp
+        boot camp; trampoline; bouncy castle; workout; work out; exercises; training; personal trainer; pt session
+        hard session; rowing; rower; kettlebell; kettlebells; burpees; press ups; push ups; pushups; planks; sit ups
+        bench press; chest day; weights; skiing; snowboarding; skating; surfing; gardening; decorating; moving house
+        saddle sore; saddle soreness; chafing; chafed; chafe; bath; hot bath; sauna; steam; steam room; jacuzzi
+        hot tub; sunburn; sunbathing; wax; waxing; bikini wax; thrush; nappy; piles; haemorrhoids; hemorrhoids
+        fissure; constipated; constipation; curry; vindaloo; hot sauce; dodgy prawns; food poisoning; norovirus
+        stomach bug; tummy bug; dodgy kebab; hangover; hungover; pints; beers; wine; gin; vodka; drunk; pissed
+        night out; stag; hen do; party; wedding; asparagus; prune; prunes; laxative; laxatives; bowel prep
+        colonoscopy; water tablets; water tablet; too much coffee; too much tea; pint of water; litre of water
+        litres of water; bottle of water; drinking loads; drinking more; drank loads; drank too much; diuretic
+        covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause; menopausal; hot flush; hot flushes
+        hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog; heatwave; heating on
+        heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy; hot weather; too many blankets
+        sweaty after; after exercise; from exercise; pregnant; periods; braxton; trapped wind; heartburn; indigestion
+        acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus; ran for the bus; running for the bus
+        running for a; ran for a; chased; chasing; hay fever; hayfever; asthma; cold virus; laughing; laughed
+        laughter; giggling; giggles; sobbed; crying; novacaine; view; views; bottle leaked; hottie leaked
+        water bottle leaked; kettle; kid on the; paddling pool
     """,
     "EXPLAINED": """
         long standing; longstanding; for years; same for years; for decades; since having kids; since the kids

@@ -79,7 +79,7 @@ DESPAIR = {
         train; trains; tracks; railway; railway line; rails; tube; underground; lorry; lorries; bus; traffic
         motorway; oncoming; handbrake; wheel; steering wheel; tree; wall; river; canal; loch; lake; weir; reservoir
         sea; harbour; pier; dock; waves; exhaust; garage; hosepipe; gas; oven; bleach; antifreeze; weedkiller; petrol
-        plastic bag; helium; charcoal
+        plastic bag; helium; charcoal; pill; morphine patch; sharps; scissors; dressing gown cord
     """,
     "PULL": """
         how many; how much; how long it would; how long it takes; how high; how far down; how deep; how cold
@@ -111,7 +111,11 @@ DESPAIR = {
         look down; looking down; looked down; looked over; look over; extra; several shops; different shops
         different chemists; two chemists; three shops; stockpile; stockpiling; stocking up; stocked up; pile of
         pile up; drawer full; full of; a months; a month of; a months worth; leftover; left over; old; wife's; mums
-        nans; dads
+        nans; dads; so i cant; out of sight; out of reach; where i cant; locked away; handed over; gave them to
+        looking at all; look at all; looking at them; look at them; catching my eye; catches my eye; caught my eye
+        whispering; whispers; winking at me; talking to me; speaks to me; waiting for me; there if i need
+        just in case i need; insurance policy; comfort; comforting; comforts me; knowing its there
+        knowing they are there; knowing theyre there; a comfort; solution; answer; answers
     """,
     "WAYS_OUT": """
         ways out; way out; way out of this; quick way; quickest way; painless way; painless ways; easiest way
@@ -145,7 +149,17 @@ DESPAIR = {
         not long left; not be long now; not be here long; wont be long now; see you on the other side; other side
         meet again; take me home; ready to meet; cross over; crossing over; done for me; the light go out
         lights out for good; last walk; last sunrise; last sunset; last meal; my last day; my last night
-        last christmas for me; never see another
+        last christmas for me; never see another; ending things; end things; finish things; finishing things
+        on all of it; give up on everything; giving up on everything; given up on it all; on being a person
+        on being alive; being a person; being human; one less; one fewer; a coward; am a coward; have done it by now
+        would have done it; done it by now; done it already; i will do something; might do something
+        going to do something; do something tonight; do something i; what i might do; what i will do
+        what i would do to myself; do to myself; dont trust myself; cant trust myself; alone tonight; sorry mum
+        sorry dad; mum i am sorry; dad i am sorry; mam i am sorry; sorry kids; sorry love; sorry everyone
+        sorry for everything; i am sorry for; forgive me; sorry to leave; the lights off; lights off
+        lights to go out; turn the lights; like it was the last; one way ticket; no return ticket; need no return
+        dont need a return; wont be needing; no need of; know the ones; you know what i mean by; crossed a line
+        a way to stop it; stop it for good; for good this time; this time for real
     """,
     "REFUSE": """
         dont want; dont want to see; didnt want; dont want to; not want; not wanting; never want; no wish; no desire
@@ -193,7 +207,8 @@ DESPAIR = {
         our secret; new home; good home; happy home; nice home; a home for; will have a nice; bequeath; heirlooms
         my watch to; my ring to; my guitar; my tools; enough now; good run; had a good life; long life; full life
         a good life; said what i needed; said all i; no regrets; thank you for everything; thanks for everything
-        be good to
+        be good to; goodnight to; last goodnight; kissed the kids; kissed them all; hugged them; hugged the kids
+        held them longer; long hug; i am sorry; so sorry; september appointment; wont need
     """,
     "WORTHLESS": """
         burden; a weight on; dead weight; drain on; a drain; liability; millstone; ball and chain; waste of

@@ -296,5 +296,6 @@ bits of; to bits; in bits; love to bits; bits and pieces to; bits and pieces in;
 bits and pieces round; business trip; my business is; ticket; box set; boxset; tingling fingers from; mint choc
 hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; stitch in my side; a stitch
 got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
-views were breathless; breathless views
+views were breathless; breathless views; samaritans training; samaritans shop; samaritans shift; samaritans shifts
+samaritans volunteer; done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
 """

@@ -91,7 +91,9 @@ INTIMACY = {
         the  equipment; machinery; tackle; wedding tackle; todger; the pencil; pencil; the trouser; morning tent
         salute; my  thing; downstairs; the engine; dysfunction; viagra; sildenafil; cialis; tadalafil
         little blue pill; blue pill; blue pills; blue tablet; blue tablets; tent pole; stirrings; stirring
-        the wiring; morning visitor; morning salute; wake up like; woke up with; morning one; mornings
+        the wiring; morning visitor; morning salute; wake up like; woke up with; morning one; mornings; my lad
+        me lad; my boy; my soldier; my friend downstairs; friend downstairs; the downstairs department; lead in the
+        my gun; my pistol; my rod; my hose; my snake; mr; rodger; roger; wee willie; captain
     """,
     "NO_RISE": """
         wouldnt salute; wont salute; wouldnt stand; wont stand; not standing; wouldnt rise; wont rise; doesnt rise
@@ -137,5 +139,9 @@ INTIMACY = {
         her fingers; goes down on; went down on; inside me; when he is inside; when hes inside; enters me; entered me
         penetration; thrust; tampon; moon cup; mooncup; menstrual cup; diaphragm; coil check; condom; speculum
         smear test; private time; me time; alone time
+    """,
+    "FINISH": """
+        couldnt finish; cant finish; didnt finish; never finished; no finish; couldnt get there; cant get there
+        didnt get there; couldnt keep going; lost it; it went; had to stop; had to give up; gave up
     """,
 }

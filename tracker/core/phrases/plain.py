@@ -5,10 +5,10 @@ _TABLE = """
 b4 before; bfor before; yday yesterday; ystrdy yesterday; yest yesterday; yesterdy yesterday; ysterday yesterday
 estreen yesterday; yestreen yesterday; n and; nd and; w with; wi with; wiv with; wid with; wth with; cos because
 coz because; cuz because; bc because; cause because; cus because; r are; u you; ur your; yr your; ya you; ye you
-yer your; yous you; im i am; i'm i am; ive i have; iv i have; id i would; ima i am; aam i am; ahm i am; av i have
-ah i; a've i have; ma my; mah my; mi my; me me; maself myself; mesel myself; meself myself; mysel myself
-miself myself; mesself myself; myslef myself; mself myself; cannae cant; canny cant; canna cant; cannot cant
-carnt cant; cudnt couldnt; couldnae couldnt; cudn couldnt; couldn couldnt; cldnt couldnt; couldent couldnt; dont dont
+yer your; yous you; im i am; i'm i am; ive i have; id i would; ima i am; aam i am; ahm i am; av i have; ah i
+a've i have; ma my; mah my; mi my; me me; maself myself; mesel myself; meself myself; mysel myself; miself myself
+mesself myself; myslef myself; mself myself; cannae cant; canny cant; canna cant; cannot cant; carnt cant
+cudnt couldnt; couldnae couldnt; cudn couldnt; couldn couldnt; cldnt couldnt; couldent couldnt; dont dont
 dinnae dont; dinna dont; divvent dont; dunt dont; dnt dont; doesnae doesnt; dosnt doesnt; doesent doesnt
 didnae didnt; didna didnt; didnt didnt; didn didnt; wasnae wasnt; isnae isnt; arenae arent; winnae wont; willnae wont
 wouldnae wouldnt; havnt havent; havenae havent; hasnae hasnt; havn havent; hvnt havent; hevnt havent; haventt havent

@@ -36,6 +36,9 @@ TRACES = {
         wash the sheets; washed the sheets; sheets in the wash; sheets on the line; sheets in the machine
         sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress; drying the mattress
         scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry; more laundry; extra laundry
+        chair cover; chair covers; seat cover; seat covers; cushion cover; cushion covers; sofa cover; sofa covers
+        settee cover; washing the cushions; washed the cushion; duvet in the wash; duvet cover; pyjamas in the wash
+        extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on
     """,
     "WET": """
         wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
@@ -44,7 +47,9 @@ TRACES = {
         smell of wee/pee/urine; smelling of wee/pee/urine; smell like; smelt like; smelling like; stink like
         stinking like; reek like; reeking like; a toilet; whiff of; whiffy; pong; ammonia; fishy smell; smelly
         smell off me; smell on me; smell of me; smell myself; i smell; i stink; smells off me; tang of; streak
-        streaks; streaked
+        streaks; streaked; leak; leaks; leaked; leaking; leaky; dribble; dribbles; dribbly; dribbling; dribbled; drip
+        drips; drippy; trickle; trickles; trickling; spray; second lot; second wave; second helping; drookit; drooked
+        droukit; clarty; squelch; squelchy; squelching; cold and wet; wet through; accident
     """,
     "SEATS": """
         chair; armchair; recliner; sofa; settee; couch; seat; car seat; cushion; bus seat; office chair; desk chair
@@ -135,7 +140,8 @@ TRACES = {
         little bit; so little; very little; hardly a; barely a; not much; nothing; half a cup; a cupful; cup if that
         if that; a mouthful; a properly go; a good go; properly wee; properly pee; good wee; eventually; in the end
         then it stops; it stops; then stops; then some more; then more; got going; get going; gets going
-        before anything; before it; before i can; before i could
+        before anything; before it; before i can; before i could; zero; not a sausage; sausage; diddly squat; zip
+        zilcho; anything; less than; ml; mls; sod all; bugger all; naff all; eff all; jack; squat; nil
     """,
     "COAX": """
         tap on; taps on; tap running; running the tap; ran the tap; run the tap; taps running; turn the tap
@@ -154,7 +160,10 @@ TRACES = {
         squeezing my belly; squeezing my stomach; squeeze my belly; squeeze my stomach; hands on stomach
         hands on my stomach; hands on belly; hands on my belly; must push; need to push; stand and wait; wait for it
         waiting for it; sitting down to go; sit down to go; try to go; trying to go; tried to go; sat down to go
-        when i go; each time i go; every time i go
+        when i go; each time i go; every time i go; pressure to go; need to go; needing to go; urge to go
+        feel like going; feel like i need; wanting to go; want to go; sample; specimen; pee in a pot; wee in a pot
+        pot; in the bottle; sat here; been sat; spent ages; spend ages; spent an hour; spent half; spending ages
+        pan reading; on the bowl; the toilet; on the pot; squat; squatting
     """,
     "STREAM": """
         stream; my stream; flow; my flow; the jet; my jet; pee; wee; peeing; weeing; urine; pissing; piss; urinating
@@ -179,7 +188,9 @@ TRACES = {
         used to sound; in morse code; in dashes; dot dot; sputters; spluttering; splutters; spits; spurts; stutters
         stuttering; like an hourglass; barely wets; doesnt reach; cant reach; falls short; hits my; weaker; slower
         fainter; quieter; silent; cant hear it; hard to start; slow to start; late to start; takes a while
-        takes a minute; takes minutes
+        takes a minute; takes minutes; when it wants; when it wishes; when it likes; as it likes; as it wants
+        whenever; goes everywhere; all over the place; standing takes; zigzag; no aim; before i get; before i reach
+        before i even; before i have; before i have even; before the door; to the door; comes when
     """,
     # Not in time, or out by itself, when it is not said what.
     "NOT_IN_TIME": """
@@ -199,7 +210,12 @@ TRACES = {
         lost my grip; lost grip; no grip; no muscles; no muscle; no strength; no brakes; brakes have gone
         brakes gone; brakes dont; off switch; no off switch; the valve; valve; gate wont; gate is; floodgates
         tap wont; the washer; washers gone; washer gone; let me down; lets me down; betrayed me; betrays me
-        failed me; fails me
+        failed me; fails me; just leaves; leaves on; leaves itself; departs; makes its own; own way out
+        announces itself; helps itself; sneaks out; snuck out; slides; slipped; tumbles; tumbled; plops; plopped
+        dropped; drops; knew before i did; before i knew; before i could; before i got; before i reached
+        telling nobody; telling no one; not telling anyone; tell nobody; wouldnt tell a soul; too ashamed
+        too embarrassed; burns my pride; lost my pride; my pride; lost my dignity; no dignity; awkward; oh dear; oops
+        whoops; oh the shame; shame; hanging my head; not my proudest
     """,
     "LOWER": """
         number ones; number twos; number one; number two; poo; wee; pee; shit; bum; bottom; back end; rear end
@@ -207,7 +223,11 @@ TRACES = {
         knickers; pants; undies; trousers; jeans; shorts; leggings; pyjamas; tights; gusset; wind; fart; gas
         lose stool; motion; in bed; muck; mess; in the mess; in muck; filth; dirt; dirty; soiled; smell; stink; stuff
         it just; the toilet door; the toilet; my key in; key in the door; up the stairs; off the couch; off the sofa
-        stand up; stood up; standing up; laugh; cough; sneeze
+        stand up; stood up; standing up; laugh; cough; sneeze; backdoor; the trots; trots; messed; of the brown sort
+        brown; my sleep; asleep; down my leg; down my legs; in my clothes; in public; in the shop; in church
+        in the queue; in the car; at work; worse kind; other kind; solid; liquid; runny; slurry; in the shower
+        on the floor; in the hall; on the carpet; on the stairs; on the landing; on the chair; on the sofa; the chair
+        the sofa; the bed; the car seat; accident; accidents
     """,
     # One kind or another, wind or the real thing.
     "WIND_OR": """
@@ -272,6 +292,12 @@ TRACES = {
         warm or cold; too hot; without feeling; lost feeling; no feeling; no sensation; less feeling; less sensation
         feeling less; feel it less; half feel; half the feeling; feeling on one side; only on one side; blunt; dull
         dulled; faintly; muted; muffled; distant; far away; far off; like someone else; like somebody else
+        on the left only; on the right only; left only; right only; one side only; left side only; right side only
+        only on the left; only on the right; only the left; only the right; half of it; half of me; no cold; no heat
+        no hot; no wet; no warmth; no warm; no touch; no tickle; no sting; no itch; lost track of; cant find
+        cant locate; cant place; not sure where; hard to tell; couldnt say; cant say where; nothing if i
+        nothing when i; if i poke; when i poke; when i press; when i pinch; keep pinching; pinching them; poke it
+        if i pinch
     """,
     "PARTS_BELOW": """
         skin; bit between; the bit; that bit; the part; that part; the area; that area; the patch; a patch; patch
@@ -302,7 +328,13 @@ TRACES = {
         sleepy; dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less; only the pressure
         only pressure; only a pressure; just pressure; just the pressure; pressure but; velvet feeling; no ouch
         no pain at all; didnt hurt; doesnt hurt; didnt sting; doesnt sting; open door; wired wrong; wiring; wires
-        cut off; cut downstairs; unplugged; disconnected; switched; offline; not connected; no signal
+        cut off; cut downstairs; unplugged; disconnected; switched; offline; not connected; no signal; furry today
+        on mute; mute; quiet; gone quiet; silent; gone silent; static; tv static; white noise; snow; fog; foggy
+        blurry; blurred; massive; huge; tight; wooly; mitten; mittens; velcro; tissue paper; bubble wrap; tin foil
+        foil; crepe; canvas; suede; raw but; scalded; like a burn; stinging nettles; nettle; effervescent
+        popping candy; soda; carbonated; phone on vibrate; vibrating; vibrates; humming; hum; novocain; lidocaine
+        botox; frostbite; frostbitten; chilled; cold patch; cool; cool patch; watery; like water; wet feeling
+        feels wet; trickling feeling; as if wet
     """,
     "SIT_LIKE": """
         like sitting on; like i am sitting on; like i am sat on; like being sat on; like perching on
@@ -321,7 +353,13 @@ TRACES = {
         blank patch; blank spot; no mans land; nothing feeling; a nothing feeling; feeling of nothing
         nothingness down; ghost bum; phantom bum; invisible bum; no bum; lost my bum; my bum has gone
         bum has disappeared; my bum isnt there; no bottom half; cant find my bum; like half a bum; half a bum
-        half my bum; half my bottom
+        half my bum; half my bottom; bike seat; touches a saddle; touch a saddle; touches the saddle
+        touch the saddle; touches a bike; where a saddle; where a bike; parts a lady; parts you dont
+        parts one doesnt; parts we dont; parts nobody; unmentionable; unmentionables; where the sun; sun doesnt shine
+        you know where; down you know; not for polite; polite company; polite conversation; lady doesnt mention
+        place i wont; place i dont talk; place nobody talks; delicate place; embarrassing place; embarrassing area
+        private bits; bits a doctor; bits i dont show; bits only; rubber ring; pardon the expression
+        excuse the language; tmi but; sorry tmi; tmi
     """,
     "WASHING": """
         washing; wash; washed; wash myself; shower; showering; shower gel; soap; soaping; soaped; sponge; sponging
@@ -332,7 +370,8 @@ TRACES = {
     "TRIGGER": """
         cough; coughs; coughing; coughed; sneeze; sneezes; sneezing; sneezed; hiccup; laugh; stand up; stood up
         standing up; get up; got up; getting up; lift; lifting; lifted; bend; bending; bent; step; steps; walk
-        walking; turn over; roll over; hoover; hoovering; reach; reaching; stairs; get out of; move; moving
+        walking; turn over; roll over; hoover; hoovering; reach; reaching; stairs; get out of; move; moving; standing
+        sitting; jog; jogging; run; running; carry; carrying; exercise; exercises; star jumps; jump; jumping
     """,
     "HOLDING": """
         hang on; hanging on; hold on; holding on; hold it; holding it; hold my water; hold my bladder; hold my wee
@@ -365,5 +404,27 @@ TRACES = {
         i stink; i reek; smelling myself; smell myself; smell it on me; i can smell it; smell it before
         the smell of myself; told me i smell; says i smell; said i smell; smelled it; smelt it; only smelt
         noticing a smell; notice a smell; noticed a smell; a smell and; nose told; nose tells; my nose
+    """,
+    "LEAKY": """
+        i leak; i leaked; i am leaking; am leaking; was leaking; been leaking; started leaking; leaking now
+        leaked again; leaking again; leaking since; leaks since; leaky since; dribbly; leaky down; leaky bladder
+        leaky bum; leak when; leaks when; leaking when; leaked when; leak every; leaking every; leak each; tiddling
+        tiddled; tiddle; widdling; piddling myself; sitting down to pee/wee/slash; sit down to pee/wee/slash
+        sat down to pee/wee/slash; sit to pee/wee; sitting to pee/wee; sat to pee/wee; last passed; last weed
+        last peed; last wee; last pee; last urinated; last been for a wee/pee; last had a wee/pee
+        remember when i last; when i last went; second lot; cant trust my bladder/bowels/bum/body; bucket by the bed
+        bucket beside the bed; bottle by the bed; bottle beside the bed; toilet by; wee bottle; pee bottle
+        urine bottle; urinal bottle; jug by the bed; sat on the toilet all; living on the toilet; sleep on the toilet
+        slept on the toilet; wont leave the house in case; scared to leave the house in case
+        scared to go out in case; afraid to go out in case; map of toilets; where every toilet is; know every toilet
+        planning my day round toilets
+    """,
+    "LAUNDRY": """
+        laundry; washing; wash; washes; washing machine; pants; undies; towel; towels; pads; tissue; paper when
+        bath mat; seat cover
+    """,
+    "UNDIES": """
+        undies; knickers; pants; boxers; briefs; thong; tights; jeans seam; seam; gusset; waistband; pants feel
+        pants felt; trousers feel; jeans feel
     """,
 }
