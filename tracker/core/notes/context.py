@@ -269,6 +269,8 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if text.said(hit) == "in the past" and not _SPANS.isdisjoint(text.words[hit.after : hit.after + 2]):
+                continue
             if text.said(hit) == "used to" and (hit.first >= after or self._but_now(hit)):
                 continue
             if not any(
@@ -327,6 +329,10 @@ _DONE_TO = words("""
     chased
 """)
 _CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", "as long as", "should it"))
+_SPANS = words("""
+    hour hours day days week weeks fortnight month few couple 24 48
+""")
+"""After "in the past": how little time that is."""
 _WOULD = frozenset(("would be", "would mean", "would need"))
 _THOUGHT = frozenset(
     ("googled", "googling", "google", "imagine", "imagining", "pretend", "dream", "dreaming", "dreamt", "dreamed",

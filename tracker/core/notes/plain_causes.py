@@ -32,9 +32,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "it began after 45", False
     if sign == "bloody urine" and (cause := _near(text, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
-    if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
+    weak = link.asks and sign in _PELVIC
+    if (sign in _TOLD or weak) and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
-    if sign in _PELVIC and link.asks and (over or cause):
+    if weak and (over or cause):
         return f"weak, and over or explained: {over or cause}", False
     if sign in LIMB:
         if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):

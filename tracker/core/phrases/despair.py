@@ -48,7 +48,9 @@ DESPAIR = {
         hit by a train; get hit; run over; run me over; heart attack; heart to stop; heart would stop
         heart just stop; stop breathing; terminal; cancer would take; never been; never born; hadnt been born
         wasnt born; not born; not live; not living; not to live; not wanting to live; not alive; stop living
-        stop being
+        stop being; heart [would/to/could/just] [just/would/simply] stop
+        heart [would/to/could/just] [just/would/simply] give out; lungs would stop; body would give up
+        body to give up; body would just stop
     """,
     "PERISH": """
         i am dead; when i am dead; once i am dead; if i was dead; if i were dead; if i died; when i die
@@ -103,10 +105,10 @@ DESPAIR = {
         take them all; taking them all; take the lot; take the whole; took the whole; neck the; necking the
         down the lot; wash them down; hidden; hid; hide; hiding; bought; ordered; found a; looked for; found online
         looking online; looking up; looked up; googling; googled; researched; researching; searching; searched
-        reading about; cut; cutting; slice; slicing; across my; my wrists; wrist; wrists; my arm; my thighs
-        against my; to my head; in my mouth; round my neck; around my neck; thinking; thinking about; thought about
-        think about; thinking of; keep thinking; picture; picturing; imagine; imagining; fantasise; quicker; quickest
-        easier; stop a bit longer; stop longer; stopped longer; linger; lingered; lingering; stand a bit longer
+        reading about; across my; my wrists; wrist; wrists; my arm; my thighs; against my; to my head; in my mouth
+        round my neck; around my neck; thinking; thinking about; thought about; think about; thinking of
+        keep thinking; picture; picturing; imagine; imagining; fantasise; quicker; quickest; easier
+        stop a bit longer; stop longer; stopped longer; linger; lingered; lingering; stand a bit longer
         stay a bit longer; stood a while; stood too close; too close; close to the; near the edge; lean on the
         look down; looking down; looked down; looked over; look over; extra; several shops; different shops
         different chemists; two chemists; three shops; stockpile; stockpiling; stocking up; stocked up; pile of
@@ -115,7 +117,8 @@ DESPAIR = {
         looking at all; look at all; looking at them; look at them; catching my eye; catches my eye; caught my eye
         whispering; whispers; winking at me; talking to me; speaks to me; waiting for me; there if i need
         just in case i need; insurance policy; comfort; comforting; comforts me; knowing its there
-        knowing they are there; knowing theyre there; a comfort; solution; answer; answers
+        knowing they are there; knowing theyre there; a comfort; solution; answer; answers; thats one way; one way
+        one way out; look at the; a way to; end of the; end it
     """,
     "WAYS_OUT": """
         ways out; way out; way out of this; quick way; quickest way; painless way; painless ways; easiest way
@@ -237,5 +240,55 @@ DESPAIR = {
         is finished; over for me; finished for me; whats it for; what for; whats the point; why bother; dont care
         dont care if; dont care anymore; past caring; stopped caring; dont see the; cant see the; nothing to
         nothing left; nothing
+    """,
+    "CUT_ME": """
+        cut my arm/arms/thigh/thighs/wrist/wrists/skin/stomach/hip/hips
+        cutting my arm/arms/thigh/thighs/wrist/wrists/skin; cut into my
+        scratched my arm/arms/wrist/wrists/thigh/thighs; burned my arm/arms/wrist; burnt my arm/arms/wrist
+        hit myself; hitting myself; punched the wall; punched myself; punching myself; lighter on my; blade on my
+        blade to my; blade across; cut again; cuts on my arms; cuts on my thighs; bite myself; biting myself
+    """,
+    "HELPED": """
+        helped; relief; release; on purpose; felt something; feel something; felt better; feel better; calmer; calm
+        again; to cope; cope; distract; distraction; to forget; take my mind; punish; deserve; hidden; long sleeves
+        sleeves; relapse; relapsed; clean; streak; urge; urges
+    """,
+    "PLAN": """
+        a plan; the plan; my plan; decided; decision; made up my mind; mind is made up; minds made up; date picked
+        picked a date; set a date; chosen; chose a day; picked a day; made my choice; know how; know when; know where
+        know what i am going to do; know what i have to do; sorted it; worked it out; got it worked out
+    """,
+    "CALM": """
+        calm about; i am calm; feel calm; calm now; so calm; strangely calm; at peace; peaceful; relieved; a relief
+        serene; weight off; not scared; not afraid; unafraid; no longer scared; quiet in my head; goodbye; soon
+        it will be over; over soon; tonight; saturday; sunday; friday; when the kids; after the wedding
+        after christmas; after the funeral
+    """,
+    "THINKING": """
+        think about; think of; thinking about; thinking of; thought about; thought of; thoughts about; thoughts of
+        thoughts on; want; wanted; wanting; wish i; wish i could; wish i could just; wish i would; hope i; hope to
+        hoping i; hoping to; pray i; pray to; praying i; going to; plan to; planning to; planned to; considering
+        considered; contemplating; contemplated; tempted to; ready to; ideas of; ideas about; rather; urge to
+        urges to; fantasise about; fantasising about; dream of; dreaming of; dream about; nearly; almost
+        came close to; close to; came near to; might; may; could; should; feel like; felt like; need to; begin to
+        started to; deciding to; decided to; cant stop thinking about; keep thinking about; what if i; why dont i
+        why not
+    """,
+    "ENDING": """
+        not being here; not being alive; not being around; not be here anymore; not be here any more; not be alive
+        not exist; not existing; ending it; ending it all; ending my life; end it all; end my life; end myself
+        taking all my; take all my; taking all the tablets; take all the tablets; take all the pills
+        taking all the pills; taking the lot; take the lot; take the whole packet; taking the whole packet
+        take the whole box; taking the whole box; take the whole bottle; taking the whole bottle; killing myself
+        kill myself; being dead; be dead; been dead; overdosing; overdose; jumping off; jump off the
+        jumping in front; jump in front; hanging myself; hang myself; suicide; not wake up; not waking up
+        never waking up; never wake up; stop existing; stop living; stop being alive; just die; die in my sleep
+        drowning myself; drown myself; cutting myself; cut myself; cut my wrists; cutting my wrists; slitting my
+        slit my; hurting myself; hurt myself; harming myself; harm myself; doing away with; do away with
+        topping myself; top myself; doing myself in; do myself in; finishing it; finish it all; checking out for good
+        check out for good; walking in front of; walk in front of; stepping in front of; step in front of
+        stepping off the; step off the; driving off; drive off the; driving into; drive into a; crash the car on
+        disappear forever; disappear for good; vanish for good; gone for good; sleep forever; sleep and not wake
+        sleep and never; go to sleep for good; leave this world; leave this life; leave this earth
     """,
 }

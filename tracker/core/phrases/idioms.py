@@ -298,4 +298,6 @@ hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; 
 got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
 views were breathless; breathless views; samaritans training; samaritans shop; samaritans shift; samaritans shifts
 samaritans volunteer; done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
+counting my/the tablets/pills/meds into; counted my/the tablets/pills/meds into; count my/the tablets/pills/meds into
+tablets in the weekly; dosette; pill organiser; gym bag
 """

@@ -117,7 +117,8 @@ INTIMACY = {
         kept it up; getting it up; get an erection; keep an erection; erection; erections; making love; make love
         lovemaking; sex; intercourse; came but; came and; came with no; came without; came but there
         no feeling with it; no feeling when i came; when i came; when i come; when i cum; finished but
-        finished without; go off; went off
+        finished without; go off; went off; ejaculated; ejaculates; orgasmed; orgasming; jizz; jizzed; nut; nutted
+        spunk; semen
     """,
     "TRIED_IT": """
         me and the wife tried; we tried; tried with; tried to be intimate; tried to make love; tried last night

@@ -31,8 +31,9 @@ MIND = {
         just not wake; wouldnt mind not waking; wouldnt mind if i didnt wake; no reason to live
         no reason to be alive; no reason to be here; no reason to stay; nothing to live for; nothing left to live for
         nothing left for me; no point living; no point in living; no point being alive; no point being here
-        no point me being here; no point in me; no point in being here; no point going on; no point carrying on
-        whats the point of living; whats the point in living; whats the point of being; whats the point in being
+        no point me being here; no point me/in/of carrying/going/living/being [on/here/alive/around]; no point in me
+        no point in being here; no point going on; no point carrying on; whats the point of living
+        whats the point in living; whats the point of being; whats the point in being
         what is the point in/of living/being; life isnt worth; life is not worth; not worth living; isnt worth living
         not worth going on; aint worth living; life not worth; tired of living; tired of being alive; sick of living
         sick of being alive; done with life; done with living; had enough of life; had enough of living

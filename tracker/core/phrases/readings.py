@@ -73,4 +73,8 @@ severe for days: SEVERE_SCORE +5 DAYS
 ?bowel change: STAIN +5 LAUNDRY | NOT_IN_TIME ~3 LOWER
 ?saddle numbness: UNDIES +4 MUFFLED | UNDIES +4 UNFELT
 ?sexual change: FINISH ~3 UNFELT
+?bladder change: HAVENT +1 PEED
+?sexual change: ORGASM ~6 UNFELT
+?crisis: CUT_ME ~8 HELPED | PLAN ~6 CALM
+crisis: THINKING >2 ENDING
 """

@@ -38,7 +38,9 @@ TRACES = {
         scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry; more laundry; extra laundry
         chair cover; chair covers; seat cover; seat covers; cushion cover; cushion covers; sofa cover; sofa covers
         settee cover; washing the cushions; washed the cushion; duvet in the wash; duvet cover; pyjamas in the wash
-        extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on
+        extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on; mattress topper
+        topper; blanket in the wash; blankets in the wash; washing the duvet; washed the duvet; linen; the linen
+        bed linen; fresh linen
     """,
     "WET": """
         wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
@@ -49,7 +51,8 @@ TRACES = {
         smell off me; smell on me; smell of me; smell myself; i smell; i stink; smells off me; tang of; streak
         streaks; streaked; leak; leaks; leaked; leaking; leaky; dribble; dribbles; dribbly; dribbling; dribbled; drip
         drips; drippy; trickle; trickles; trickling; spray; second lot; second wave; second helping; drookit; drooked
-        droukit; clarty; squelch; squelchy; squelching; cold and wet; wet through; accident
+        droukit; clarty; squelch; squelchy; squelching; cold and wet; wet through; accident; wetting; weeing
+        running down me; running down my leg; ran down my leg
     """,
     "SEATS": """
         chair; armchair; recliner; sofa; settee; couch; seat; car seat; cushion; bus seat; office chair; desk chair
@@ -64,7 +67,7 @@ TRACES = {
         this week; nights running; nights in a row; night running; days running; days in a row; third time
         second time; twice; second night; third night; fourth night; every morning; times this week; times since
         times already; woke; wake; wakes; woke up; waking; wakened; got up; 3am; 4am; 2am; 5am; sleep through
-        slept through; without waking; didnt wake
+        slept through; without waking; didnt wake; because of me; ashamed; my fault; my accident; my doing
     """,
     # The sense that one needs to go, and its loss.
     "URGE_SENSE": """
@@ -142,6 +145,7 @@ TRACES = {
         then it stops; it stops; then stops; then some more; then more; got going; get going; gets going
         before anything; before it; before i can; before i could; zero; not a sausage; sausage; diddly squat; zip
         zilcho; anything; less than; ml; mls; sod all; bugger all; naff all; eff all; jack; squat; nil
+        hardly a thing; hardly a drop; not a lot; a thing came; door wont open; gate wont open
     """,
     "COAX": """
         tap on; taps on; tap running; running the tap; ran the tap; run the tap; taps running; turn the tap
@@ -163,7 +167,8 @@ TRACES = {
         when i go; each time i go; every time i go; pressure to go; need to go; needing to go; urge to go
         feel like going; feel like i need; wanting to go; want to go; sample; specimen; pee in a pot; wee in a pot
         pot; in the bottle; sat here; been sat; spent ages; spend ages; spent an hour; spent half; spending ages
-        pan reading; on the bowl; the toilet; on the pot; squat; squatting
+        pan reading; on the bowl; the toilet; on the pot; squat; squatting; needed to go; needs to go; i need to
+        trying and trying; try and try; tried and tried; full to the brim
     """,
     "STREAM": """
         stream; my stream; flow; my flow; the jet; my jet; pee; wee; peeing; weeing; urine; pissing; piss; urinating
@@ -272,7 +277,8 @@ TRACES = {
         lost its grip; no grip; lost grip; no muscles; no muscle; slack; lose; lax; wont close; wont shut
         doesnt close; doesnt shut; not closing; not shutting; hanging open; open; gaping; wont hold; doesnt hold
         cant hold; has no; has a mind; does its own; does what it wants; not working; doesnt work; stopped working
-        gone slack; feels lose; feels open; weak
+        gone slack; feels lose; feels open; weak; useless; limp; floppy; dont work; wont squeeze; wont clench
+        wont tighten; wont grip; cant squeeze; cant clench; cant tighten; no squeeze; feel useless
     """,
     "SEAT_TOUCH": """
         seat; toilet seat; the chair; chair; hard chair; hard bench; bench; stool; saddle; sofa; couch; settee
@@ -297,7 +303,8 @@ TRACES = {
         no hot; no wet; no warmth; no warm; no touch; no tickle; no sting; no itch; lost track of; cant find
         cant locate; cant place; not sure where; hard to tell; couldnt say; cant say where; nothing if i
         nothing when i; if i poke; when i poke; when i press; when i pinch; keep pinching; pinching them; poke it
-        if i pinch
+        if i pinch; without any feeling; without any sensation; without sensation; not same feeling
+        not the same feeling; same feeling like before; not feel same
     """,
     "PARTS_BELOW": """
         skin; bit between; the bit; that bit; the part; that part; the area; that area; the patch; a patch; patch
@@ -330,11 +337,11 @@ TRACES = {
         no pain at all; didnt hurt; doesnt hurt; didnt sting; doesnt sting; open door; wired wrong; wiring; wires
         cut off; cut downstairs; unplugged; disconnected; switched; offline; not connected; no signal; furry today
         on mute; mute; quiet; gone quiet; silent; gone silent; static; tv static; white noise; snow; fog; foggy
-        blurry; blurred; massive; huge; tight; wooly; mitten; mittens; velcro; tissue paper; bubble wrap; tin foil
-        foil; crepe; canvas; suede; raw but; scalded; like a burn; stinging nettles; nettle; effervescent
-        popping candy; soda; carbonated; phone on vibrate; vibrating; vibrates; humming; hum; novocain; lidocaine
-        botox; frostbite; frostbitten; chilled; cold patch; cool; cool patch; watery; like water; wet feeling
-        feels wet; trickling feeling; as if wet
+        blurry; blurred; massive; huge; wooly; mitten; mittens; velcro; tissue paper; bubble wrap; tin foil; foil
+        crepe; canvas; suede; raw but; scalded; like a burn; stinging nettles; nettle; effervescent; popping candy
+        soda; carbonated; phone on vibrate; vibrating; vibrates; humming; hum; novocain; lidocaine; botox; frostbite
+        frostbitten; chilled; cold patch; cool; cool patch; watery; like water; wet feeling; feels wet
+        trickling feeling; as if wet
     """,
     "SIT_LIKE": """
         like sitting on; like i am sitting on; like i am sat on; like being sat on; like perching on
@@ -417,14 +424,34 @@ TRACES = {
         urine bottle; urinal bottle; jug by the bed; sat on the toilet all; living on the toilet; sleep on the toilet
         slept on the toilet; wont leave the house in case; scared to leave the house in case
         scared to go out in case; afraid to go out in case; map of toilets; where every toilet is; know every toilet
-        planning my day round toilets
+        planning my day round toilets; wetting a; wetting when; wetting since; wetting now; leaked a; leak a; leaks a
+        leak of; leaking a; dont get any warning; get no warning; no warning now; no warning anymore
+        no warning any more; dont get a warning; running down me; ran down me; runs down me; wearing something for it
+        something in my pants for it; it just came; it just comes; it just goes; it just went; it came out
+        it comes out; it fell out; it falls out; it slipped out; it slips out; it slid out; stuff comes; stuff came
+        stuff falls; stuff slides; lost control; no control; losing control; lost all control; cant control it
+        couldnt control it; lose control; went in my pants; went in my trousers; went in my knickers
+        gone in my pants; go in my pants; before i can get my trousers; before i get my trousers; before i can undo
+        before i undo; half way to the toilet; halfway to the toilet; on the way to the toilet; only just made it
+        only just make it; barely made it; just in time; seconds to spare; race to the toilet; run to the toilet
+        running to the toilet; rush to the toilet; rushes to the toilet; rushed to the toilet; rushing to the toilet
+        dash to the toilet; sprint to the toilet; bolt to the toilet
     """,
     "LAUNDRY": """
         laundry; washing; wash; washes; washing machine; pants; undies; towel; towels; pads; tissue; paper when
         bath mat; seat cover
     """,
     "UNDIES": """
-        undies; knickers; pants; boxers; briefs; thong; tights; jeans seam; seam; gusset; waistband; pants feel
-        pants felt; trousers feel; jeans feel
+        undies; knickers; boxers; briefs; thong; tights; jeans seam; seam; gusset; waistband; pants feel; pants felt
+        trousers feel; jeans feel
+    """,
+    "HAVENT": """
+        havent; havent [really/properly/even] had a; hasnt; not; aint; have not; have no; havent done a; not done a
+        not had a; hardly; barely; last; forgot when i last
+    """,
+    "PEED": """
+        widdled; tiddled; tinkled; peed; weed; pissed; urinated; passed water; passed urine; passed any; piddled
+        pished; spent a penny; had a slash; had a leak; emptied my bladder; emptied it; pooed; had a wee; had a pee
+        been for a wee; been for a pee
     """,
 }

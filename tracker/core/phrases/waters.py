@@ -19,7 +19,9 @@ WATERS = {
         couldnt wait; keep having to dash; dash; dashing; rushing; have to rush; have to run; bursting all the time
         every ten minutes; every 10 mins; every five minutes; every 5 mins; every 20 mins; every half hour
         constantly needing; constant need; constantly; keep needing; keeps needing; all the time; way more often
-        more often; no sooner; frequency; needing to go now; have to go now
+        more often; no sooner; frequency; needing to go now; have to go now; rush; rushes; rushed; sudden rush
+        sprint; sprinting; bolt; bolting; hurry; hurrying; running to; seconds to spare; only just made it
+        just in time; desperate dash; mad dash; get there fast; get there quick
     """,
     "NOT_PASSED": """
         not passed; havent passed; hasnt passed; not had a; havent had a; not been for a; havent been for a
