@@ -12,6 +12,7 @@ _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning u
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
 _LIKE = frozenset(("like", "likes", "as"))
 """Before a cause: `like the dentist` compares, and explains nothing."""
+_NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
 
 
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
@@ -88,7 +89,10 @@ def _near(text: Text, link: Link, tag: str) -> str:
     for hit in text.of(tag):
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
             continue
-        if tag == "CAUSE" and not _LIKE.isdisjoint(text.words[max(hit.first - 2, 0) : hit.first]):
+        if tag == "CAUSE" and (
+            not _LIKE.isdisjoint(text.words[max(hit.first - 2, 0) : hit.first])
+            or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)
+        ):
             continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)

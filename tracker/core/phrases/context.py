@@ -181,30 +181,30 @@ CONTEXT = {
         on the toilet with my phone; scrolling on the toilet; long flight; flight; long drive; long car; coach trip
         bus journey; hours in the car; in the car for; sat too long; sitting too long; rode the bike; rode my bike
         on the bench; from the bench; cold bench; hard bench; concrete; stone step; stone wall; hard floor; hard tub
-        bleachers; wooden pew; the pew; gel saddle; bike seat; dentist; at the dentist; the dentist; filling
-        injection at; novocaine; tiger balm; deep heat; menthol; biofreeze; voltarol; ginger; mint; minty; peppermint
-        shower gel; mint gel; original source; chilli; chillies; nettle; nettles; stung; tens; tens machine
-        tens unit; vibration; massage gun; mower; strimmer; hedge trimmer; drill; wellies; boots too tight
-        tight boots; new boots; tight shoes; new shoes; ski boots; heels all day; high heels; standing all day
-        on my feet all day; long shift; 12 hour shift; double shift; dancing; ceilidh; zumba; yoga; pilates; bootcamp
-        boot camp; trampoline; bouncy castle; workout; work out; exercises; training; personal trainer; pt session
-        hard session; rowing; rower; kettlebell; kettlebells; burpees; press ups; push ups; pushups; planks; sit ups
-        bench press; chest day; weights; skiing; snowboarding; skating; surfing; gardening; decorating; moving house
-        saddle sore; saddle soreness; chafing; chafed; chafe; bath; hot bath; sauna; steam; steam room; jacuzzi
-        hot tub; sunburn; sunbathing; wax; waxing; bikini wax; thrush; nappy; piles; haemorrhoids; hemorrhoids
-        fissure; constipated; constipation; curry; vindaloo; hot sauce; dodgy prawns; food poisoning; norovirus
-        stomach bug; tummy bug; dodgy kebab; hangover; hungover; pints; beers; wine; gin; vodka; drunk; pissed
-        night out; stag; hen do; party; wedding; asparagus; prune; prunes; laxative; laxatives; bowel prep
-        colonoscopy; water tablets; water tablet; too much coffee; too much tea; pint of water; litre of water
-        litres of water; bottle of water; drinking loads; drinking more; drank loads; drank too much; diuretic
-        covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause; menopausal; hot flush; hot flushes
-        hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog; heatwave; heating on
-        heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy; hot weather; too many blankets
-        sweaty after; after exercise; from exercise; pregnant; periods; braxton; trapped wind; heartburn; indigestion
-        acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus; ran for the bus; running for the bus
-        running for a; ran for a; chased; chasing; hay fever; hayfever; asthma; cold virus; laughing; laughed
-        laughter; giggling; giggles; sobbed; crying; novacaine; view; views; bottle leaked; hottie leaked
-        water bottle leaked; kettle; kid on the; paddling pool
+        bleachers; deckchair; wooden pew; the pew; gel saddle; bike seat; dentist; at the dentist; the dentist
+        filling; injection at; novocaine; tiger balm; deep heat; menthol; biofreeze; voltarol; ginger; mint; minty
+        peppermint; shower gel; mint gel; original source; chilli; chillies; nettle; nettles; stung; tens
+        tens machine; tens unit; vibration; massage gun; mower; strimmer; hedge trimmer; drill; wellies
+        boots too tight; tight boots; new boots; tight shoes; new shoes; ski boots; heels all day; high heels
+        standing all day; on my feet all day; long shift; 12 hour shift; double shift; dancing; ceilidh; zumba; yoga
+        pilates; bootcamp; boot camp; trampoline; bouncy castle; workout; work out; exercises; training
+        personal trainer; pt session; hard session; rowing; rower; kettlebell; kettlebells; burpees; press ups
+        push ups; pushups; planks; sit ups; bench press; chest day; weights; skiing; snowboarding; skating; surfing
+        gardening; decorating; moving house; saddle sore; saddle soreness; chafing; chafed; chafe; bath; hot bath
+        sauna; steam; steam room; jacuzzi; hot tub; sunburn; sunbathing; wax; waxing; bikini wax; thrush; nappy
+        piles; haemorrhoids; hemorrhoids; fissure; constipated; constipation; curry; vindaloo; hot sauce
+        dodgy prawns; food poisoning; norovirus; stomach bug; tummy bug; dodgy kebab; hangover; hungover; pints
+        beers; wine; gin; vodka; drunk; pissed; night out; stag; hen do; party; wedding; asparagus; prune; prunes
+        laxative; laxatives; bowel prep; colonoscopy; water tablets; water tablet; too much coffee; too much tea
+        pint of water; litre of water; litres of water; bottle of water; drinking loads; drinking more; drank loads
+        drank too much; diuretic; covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause; menopausal
+        hot flush; hot flushes; hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog; heatwave
+        heating on; heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy; hot weather
+        too many blankets; sweaty after; after exercise; from exercise; pregnant; periods; braxton; trapped wind
+        heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
+        ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
+        cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
+        bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
     """,
     "EXPLAINED": """
         long standing; longstanding; for years; same for years; for decades; since having kids; since the kids

@@ -16,7 +16,8 @@ DESPAIR = {
         what its like; god take; lord take; please take; let me; should have; shouldve; why didnt; why dont i
         why cant i; what if i; ask god; asked god; begged; begging; beg; dreaming of; dream of; dreamt of
         think i should; think i would; i could just; could just; easy to; so easy; simple to; simpler to; be easier
-        easier to; be simpler; be better; be best; better if; best if; best thing; kinder; kindest; kinder to
+        easier to; be simpler; be better; be best; better if; best if; best thing; kinder; kindest; kinder to; please
+        would it be so bad; would it be bad; so bad if; be so bad; why not just; nothing wrong with
     """,
     "NON_BEING": """
         not being; not be; not exist; not existing; not here; not be here; not being here; not being in the world
@@ -61,6 +62,9 @@ DESPAIR = {
         not having me; not have me; didnt have me; rid of me; shot of me; free of me; miss me; missed me; notice i
         noticed i; if i didnt exist; if i disappeared; if i vanished; if i went; the day i go; when i go
         i am not here; when i am not; gone from; remember me; be remembered; remembered
+        i [just/simply/only] werent/wasnt [here/around/about/alive/there]
+        i [just/simply] disappeared/vanished/died/went/stopped; me not here; me not being; me not around
+        a world without me; life without me; home without me
     """,
     "BETTER_OFF": """
         better; easier; happier; relieved; relief; ok; okay; fine; manage; managing; cope; breath; breath easier
@@ -76,12 +80,8 @@ DESPAIR = {
         the bottle; the box; the blister packs; the strip; the strips; the whole box; the whole bottle
         the whole packet; the whole lot; all of them; the stash; razor; razors; razor blade; blade; blades; scalpel
         knife; knives; kitchen knife; the knife drawer; rope; noose; belt; cord; ligature; beam; rafters; gun
-        shotgun; rifle; pistol; revolver; bullet; bridge; the bridge; flyover; viaduct; overpass; cliff; cliffs
-        cliff edge; quarry; roof; rooftop; top floor; multistorey; multi storey; balcony; window; ledge; platform
-        train; trains; tracks; railway; railway line; rails; tube; underground; lorry; lorries; bus; traffic
-        motorway; oncoming; handbrake; wheel; steering wheel; tree; wall; river; canal; loch; lake; weir; reservoir
-        sea; harbour; pier; dock; waves; exhaust; garage; hosepipe; gas; oven; bleach; antifreeze; weedkiller; petrol
-        plastic bag; helium; charcoal; pill; morphine patch; sharps; scissors; dressing gown cord
+        shotgun; rifle; pistol; revolver; bullet; exhaust; hosepipe; gas; oven; bleach; antifreeze; weedkiller
+        petrol; plastic bag; helium; charcoal; pill; morphine patch; sharps; scissors; dressing gown cord
     """,
     "PULL": """
         how many; how much; how long it would; how long it takes; how high; how far down; how deep; how cold
@@ -112,13 +112,13 @@ DESPAIR = {
         stay a bit longer; stood a while; stood too close; too close; close to the; near the edge; lean on the
         look down; looking down; looked down; looked over; look over; extra; several shops; different shops
         different chemists; two chemists; three shops; stockpile; stockpiling; stocking up; stocked up; pile of
-        pile up; drawer full; full of; a months; a month of; a months worth; leftover; left over; old; wife's; mums
-        nans; dads; so i cant; out of sight; out of reach; where i cant; locked away; handed over; gave them to
-        looking at all; look at all; looking at them; look at them; catching my eye; catches my eye; caught my eye
-        whispering; whispers; winking at me; talking to me; speaks to me; waiting for me; there if i need
-        just in case i need; insurance policy; comfort; comforting; comforts me; knowing its there
-        knowing they are there; knowing theyre there; a comfort; solution; answer; answers; thats one way; one way
-        one way out; look at the; a way to; end of the; end it
+        pile up; drawer full; full of; a months; a month of; a months worth; wife's; mums; nans; dads; so i cant
+        out of sight; out of reach; where i cant; locked away; handed over; gave them to; looking at all; look at all
+        looking at them; look at them; catching my eye; catches my eye; caught my eye; whispering; whispers
+        winking at me; talking to me; speaks to me; waiting for me; there if i need; just in case i need
+        insurance policy; comfort; comforting; comforts me; knowing its there; knowing they are there
+        knowing theyre there; a comfort; solution; answer; answers; thats one way; one way; one way out; look at the
+        a way to; end of the; end it
     """,
     "WAYS_OUT": """
         ways out; way out; way out of this; quick way; quickest way; painless way; painless ways; easiest way
@@ -137,32 +137,42 @@ DESPAIR = {
         ideation; intent; intrusive thoughts; dark thought; black thought; bleak thoughts; nasty thoughts
         awful thoughts; horrible thoughts; terrible thoughts; those thoughts; the thoughts; thoughts are back
         thoughts again; thoughts came back; thoughts have come; thoughts creeping; thoughts i dont; bad place
-        dark place; dark hole; black hole; black dog; the abyss; rock bottom; the dark; darkness; blackness
-        safety plan; tdl; unsafe; not safe; keep myself safe; keep me safe; stay safe; staying safe; safe tonight
+        dark place; dark hole; black hole; black dog; the abyss; rock bottom; darkness; blackness; safety plan; tdl
+        unsafe; not safe; keep myself safe; keep me safe; stay safe; staying safe; safe tonight
         hide the tablets from; took the tablets away; taken the tablets away; locked the tablets; hidden my tablets
         hidden the tablets; hidden the knives; hide the knives; hurt myself; harm; burn myself; burning myself
         scratch myself; bang my head; punish myself; punishing myself; want out; i want out; whats stopping me
         what is stopping me; nothing stopping me; thing stopping me; reason i havent; only reason i am
         only thing keeping me; keeps me here; keeping me here; only here for; only here because; only stay for
-        staying for; stay alive for; alive for; hanging on for; i am so done; done for good; done done
-        done with everything; done with all of it; done trying; properly done; tapping out; i tap out; tap out
-        throw in the towel; throwing in the towel; good innings; lived long enough; been here long enough
-        had my time; my time is up; times up; outlived; outstayed; past my sell; sell by date; no longer needed
-        surplus; enough is enough; better place; doesnt wear off; never wears off; not going to make it; wont make it
-        not long left; not be long now; not be here long; wont be long now; see you on the other side; other side
-        meet again; take me home; ready to meet; cross over; crossing over; done for me; the light go out
-        lights out for good; last walk; last sunrise; last sunset; last meal; my last day; my last night
-        last christmas for me; never see another; ending things; end things; finish things; finishing things
-        on all of it; give up on everything; giving up on everything; given up on it all; on being a person
-        on being alive; being a person; being human; one less; one fewer; a coward; am a coward; have done it by now
-        would have done it; done it by now; done it already; i will do something; might do something
-        going to do something; do something tonight; do something i; what i might do; what i will do
-        what i would do to myself; do to myself; dont trust myself; cant trust myself; alone tonight; sorry mum
-        sorry dad; mum i am sorry; dad i am sorry; mam i am sorry; sorry kids; sorry love; sorry everyone
-        sorry for everything; i am sorry for; forgive me; sorry to leave; the lights off; lights off
-        lights to go out; turn the lights; like it was the last; one way ticket; no return ticket; need no return
-        dont need a return; wont be needing; no need of; know the ones; you know what i mean by; crossed a line
-        a way to stop it; stop it for good; for good this time; this time for real
+        staying for; stay alive for; alive for; hanging on for; done for good; done done; done with everything
+        done with all of it; done trying; properly done; tapping out; i tap out; tap out; throw in the towel
+        throwing in the towel; good innings; lived long enough; been here long enough; had my time; my time is up
+        times up; outlived; outstayed; past my sell; sell by date; no longer needed; surplus; enough is enough
+        better place; doesnt wear off; never wears off; not going to make it; wont make it; not long left
+        not be long now; not be here long; wont be long now; see you on the other side; take me home; ready to meet
+        cross over; crossing over; done for me; the light go out; lights out for good; last walk; last sunrise
+        last sunset; last meal; my last day; my last night; last christmas for me; never see another; ending things
+        end things; finish things; finishing things; on all of it; give up on everything; giving up on everything
+        given up on it all; on being a person; on being alive; being a person; being human; one less; one fewer
+        a coward; am a coward; have done it by now; would have done it; done it by now; done it already
+        i will do something; might do something; going to do something; do something tonight; do something i
+        what i might do; what i will do; what i would do to myself; do to myself; dont trust myself
+        cant trust myself; alone tonight; sorry mum; sorry dad; mum i am sorry; dad i am sorry; mam i am sorry
+        sorry kids; sorry love; sorry everyone; sorry for everything; i am sorry for; forgive me; sorry to leave
+        the lights off; lights off; lights to go out; turn the lights; like it was the last; one way ticket
+        no return ticket; need no return; dont need a return; wont be needing; no need of; know the ones
+        you know what i mean by; crossed a line; a way to stop it; stop it for good; for good this time
+        this time for real; i didnt wake up; i never woke up; i dont wake up; i never wake up; written letters
+        wrote letters; writing letters; letters for the; letters to the; letter to the kids; letter for the kids
+        letters for my; letters to my; letter to my; letter for my; nothing matters; none of it matters
+        doesnt matter anymore; doesnt matter any more; doesnt matter if i; i would be gone; i would not be here
+        i wouldnt be here; i would be dead; i would have gone; i would have done it; i would be out of here
+        so done with life/living/everything/being/existing; go in my sleep; die in my sleep; slip away
+        please let me go; let me go now; let me go lord; let me go god; call me home; come and get me; come get me
+        come for me; wasnt for my kids/children/daughter/son/mum/dad/dog/cat/wife/husband/family
+        wasnt for the kids/children/dog/cat/family/bairns
+        werent for my kids/children/daughter/son/mum/dad/dog/cat/wife/husband/family
+        werent for the kids/children/dog/cat/family/bairns
     """,
     "REFUSE": """
         dont want; dont want to see; didnt want; dont want to; not want; not wanting; never want; no wish; no desire
@@ -197,21 +207,21 @@ DESPAIR = {
         last entry; last note; my last; forgive me; please forgive; sorry to everyone; sorry everyone
         sorry to you all; sorry to my; tell my kids; tell my wife; tell my mum; tell them i; tell the kids
         tell them all; love you all; i love you all; made my will; making my will; wrote my will; writing my will
-        my will; sorted my will; will sorted; will done; updated my will; the will; life insurance; insurance papers
-        funeral plan; funeral planned; planned my funeral; planning my funeral; picked the songs; songs for my
-        music for my funeral; hymns; gave away; given away; giving away; give away my; rehome the; rehomed the
-        rehoming the; found homes for; found a home for; passwords; bank details; who gets what; where everything is
-        folder of papers; affairs; affairs sorted; sorted my affairs; everything in order; everything ready
-        all in order; tidied everything; tied up lose ends; lose ends; ready to go; i am ready; my time; time to go
-        its time; it is time; my bags are packed; made my peace; at peace with; peace with it; peace with going
-        taken care of; look after the kids; look after mum; look after the dog; take care of the kids
-        take care of my; take the dog; have the dog; feed the cat; wishes for the funeral; my wishes; funeral wishes
-        funeral; insurance; not telling anyone; havent told anyone; nobody knows; no one knows; dont tell anyone
-        our secret; new home; good home; happy home; nice home; a home for; will have a nice; bequeath; heirlooms
-        my watch to; my ring to; my guitar; my tools; enough now; good run; had a good life; long life; full life
-        a good life; said what i needed; said all i; no regrets; thank you for everything; thanks for everything
-        be good to; goodnight to; last goodnight; kissed the kids; kissed them all; hugged them; hugged the kids
-        held them longer; long hug; i am sorry; so sorry; september appointment; wont need
+        sorted my will; will sorted; updated my will; life insurance; insurance papers; funeral plan; funeral planned
+        planned my funeral; planning my funeral; picked the songs; songs for my; music for my funeral; hymns
+        gave away; given away; giving away; give away my; rehome the; rehomed the; rehoming the; found homes for
+        found a home for; passwords; bank details; who gets what; where everything is; folder of papers; affairs
+        affairs sorted; sorted my affairs; everything in order; everything ready; all in order; tidied everything
+        tied up lose ends; lose ends; ready to go; i am ready; my time; time to go; its time; it is time
+        my bags are packed; made my peace; at peace with; peace with it; peace with going; taken care of
+        look after the kids; look after mum; look after the dog; take care of the kids; take care of my; take the dog
+        have the dog; feed the cat; wishes for the funeral; my wishes; funeral wishes; funeral; not telling anyone
+        havent told anyone; nobody knows; no one knows; dont tell anyone; our secret; new home; good home; happy home
+        nice home; a home for; will have a nice; bequeath; heirlooms; my watch to; my ring to; my guitar; my tools
+        enough now; good run; had a good life; long life; full life; a good life; said what i needed; said all i
+        no regrets; thank you for everything; thanks for everything; be good to; goodnight to; last goodnight
+        kissed the kids; kissed them all; hugged them; hugged the kids; held them longer; long hug; i am sorry
+        so sorry; september appointment; wont need
     """,
     "WORTHLESS": """
         burden; a weight on; dead weight; drain on; a drain; liability; millstone; ball and chain; waste of
@@ -290,5 +300,34 @@ DESPAIR = {
         stepping off the; step off the; driving off; drive off the; driving into; drive into a; crash the car on
         disappear forever; disappear for good; vanish for good; gone for good; sleep forever; sleep and not wake
         sleep and never; go to sleep for good; leave this world; leave this life; leave this earth
+    """,
+    "PLACES": """
+        window; wall; tree; lamp post; bus; river; canal; loch; lough; lake; weir; reservoir; sea; harbour; pier
+        dock; dam; waves; tide; platform; station; train; trains; tracks; railway; railway line; level crossing
+        rails; tube; underground; lorry; lorries; truck; trucks; traffic; road; motorway; oncoming; handbrake; wheel
+        steering wheel; bridge; flyover; viaduct; overpass; cliff; cliffs; headland; cliff edge; quarry; roof
+        rooftop; top floor; multistorey; multi storey; car park; balcony; ledge; barrier; kerb; curb; edge; heights
+        stairwell; woods; beach
+    """,
+    "DRAWN": """
+        jump; jumping; jumped; leap; leaping; throw myself; throwing myself; fling myself; the edge; too close
+        close to the edge; near the edge; over the rail; over the railing; over the railings; over the side
+        over the edge; climb over; climbed over; climbing over; lean over; leaning over; leant over; one step
+        one more step; one little step; step off; stepping off; step out; stepping out; stepped out; step in front
+        stepping in front; step back; stepped back; didnt step; nearly stepped; nearly didnt; walk out in front
+        walk in; walking in; wade; wading; waded; swim out; swimming out; keep swimming; keep walking; walk in and
+        sink; sinking; drown; drowning; let go; letting go; let the; letting the; let it roll; letting it
+        handbrake off; take my hands off; hands off the; not brake; not braking; foot down; floor it; close my eyes
+        shut my eyes; drive into; driving into; drive off; driving off; steer into; steering into; steer; swerve
+        swerving; turn the wheel; turning the wheel; crash into; plough into; hit a; unclip; undo my belt; tempted
+        tempting; temptation; calling; calls me; calls to me; called to me; call to me; calls my name; drawn to
+        draws me; pull of; pulled towards; pulls me; pulling me; inviting; looks inviting; looks easy; looked easy
+        looks friendly; looked inviting; looks peaceful; looked peaceful; peaceful down; how cold; how deep; how high
+        how far down; how long it would; how easy; how easily; how quick; how fast; be quicker; quicker; quickest
+        be easier; do the job; do the trick; do it; be done; be over; all over; stop a bit longer; stop longer
+        stopped longer; linger; lingered; lingering; stand a bit longer; stay a bit longer; stood too; thinking the
+        thinking about the; wonder what; wondering what; what it would be like; what if i; what if; picture
+        picturing; imagine; imagining; fantasise; end it; end of me; finish it; nobody would; no one would
+        not come back; not coming back; never come back; one way
     """,
 }

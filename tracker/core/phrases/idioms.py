@@ -61,31 +61,31 @@ boiler leaking; boiler leaked; boots leak; boots leaked; leaky boots; leaky roof
 tent leaked; bottle leaked; bottle leaking; bottle leaks; hot water bottle leaked/leaking/leaks/burst/split
 hottie leaked; leaking hot water bottle; wheatbag leaked; waterproofs leaked; washing machine leaked
 dishwasher leaked; fridge leaking; radiator leaking; shower leaking; toilet leaking; toilet blocked; blocked toilet
-toilet roll; toilet paper; toilet cleaner; burst pipe; burst water; water main; water bill; water meter
-waterworks in the street/road; waterworks outside; waterworks everywhere; bowels opened; bowels open
-waterworks down the; council waterworks; waterworks on the; hosepipe; water butt; water off; stream of; live stream
-livestream; by the stream; along the stream; beside the stream; crossed the stream; across the stream; streaming
-stream it; streamed; over the stream; jumped the stream; stream path; upstream; traffic flow; flow of
-go with the flow; cash flow; yoga flow; vinyasa flow; flow yoga; in a flow; flow class; void the warranty
-null and void; got caught short of; waste of space; wet bed of; wet through from the rain; soaked in the rain
-got soaked; soaked to the skin; soaked through in the rain; wet feet from; trousers soaked; wet trousers from
-pants wet from; wet from the rain; rain soaked; soaked by; legless; leg it; legged it; legging it; legwork; leg work
-leg room; legroom; pulling my leg; pull my leg; pulled my leg; leg up; a leg up; last legs; on its last legs
-on my last legs; last leg of; first leg of; second leg of; final leg of; leg of the journey/trip/walk/race/lamb
-leg of lamb; chicken leg; table leg; chair leg; sea legs; jelly legs after; break a leg; break a leg tonight
-cost an arm and a leg; arm and a leg; not a leg to stand on; stretch my legs; stretched my legs; stretching my legs
-stretch the legs; stretched the legs; legs feeling strong; shake a leg; show a leg; daddy long legs; dead legs after
-dead legs from; dead leg from; dead leg off; dead leg at; dead arm; heavy legs after; weak at the knees; weak knees
-weak in the knees; went weak at; weak tea; weak coffee; tea was weak; weak signal; weak wifi; weak battery; weak sun
-weak sunshine; weak bladder joke; weak joke; weak excuse; weak spot; weak link; weak moment; weak willed; weak will
-weak at; weak for; weakness for; soft spot; a weakness of mine; chocolate is my weakness; my weakness; one weakness
-knee deep; knee jerk; bees knees; the bees; knees up; bring to its knees; cold feet; cold feet about; get cold feet
-got cold feet; feet up; put my feet up; feet on the ground; find my feet; found my feet; finding my feet
-back on my feet; think on my feet; land on my feet; landed on my feet; dragging my feet; drag my feet
-dragged my feet; dragging my heels; drag my heels; head over heels; kick my heels; kicking my heels; cool my heels
-heel of bread; heel of the loaf; achilles heel; achilles heel is; foot in it; put my foot in; put my foot down
-foot the bill; best foot forward; foot on the; get a foot in; shot myself in the foot; footfall; footpath; on foot
-by foot; foot of the hill/bed/stairs/mountain/garden; footie; six foot; 6 foot; two foot; foot of snow; feet of snow
+toilet cleaner; burst pipe; burst water; water main; water bill; water meter; waterworks in the street/road
+waterworks outside; waterworks everywhere; bowels opened; bowels open; waterworks down the; council waterworks
+waterworks on the; hosepipe; water butt; water off; stream of; live stream; livestream; by the stream
+along the stream; beside the stream; crossed the stream; across the stream; streaming; stream it; streamed
+over the stream; jumped the stream; stream path; upstream; traffic flow; flow of; go with the flow; cash flow
+yoga flow; vinyasa flow; flow yoga; in a flow; flow class; void the warranty; null and void; got caught short of
+waste of space; wet bed of; wet through from the rain; soaked in the rain; got soaked; soaked to the skin
+soaked through in the rain; wet feet from; trousers soaked; wet trousers from; pants wet from; wet from the rain
+rain soaked; soaked by; legless; leg it; legged it; legging it; legwork; leg work; leg room; legroom; pulling my leg
+pull my leg; pulled my leg; leg up; a leg up; last legs; on its last legs; on my last legs; last leg of; first leg of
+second leg of; final leg of; leg of the journey/trip/walk/race/lamb; leg of lamb; chicken leg; table leg; chair leg
+sea legs; jelly legs after; break a leg; break a leg tonight; cost an arm and a leg; arm and a leg
+not a leg to stand on; stretch my legs; stretched my legs; stretching my legs; stretch the legs; stretched the legs
+legs feeling strong; shake a leg; show a leg; daddy long legs; dead legs after; dead legs from; dead leg from
+dead leg off; dead leg at; dead arm; heavy legs after; weak at the knees; weak knees; weak in the knees; went weak at
+weak tea; weak coffee; tea was weak; weak signal; weak wifi; weak battery; weak sun; weak sunshine; weak bladder joke
+weak joke; weak excuse; weak spot; weak link; weak moment; weak willed; weak will; weak at; weak for; weakness for
+soft spot; a weakness of mine; chocolate is my weakness; my weakness; one weakness; knee deep; knee jerk; bees knees
+the bees; knees up; bring to its knees; cold feet; cold feet about; get cold feet; got cold feet; feet up
+put my feet up; feet on the ground; find my feet; found my feet; finding my feet; back on my feet; think on my feet
+land on my feet; landed on my feet; dragging my feet; drag my feet; dragged my feet; dragging my heels; drag my heels
+head over heels; kick my heels; kicking my heels; cool my heels; heel of bread; heel of the loaf; achilles heel
+achilles heel is; foot in it; put my foot in; put my foot down; foot the bill; best foot forward; foot on the
+get a foot in; shot myself in the foot; footfall; footpath; on foot; by foot
+foot of the hill/bed/stairs/mountain/garden; footie; six foot; 6 foot; two foot; foot of snow; feet of snow
 square foot; square feet; tip toes to; tiptoed; on my toes today; keeps me on my toes; keep me on my toes
 keeping me on my toes; dip my toe; dipped my toe; dipping my toe; toe the line; toed; toe in the water
 stepped on my toe; stubbed my toe on; shaking like a leaf; shaking with laughter; shaking my head; shake my head
@@ -299,5 +299,7 @@ got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; v
 views were breathless; breathless views; samaritans training; samaritans shop; samaritans shift; samaritans shifts
 samaritans volunteer; done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
 counting my/the tablets/pills/meds into; counted my/the tablets/pills/meds into; count my/the tablets/pills/meds into
-tablets in the weekly; dosette; pill organiser; gym bag
+tablets in the weekly; dosette; pill organiser; gym bag; heat patch; life admin; toilet roll/paper holder
+bought of toilet roll/paper; buy of toilet roll/paper; got of toilet roll/paper; need of toilet roll/paper
+shop of toilet roll/paper; pack of toilet roll/paper; ran out of toilet roll/paper; so done with the/this/winter
 """

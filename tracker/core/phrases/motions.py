@@ -5,12 +5,12 @@ Sources of what counts: NHS_BACK, BMJBP_CES, NUFF_CES.
 
 MOTIONS = {
     "BOWEL": """
-        bowel; bowels; poo; pooing; shit; shits; shitting; crap; crapping; stool; stools; motion; motions
-        number two/twos/2/2s; bowel movement/movements; bm; bms; faeces; feces; faecal; fecal; wind; gas; fart; farts
-        farting; jobby; jobbie; jobbies; keech; turd; defecate; defecating; defecation; dookie; doodoo; doo doo; kaka
-        caca; cack; trump; trumps; trumping; guff; flatus; flatulence; tatti; big job; opening my bowels
-        open my bowels; empty my bowels; go for a poo; back passage; bowls; fi; rear end; back end; wind or poo
-        toilet motions; number two
+        number 2; number 2s; no 2; bowel; bowels; poo; pooing; shit; shits; shitting; crap; crapping; stool; stools
+        motion; motions; number two/twos/2/2s; bowel movement/movements; bm; bms; faeces; feces; faecal; fecal; wind
+        gas; fart; farts; farting; jobby; jobbie; jobbies; keech; turd; defecate; defecating; defecation; dookie
+        doodoo; doo doo; kaka; caca; cack; trump; trumps; trumping; guff; flatus; flatulence; tatti; big job
+        opening my bowels; open my bowels; empty my bowels; go for a poo; back passage; bowls; fi; rear end; back end
+        wind or poo; toilet motions; number two
     """,
     "sign:bowel change": """
         pooed myself; poo myself; pooing myself; shit myself; shat myself; shit the bed; shat the bed

@@ -13,19 +13,35 @@ TRACES = {
         in a nappy; wearing a nappy; nappy pants; panty liner/liners; pantyliner; pantyliners; liner in; liners in
         liners every; always discreet; sanitary pad/pads/towel/towels; maternity pads; grandmas pads; grans pads
         nans pads; mums pads; kylie sheet; bed pad; bed pads; bed mat; puppy pads for; puppy pads on my
-        plastic sheet; rubber sheet; waterproof sheet/mattress/cover; mattress protector; mattress cover
-        been bag/bags on; been liner on; towel on the chair/seat/sofa/bed/car; towel under me; towel down on
-        sit on a towel; sat on a towel; sitting on a towel; sleep on a towel; slept on a towel
-        change my pants/undies/knickers/trousers/clothes/shorts/leggings
+        plastic sheet; rubber sheet; been bag/bags on; been liner on; towel on the chair/seat/sofa/bed/car
+        towel under me; towel down on; sit on a towel; sat on a towel; sitting on a towel; sleep on a towel
+        slept on a towel; change my pants/undies/knickers/trousers/clothes/shorts/leggings
         changed my pants/undies/knickers/trousers/clothes/shorts/leggings
         changing my pants/undies/knickers/trousers/clothes/shorts/leggings
         change pants/undies/knickers/trousers/clothes/shorts; changed pants/undies/knickers/trousers/clothes/shorts
-        changing pants/undies/knickers/trousers/clothes/shorts; spare pants/knickers/trousers/undies
-        clean pants/knickers/trousers/undies; fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
+        changing pants/undies/knickers/trousers/clothes/shorts
         been my pants/knickers/jeans/trousers/undies/shorts/leggings
         binned my pants/knickers/jeans/trousers/undies/shorts/leggings; threw away my pants/knickers/undies
-        threw my pants/knickers/undies; rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies
-        washed my pants/knickers/undies; hid my pants/knickers/undies/sheets; dirty washing; soiled washing
+        threw my pants/knickers/undies; dirty washing; soiled washing
+        wearing my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        wearing my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        using my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        using my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        wear my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        wear my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        use my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        use my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        borrowed my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        borrowed my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        borrowing my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        borrowing my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        nicked my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        nicked my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        pinched my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        pinched my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        stole my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        stole my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
+        in my wifes/mums/nans/daughters pads
     """,
     "BEDDING": """
         fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
@@ -40,7 +56,11 @@ TRACES = {
         settee cover; washing the cushions; washed the cushion; duvet in the wash; duvet cover; pyjamas in the wash
         extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on; mattress topper
         topper; blanket in the wash; blankets in the wash; washing the duvet; washed the duvet; linen; the linen
-        bed linen; fresh linen
+        bed linen; fresh linen; waterproof sheet/mattress/cover; mattress protector; mattress cover
+        spare pants/knickers/trousers/undies; clean pants/knickers/trousers/undies
+        fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
+        rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies; washed my pants/knickers/undies
+        hid my pants/knickers/undies/sheets
     """,
     "WET": """
         wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
@@ -52,7 +72,8 @@ TRACES = {
         streaks; streaked; leak; leaks; leaked; leaking; leaky; dribble; dribbles; dribbly; dribbling; dribbled; drip
         drips; drippy; trickle; trickles; trickling; spray; second lot; second wave; second helping; drookit; drooked
         droukit; clarty; squelch; squelchy; squelching; cold and wet; wet through; accident; wetting; weeing
-        running down me; running down my leg; ran down my leg
+        running down me; running down my leg; ran down my leg; trickled; dripped; sprayed; squirted; gushed; seeped
+        oozed; poured
     """,
     "SEATS": """
         chair; armchair; recliner; sofa; settee; couch; seat; car seat; cushion; bus seat; office chair; desk chair
@@ -60,7 +81,9 @@ TRACES = {
         tights; skirt; gusset; crotch; briefs; boxers; lap; where i sat; where i was sat; where i had been
         where i would been; where i was sitting; where i been; underneath me; under me; beneath me; my legs
         inside of my legs; down my legs; my shoes; my slippers; my socks; my thighs; front of my; down the leg
-        down my leg
+        down my leg; beds; chairs; seats; bedsheets; bedding; bedclothes; nights; nightdress; nighty; blanket
+        blankets; quilt; covers; pillow; rug; mat; bath mat; floor; lino; tiles; footwell; wheelchair; stool; bench
+        pew; swing; saddle
     """,
     "NIGHTLY": """
         in the night; at night; last night; overnight; tonight; this morning; again; every night; every day; all week
@@ -329,10 +352,10 @@ TRACES = {
         sunburnt; sunburn; dentist; dentists; the dentist; anaesthetic; injected; injection; jab; novocaine
         after the dentist; someone elses; somebody elses; somebody else; someone else; another person; other persons
         not mine; isnt mine; not my own; not part of me; belongs to; borrowed; stranger; strangers; different; odd
-        funny; weird; strange; peculiar; queer; not right; wrong; changed; not the same; off; dull; blunt; muted
-        muffled; distant; far away; vague; absent; blank; empty; hollow; nothing; of nothing; dough; putty; jelly
-        mannequin; doll; dolls; dummy; statue; marble; stone; balloon; carpet; moss; slept on; gone to sleep; asleep
-        sleepy; dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less; only the pressure
+        funny; weird; strange; peculiar; queer; not right; wrong; changed; not the same; dull; blunt; muted; muffled
+        distant; far away; vague; absent; blank; empty; hollow; nothing; of nothing; dough; putty; jelly; mannequin
+        doll; dolls; dummy; statue; marble; stone; balloon; carpet; moss; slept on; gone to sleep; asleep; sleepy
+        dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less; only the pressure
         only pressure; only a pressure; just pressure; just the pressure; pressure but; velvet feeling; no ouch
         no pain at all; didnt hurt; doesnt hurt; didnt sting; doesnt sting; open door; wired wrong; wiring; wires
         cut off; cut downstairs; unplugged; disconnected; switched; offline; not connected; no signal; furry today
@@ -366,7 +389,8 @@ TRACES = {
         you know where; down you know; not for polite; polite company; polite conversation; lady doesnt mention
         place i wont; place i dont talk; place nobody talks; delicate place; embarrassing place; embarrassing area
         private bits; bits a doctor; bits i dont show; bits only; rubber ring; pardon the expression
-        excuse the language; tmi but; sorry tmi; tmi
+        excuse the language; tmi but; sorry tmi; tmi; not with my bum/bottom/backside/cheeks/behind
+        not on my bum/bottom/backside; but my bum/bottom/backside/behind doesnt/cant/didnt/couldnt
     """,
     "WASHING": """
         washing; wash; washed; wash myself; shower; showering; shower gel; soap; soaping; soaped; sponge; sponging
@@ -435,7 +459,7 @@ TRACES = {
         before i undo; half way to the toilet; halfway to the toilet; on the way to the toilet; only just made it
         only just make it; barely made it; just in time; seconds to spare; race to the toilet; run to the toilet
         running to the toilet; rush to the toilet; rushes to the toilet; rushed to the toilet; rushing to the toilet
-        dash to the toilet; sprint to the toilet; bolt to the toilet
+        dash to the toilet; sprint to the toilet; bolt to the toilet; leaked; leaking
     """,
     "LAUNDRY": """
         laundry; washing; wash; washes; washing machine; pants; undies; towel; towels; pads; tissue; paper when
@@ -453,5 +477,14 @@ TRACES = {
         widdled; tiddled; tinkled; peed; weed; pissed; urinated; passed water; passed urine; passed any; piddled
         pished; spent a penny; had a slash; had a leak; emptied my bladder; emptied it; pooed; had a wee; had a pee
         been for a wee; been for a pee
+    """,
+    "DIRTY": """
+        dirty; still dirty; brown; never clean; not clean; wont come clean; keeps coming; coming back; comes back
+        again and again; and again; more and more; hours later; not closed; isnt closed; isnt shut; not shut; open
+        streaks; smears; mess; no end; forever
+    """,
+    "SAT_ON": """
+        sat on; sitting on; sit on; lying on; lay on; laid on; perched on; landed on; leaning on; squatted on
+        plonked on; in my back pocket; in back pocket; in my pocket
     """,
 }

@@ -12,7 +12,9 @@ WATERS = {
         taking a leak; urethra; spend a penny; pipi; relieve myself; relieving myself; wee stream; pee stream
         urine stream; urine flow; the flow; my stream; my flow; voiding; empty myself; emptying myself; peepee
         go for a wee/pee/tinkle; spent a penny; spends a penny; passed water; passed urine; had a wee; had a pee
-        my wee; my pee; a wee; a pee; wee at night; mid flow; midflow; mid stream; midstream; the wee
+        my wee; my pee; a wee; a pee; wee at night; mid flow; midflow; mid stream; midstream; the wee; number 1
+        tiddle; tiddling; tiddles; widdled; toilet break; wee wees; pee pee; the urine; comfort break
+        relieve my bladder; empty my bladder; emptying my bladder; have a slash; go wee; go pee; nature break
     """,
     "URGENCY": """
         urgency; suddenly need; suddenly needing; sudden need; sudden urge; sudden urges; need to go now; cant wait
