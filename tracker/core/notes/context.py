@@ -239,6 +239,8 @@ class Context:
         """`lifting my daughter, leg numb`: somebody to whom something is done, and then another chunk."""
         text = self.text
         word = text.said(other)
+        if "by" in text.words[max(other.first - 2, 0) : other.first]:
+            return True
         if word in _PRONOUNS and other.first and text.words[other.first - 1] in _TOLD:
             return True
         if word in _PRONOUNS or text.same(text.chunks, other.first, first):

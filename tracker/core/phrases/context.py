@@ -65,20 +65,21 @@ CONTEXT = {
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need
         watch for; watching for; watch out for; look out for; looking out for; keep an eye out for; told to watch for
         told to look for; told to look out; told to ring if; things to watch; signs to watch; warning signs; red flag
-        red flags; list of; leaflet; leaflets; booklet; handout; app says; app asks; app asked; website says
-        website said; read about; reading about; read that; googled; google; googling; checklist; symptoms of
-        risk of; side effects; side effect; may because; can because; could because; worried about; worry about
-        worrying about; scared of; scared about; afraid of; fear of; frightened of; dread; dreading; terrified of
-        paranoid about; anxious about; asked about; asked me about; asks about; asked if; asked whether; asking about
-        asking if; quizzed me about; went through; screened for; screening for; checked for; checking for; check for
-        testing for; tested for; looking for; test for; to rule out; any sign of; any signs of; ever get; ever lose
-        ever have; ever go; ever feel; ever start; ever notice; ever happens; to prevent; prevent; prevents
-        avoid getting; so i dont; so that i dont; before it gets to; hope i never; hope it never; hoping it doesnt
-        hope it doesnt; hopefully no; pray i never; dont want to end up; might get; might end up; could end up
-        could lead to; ringing if; ring if; call if; go in if; come back if; safety net; safety netted; safetynet
-        as long as; provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream
-        dreaming; nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay
-        novel; chapter
+        red flags; list of; leaflet; leaflets; booklet; handout; app says; app asks; app asked; asks do you
+        asked do you; form asks; form asked; they ask; they asked; website says; website said; read about
+        reading about; read that; googled; google; googling; checklist; symptoms of; risk of; side effects
+        side effect; may because; can because; could because; worried about; worry about; worrying about; scared of
+        scared about; afraid of; fear of; frightened of; dread; dreading; terrified of; paranoid about; anxious about
+        asked about; asked me about; asks about; asked if; asked whether; asking about; asking if; quizzed me about
+        went through; screened for; screening for; checked for; checking for; check for; testing for; tested for
+        looking for; test for; to rule out; any sign of; any signs of; ever get; ever lose; ever have; ever go
+        ever feel; ever start; ever notice; ever happens; to prevent; prevent; prevents; avoid getting; so i dont
+        so that i dont; before it gets to; hope i never; hope it never; hoping it doesnt; hope it doesnt
+        hopefully no; pray i never; dont want to end up; might get; might end up; could end up; could lead to
+        ringing if; ring if; call if; go in if; come back if; safety net; safety netted; safetynet; as long as
+        provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream; dreaming
+        nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay; novel
+        chapter
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -180,28 +181,28 @@ CONTEXT = {
         sat on the toilet too long; too long on the toilet; on the toilet too; on the toilet scrolling
         on the toilet with my phone; scrolling on the toilet; long flight; flight; long drive; long car; coach trip
         bus journey; hours in the car; in the car for; sat too long; sitting too long; rode the bike; rode my bike
-        on the bench; from the bench; cold bench; hard bench; concrete; stone step; stone wall; hard floor; hard tub
-        bleachers; deckchair; wooden pew; the pew; gel saddle; bike seat; dentist; at the dentist; the dentist
-        filling; injection at; novocaine; tiger balm; deep heat; menthol; biofreeze; voltarol; ginger; mint; minty
-        peppermint; shower gel; mint gel; original source; chilli; chillies; nettle; nettles; stung; tens
-        tens machine; tens unit; vibration; massage gun; mower; strimmer; hedge trimmer; drill; wellies
-        boots too tight; tight boots; new boots; tight shoes; new shoes; ski boots; heels all day; high heels
-        standing all day; on my feet all day; long shift; 12 hour shift; double shift; dancing; ceilidh; zumba; yoga
-        pilates; bootcamp; boot camp; trampoline; bouncy castle; workout; work out; exercises; training
-        personal trainer; pt session; hard session; rowing; rower; kettlebell; kettlebells; burpees; press ups
-        push ups; pushups; planks; sit ups; bench press; chest day; weights; skiing; snowboarding; skating; surfing
-        gardening; decorating; moving house; saddle sore; saddle soreness; chafing; chafed; chafe; bath; hot bath
-        sauna; steam; steam room; jacuzzi; hot tub; sunburn; sunbathing; wax; waxing; bikini wax; thrush; nappy
-        piles; haemorrhoids; hemorrhoids; fissure; constipated; constipation; curry; vindaloo; hot sauce
-        dodgy prawns; food poisoning; norovirus; stomach bug; tummy bug; dodgy kebab; hangover; hungover; pints
-        beers; wine; gin; vodka; drunk; pissed; night out; stag; hen do; party; wedding; asparagus; prune; prunes
-        laxative; laxatives; bowel prep; colonoscopy; water tablets; water tablet; too much coffee; too much tea
-        pint of water; litre of water; litres of water; bottle of water; drinking loads; drinking more; drank loads
-        drank too much; diuretic; covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause; menopausal
-        hot flush; hot flushes; hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog; heatwave
-        heating on; heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy; hot weather
-        too many blankets; sweaty after; after exercise; from exercise; pregnant; periods; braxton; trapped wind
-        heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
+        on the bench; from the bench; cold bench; cold wall; cold step; cold stone; half time; the match; hard bench
+        concrete; stone step; stone wall; hard floor; hard tub; bleachers; deckchair; wooden pew; the pew; gel saddle
+        bike seat; dentist; at the dentist; the dentist; filling; injection at; novocaine; tiger balm; deep heat
+        menthol; biofreeze; voltarol; ginger; mint; minty; peppermint; shower gel; mint gel; original source; chilli
+        chillies; nettle; nettles; stung; tens; tens machine; tens unit; vibration; massage gun; mower; strimmer
+        hedge trimmer; drill; wellies; boots too tight; tight boots; new boots; tight shoes; new shoes; ski boots
+        heels all day; high heels; standing all day; on my feet all day; long shift; 12 hour shift; double shift
+        dancing; ceilidh; zumba; yoga; pilates; bootcamp; boot camp; trampoline; bouncy castle; workout; work out
+        exercises; training; personal trainer; pt session; hard session; rowing; rower; kettlebell; kettlebells
+        burpees; press ups; push ups; pushups; planks; sit ups; bench press; chest day; weights; skiing; snowboarding
+        skating; surfing; gardening; decorating; moving house; saddle sore; saddle soreness; chafing; chafed; chafe
+        bath; hot bath; sauna; steam; steam room; jacuzzi; hot tub; sunburn; sunbathing; wax; waxing; bikini wax
+        thrush; nappy; piles; haemorrhoids; hemorrhoids; fissure; constipated; constipation; curry; vindaloo
+        hot sauce; dodgy prawns; food poisoning; norovirus; stomach bug; tummy bug; dodgy kebab; hangover; hungover
+        pints; beers; wine; gin; vodka; drunk; pissed; night out; stag; hen do; party; wedding; asparagus; prune
+        prunes; laxative; laxatives; bowel prep; colonoscopy; water tablets; water tablet; too much coffee
+        too much tea; pint of water; litre of water; litres of water; bottle of water; drinking loads; drinking more
+        drank loads; drank too much; diuretic; covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause
+        menopausal; hot flush; hot flushes; hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog
+        heatwave; heating on; heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy
+        hot weather; too many blankets; sweaty after; after exercise; from exercise; pregnant; periods; braxton
+        trapped wind; heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
         ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
         cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
         bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool

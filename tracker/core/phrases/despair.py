@@ -17,7 +17,7 @@ DESPAIR = {
         why cant i; what if i; ask god; asked god; begged; begging; beg; dreaming of; dream of; dreamt of
         think i should; think i would; i could just; could just; easy to; so easy; simple to; simpler to; be easier
         easier to; be simpler; be better; be best; better if; best if; best thing; kinder; kindest; kinder to; please
-        would it be so bad; would it be bad; so bad if; be so bad; why not just; nothing wrong with
+        would it be so bad; would it be bad; so bad if; be so bad; why not just; nothing wrong with; soon; ready
     """,
     "NON_BEING": """
         not being; not be; not exist; not existing; not here; not be here; not being here; not being in the world
@@ -118,7 +118,7 @@ DESPAIR = {
         winking at me; talking to me; speaks to me; waiting for me; there if i need; just in case i need
         insurance policy; comfort; comforting; comforts me; knowing its there; knowing they are there
         knowing theyre there; a comfort; solution; answer; answers; thats one way; one way; one way out; look at the
-        a way to; end of the; end it
+        a way to; end of the; end it; packed; packed with; bag packed; took 10; handful
     """,
     "WAYS_OUT": """
         ways out; way out; way out of this; quick way; quickest way; painless way; painless ways; easiest way
@@ -187,6 +187,8 @@ DESPAIR = {
         annoyed i woke; woke up disappointed; why did i wake; this is my last; no want; no want fi; cant see me
         cant see myself; dont much want; not much want; dont fancy; dont care to; dont need; done wanting
         no appetite for; lost interest in; lost the will; lost the will to; lost will; no will; no will to; will to
+        cba; cant be bothered; cant be bothered with; too tired to; too tired for; not interested in
+        waiting for the end of
     """,
     "FUTURE": """
         another day; another night; another morning; another week; another month; another year; another winter
@@ -329,5 +331,16 @@ DESPAIR = {
         thinking about the; wonder what; wondering what; what it would be like; what if i; what if; picture
         picturing; imagine; imagining; fantasise; end it; end of me; finish it; nobody would; no one would
         not come back; not coming back; never come back; one way
+    """,
+    "DEATH": """
+        die; dying; death; be dead; am dead; me dead; myself dead; i am finished; me finished; want it finished
+        it finished for; kills you; would kill me; kill you; lethal; fatal; fatal dose; lethal dose; overdosed; od
+        going to jump; about to jump; nearly jumped; almost jumped; jump today; jump tonight; scare myself
+        scares me how; scaring myself; frighten myself; frightening myself; frightened of what i; being alive
+        be alive; staying alive; stay alive; alive anymore; alive any more; isnt living; not living; just existing
+        only existing; merely existing; existing not; existence; with me in it; me in it; life insurance
+        of the strong ones; all the strong ones; a handful of; handful of tablets; handful of pills; too many tablets
+        too many pills; too many on purpose; no wish to; no desire to; no will to; be with my late; join my late
+        my late husband soon; my late wife soon; soon be with; be with her; be with him
     """,
 }

@@ -302,4 +302,8 @@ counting my/the tablets/pills/meds into; counted my/the tablets/pills/meds into;
 tablets in the weekly; dosette; pill organiser; gym bag; heat patch; life admin; toilet roll/paper holder
 bought of toilet roll/paper; buy of toilet roll/paper; got of toilet roll/paper; need of toilet roll/paper
 shop of toilet roll/paper; pack of toilet roll/paper; ran out of toilet roll/paper; so done with the/this/winter
+nothing weird/odd/strange/funny/wrong/different/unusual with/about/in/down; pillow between my legs/knees
+padded shorts; padded cycling shorts; cycling shorts; get up tomorrow; glad to be alive; good to be alive
+great to be alive; lucky to be alive; happy to be alive; grateful to be alive; feel alive; feeling alive; death march
+death in the family; death trap; sudden death; death metal
 """

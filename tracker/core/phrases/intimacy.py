@@ -118,7 +118,7 @@ INTIMACY = {
         lovemaking; sex; intercourse; came but; came and; came with no; came without; came but there
         no feeling with it; no feeling when i came; when i came; when i come; when i cum; finished but
         finished without; go off; went off; ejaculated; ejaculates; orgasmed; orgasming; jizz; jizzed; nut; nutted
-        spunk; semen
+        spunk; semen; masturbate; masturbated; masturbating; wank; wanking; sex drive; libido; genital sensation
     """,
     "TRIED_IT": """
         me and the wife tried; we tried; tried with; tried to be intimate; tried to make love; tried last night

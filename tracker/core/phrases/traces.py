@@ -41,7 +41,8 @@ TRACES = {
         pinched my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
         stole my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
         stole my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
-        in my wifes/mums/nans/daughters pads
+        in my wifes/mums/nans/daughters pads; pad change; pad changes; change of pad; changed my pad; changing my pad
+        changing pads; pads changed; changed pads
     """,
     "BEDDING": """
         fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
@@ -218,7 +219,8 @@ TRACES = {
         fainter; quieter; silent; cant hear it; hard to start; slow to start; late to start; takes a while
         takes a minute; takes minutes; when it wants; when it wishes; when it likes; as it likes; as it wants
         whenever; goes everywhere; all over the place; standing takes; zigzag; no aim; before i get; before i reach
-        before i even; before i have; before i have even; before the door; to the door; comes when
+        before i even; before i have; before i have even; before the door; to the door; comes when; starts then
+        then starts; then stops; dies; dies then; stops; dodgy; goes then; then nothing; nothing then
     """,
     # Not in time, or out by itself, when it is not said what.
     "NOT_IN_TIME": """
@@ -289,12 +291,12 @@ TRACES = {
         all afternoon; all evening; overnight; since getting up; since i got up
     """,
     "FAILING": """
-        cant; couldnt; wont; wouldnt; unable; not able; didnt; doesnt; dont; not; no; nothing; never; failed; fails
-        fail; lost; gone; missing; absent; no muscles; no muscle; no grip; no strength; no joy; no luck; hard to
-        struggling; struggle; trouble; difficult; impossible; blunt; reduced; poor; weak; weaker; lax; lose; stopped
-        dead; numb; less; faint; half; different; odd; weird; strange; changed; not the same; barely; hardly
-        not anymore; any more; anymore; not what it was; disappeared; vanished; out of order; out of action
-        on strike; broken; bust; kaput; switched off; a no go; no show; no signal
+        cant; couldnt; wont; wouldnt; unable; not able; didnt; doesnt; dont; failed; fails; fail; lost; gone; missing
+        absent; no muscles; no muscle; no grip; no strength; no joy; no luck; hard to; struggling; struggle; trouble
+        difficult; impossible; blunt; reduced; poor; weak; weaker; lax; lose; stopped; dead; numb; less; faint; half
+        different; odd; weird; strange; changed; not the same; barely; hardly; not anymore; any more; anymore
+        not what it was; disappeared; vanished; out of order; out of action; on strike; broken; bust; kaput
+        switched off; a no go; no show; no signal
     """,
     "NO_GRIP": """
         lost its grip; no grip; lost grip; no muscles; no muscle; slack; lose; lax; wont close; wont shut
@@ -327,7 +329,9 @@ TRACES = {
         cant locate; cant place; not sure where; hard to tell; couldnt say; cant say where; nothing if i
         nothing when i; if i poke; when i poke; when i press; when i pinch; keep pinching; pinching them; poke it
         if i pinch; without any feeling; without any sensation; without sensation; not same feeling
-        not the same feeling; same feeling like before; not feel same
+        not the same feeling; same feeling like before; not feel same; cant sense; couldnt sense; dont sense
+        not sense; no sense of; guesswork; guessing; a guess; no contact; didnt react; no reaction; didnt flinch
+        wouldnt know it
     """,
     "PARTS_BELOW": """
         skin; bit between; the bit; that bit; the part; that part; the area; that area; the patch; a patch; patch
@@ -364,7 +368,7 @@ TRACES = {
         crepe; canvas; suede; raw but; scalded; like a burn; stinging nettles; nettle; effervescent; popping candy
         soda; carbonated; phone on vibrate; vibrating; vibrates; humming; hum; novocain; lidocaine; botox; frostbite
         frostbitten; chilled; cold patch; cool; cool patch; watery; like water; wet feeling; feels wet
-        trickling feeling; as if wet
+        trickling feeling; as if wet; fuzz; all fuzz; dead meat
     """,
     "SIT_LIKE": """
         like sitting on; like i am sitting on; like i am sat on; like being sat on; like perching on
@@ -391,6 +395,8 @@ TRACES = {
         private bits; bits a doctor; bits i dont show; bits only; rubber ring; pardon the expression
         excuse the language; tmi but; sorry tmi; tmi; not with my bum/bottom/backside/cheeks/behind
         not on my bum/bottom/backside; but my bum/bottom/backside/behind doesnt/cant/didnt/couldnt
+        one cheek to the other; cheek to cheek; hovering; like hovering; like i was hovering; as if hovering
+        like i am floating; like floating; no contact with the; rear exit
     """,
     "WASHING": """
         washing; wash; washed; wash myself; shower; showering; shower gel; soap; soaping; soaped; sponge; sponging
@@ -414,7 +420,8 @@ TRACES = {
         difficult; difficulty; difficulties; hard work; hard to; harder; an effort; effort; must push; have to push
         had to push; pushing; strain; straining; struggle; struggling; struggled; slow; problem; problems; trouble
         battle; fight; a chore; a mission; impossible; awkward; stuck; blocked; sleepy; asleep; lazy; sluggish
-        stubborn; wont play; reluctant
+        stubborn; wont play; reluctant; goes; attempts; tries; three goes; two goes; several goes; many goes
+        forgotten how; forgets how; forgot how; how to start; start a; to start
     """,
     "STAIN": """
         streak; streaks; streaked; skid; skids; skid mark; skid marks; smear; smears; smudge; smudges; stain; stains
@@ -459,7 +466,8 @@ TRACES = {
         before i undo; half way to the toilet; halfway to the toilet; on the way to the toilet; only just made it
         only just make it; barely made it; just in time; seconds to spare; race to the toilet; run to the toilet
         running to the toilet; rush to the toilet; rushes to the toilet; rushed to the toilet; rushing to the toilet
-        dash to the toilet; sprint to the toilet; bolt to the toilet; leaked; leaking
+        dash to the toilet; sprint to the toilet; bolt to the toilet; leaked; leaking; gets out; some gets out
+        still gets out; some still comes; left in after; left in there; left in me; ml left; mls left
     """,
     "LAUNDRY": """
         laundry; washing; wash; washes; washing machine; pants; undies; towel; towels; pads; tissue; paper when
@@ -486,5 +494,11 @@ TRACES = {
     "SAT_ON": """
         sat on; sitting on; sit on; lying on; lay on; laid on; perched on; landed on; leaning on; squatted on
         plonked on; in my back pocket; in back pocket; in my pocket
+    """,
+    "ODD_PLACE": """
+        on the stairs; on the landing; in the hall; in the shower; in the bath; on the floor; on the carpet
+        on the lino; in the car; on the bus; on the train; in tesco; in asda; in aldi; in the shop; in the queue
+        at the till; at work; in the garden; on the path; on the walk; in the street; in the kitchen; in the lift
+        in my hand; in my sleep; in the night; in public; all over
     """,
 }
