@@ -90,7 +90,7 @@ def _near(text: Text, link: Link, tag: str) -> str:
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
             continue
         if tag == "CAUSE" and (
-            not _LIKE.isdisjoint(text.words[max(hit.first - 2, 0) : hit.first])
+            not _LIKE.isdisjoint(text.words[max(hit.first - 7, 0) : hit.first])
             or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)
         ):
             continue

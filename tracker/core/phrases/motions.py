@@ -82,4 +82,60 @@ MOTIONS = {
     "NOTHING": """
         nothing; nada; zilch; zero; no; cant; couldnt; wont; doesnt; not; hardly; barely; nothing there; dead
     """,
+    # One or the other, and holding it.
+    "WIND_OR": """
+        wind and the real; wind or the real; wind or more; wind or not; wind or something; wind or worse; wind or
+        solid; gas or; gas from; fart or; fart from; wind from; between wind; between gas; between a fart
+        a fart and wind and a; wind and poo; solid or; solid from; if it was wind; if its wind; if its gas
+        if its a fart; if it is wind; whether its wind; whether it is wind; trust a fart; trust my farts; trust wind
+        trust a trump; hold a fart; hold a trump; hold wind; hold gas; hold in a fart; hold in wind; hold it in
+        hold that in; keep it in; keep wind in; keep a fart in; hold a poo; holding a poo; hold my poo; hold back
+        holding back; squeeze it back; hold them in; hold a guff; hold in a trump; hold in gas; stop a fart
+        stop a trump; stop the wind; stop wind; stop gas; keep gas in
+    """,
+    "FINGER_TEST": """
+        finger test; finger up; finger in my; rectal exam; rectal; pr exam; dre; pr; told me to squeeze
+        asked me to squeeze; asked me to clench; told me to clench; squeeze his finger; squeeze her finger
+        squeeze their finger; squeeze the finger; squeeze round; squeeze around; squeeze my bum; squeeze my bottom
+        clench my bum; clench my bottom; tone; anal wink; wink reflex; pinprick; pin prick; pin prick test; pin test
+        cotton wool test
+    """,
+    "NO_GRIP": """
+        lost its grip; no grip; lost grip; no muscles; no muscle; slack; lose; lax; wont close; wont shut
+        doesnt close; doesnt shut; not closing; not shutting; hanging open; open; gaping; wont hold; doesnt hold
+        cant hold; has no; has a mind; does its own; does what it wants; not working; doesnt work; stopped working
+        gone slack; feels lose; feels open; weak; useless; limp; floppy; dont work; wont squeeze; wont clench
+        wont tighten; wont grip; cant squeeze; cant clench; cant tighten; no squeeze; feel useless
+    """,
+    # What is found afterwards.
+    "STAIN": """
+        streak; streaks; streaked; skid; skids; skid mark; skid marks; smear; smears; smudge; smudges; stain; stains
+        stained; mark; marks; spot; spots; spotting; brown; brown patch; nugget; nuggets; pebble; pebbles; log
+        lump of; bit of poo; bits of poo; poo; shit; crap; muck; mess; a present; surprise
+    """,
+    "LAUNDRY": """
+        laundry; washing; wash; washes; washing machine; pants; undies; towel; towels; pads; tissue; paper when
+        bath mat; seat cover
+    """,
+    # It comes of itself, whoever is there.
+    "HELPLESS": """
+        could do nothing; can do nothing; nothing i can do; nothing i could do; couldnt help; cant help
+        couldnt help it; cant help it; couldnt stop; cant stop; no stopping; loudly; out loud; in front of
+        all the time; constantly; nonstop; without warning; with no warning; no warning; without meaning; no control
+        by accident; when i bend; when i stand; when i walk; when i get up; when i cough; every step; each step
+        with every; on its own; by itself; itself; of its own; slips out; just slips; just comes; just happens
+        involuntary; unannounced; uninvited; didnt know; didnt feel; cant feel; never felt; surprised
+        took me by surprise; wherever; whenever; whatever i do
+    """,
+    "DIRTY": """
+        dirty; still dirty; brown; never clean; not clean; wont come clean; keeps coming; coming back; comes back
+        again and again; and again; more and more; hours later; not closed; isnt closed; isnt shut; not shut; open
+        streaks; smears; mess; no end; forever
+    """,
+    "ODD_PLACE": """
+        on the stairs; on the landing; in the hall; in the shower; in the bath; on the floor; on the carpet
+        on the lino; in the car; on the bus; on the train; in tesco; in asda; in aldi; in the shop; in the queue
+        at the till; at work; in the garden; on the path; on the walk; in the street; in the kitchen; in the lift
+        in my hand; in my sleep; in the night; in public; all over
+    """,
 }

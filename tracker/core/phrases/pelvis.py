@@ -72,4 +72,51 @@ PELVIS = {
         thermometer; examined; nurse touched; doctor touched; pinprick; pin prick; prodded; prodding; poked; poking
         pinched; pinching; pinch; scratch; scratching; itch
     """,
+    # Whatever does not do what it did.
+    "FAILING": """
+        cant; couldnt; wont; wouldnt; unable; not able; didnt; doesnt; dont; failed; fails; fail; lost; gone; missing
+        absent; no muscles; no muscle; no grip; no strength; no joy; no luck; hard to; struggling; struggle; trouble
+        difficult; impossible; blunt; reduced; poor; weak; weaker; lax; lose; stopped; dead; numb; less; faint; half
+        different; odd; weird; strange; changed; not the same; barely; hardly; not anymore; any more; anymore
+        not what it was; disappeared; vanished; out of order; out of action; on strike; broken; bust; kaput
+        switched off; a no go; no show; no signal
+    """,
+    # Not in time, or out by itself, when it is not said what.
+    "NOT_IN_TIME": """
+        didnt make it; didnt quite make it; never made it; not make it; couldnt make it; wont make it; dont make it
+        didnt get there; didnt reach; never got there; not in time; too late; not quick enough; not fast enough
+        caught short; caught me short; got caught out; caught out; small mishap; wee mishap; a mishap; little mishap
+        mishaps; mishap; had a disaster; toilet disaster; disaster in; embarrassing moment; mortified; mortifying
+        humiliating; humiliated; so embarrassed; embarrassed; embarrassing; ashamed; shamed; dignity; like a baby
+        like a toddler; like a wee bairn; like a child; disgraced myself; undignified; incident; an incident
+        incidents; leaks out; leak out; leaked out; leaks; dribbles; drips out; slides out; slid out; slips out
+        slipped out; drops out; dropped out; falls out; fell out; comes away; came away; comes out; came out
+        coming out; escapes; escaped; pops out; popped out; runs out of me; ran out of me; running out of me
+        pours out; poured out; shoots out; seeps; seeped; oozes; oozed; gushes; gushed; let go; lets go; lets lose
+        let lose; opens up; opened up; just went; just goes; just comes; just came; went by itself
+        does what it wants; does what it likes; does its own thing; own thing; pleases itself; as it pleases
+        mind of its own; has a life of its own; got away from me; gets away from me; got away; lost its grip
+        lost my grip; lost grip; no grip; no muscles; no muscle; no strength; no brakes; brakes have gone
+        brakes gone; brakes dont; off switch; no off switch; the valve; valve; gate wont; gate is; floodgates
+        tap wont; the washer; washers gone; washer gone; let me down; lets me down; betrayed me; betrays me
+        failed me; fails me; just leaves; leaves on; leaves itself; departs; makes its own; own way out
+        announces itself; helps itself; sneaks out; snuck out; slides; slipped; tumbles; tumbled; plops; plopped
+        dropped; drops; knew before i did; before i knew; before i could; before i got; before i reached
+        telling nobody; telling no one; not telling anyone; tell nobody; wouldnt tell a soul; too ashamed
+        too embarrassed; burns my pride; lost my pride; my pride; lost my dignity; no dignity; awkward; oh dear; oops
+        whoops; oh the shame; shame; hanging my head; not my proudest
+    """,
+    # Where it ends up, and what ends up there.
+    "LOWER": """
+        number ones; number twos; number one; number two; poo; wee; pee; shit; bum; bottom; back end; rear end
+        backside; behind; the back way; back door; downstairs; down below; down there; bowel; bowels; bladder; toilet
+        knickers; pants; undies; trousers; jeans; shorts; leggings; pyjamas; tights; gusset; wind; fart; gas
+        lose stool; motion; in bed; muck; mess; in the mess; in muck; filth; dirt; dirty; soiled; smell; stink; stuff
+        it just; the toilet door; the toilet; my key in; key in the door; up the stairs; off the couch; off the sofa
+        stand up; stood up; standing up; laugh; cough; sneeze; backdoor; the trots; trots; messed; of the brown sort
+        brown; my sleep; asleep; down my leg; down my legs; in my clothes; in public; in the shop; in church
+        in the queue; in the car; at work; worse kind; other kind; solid; liquid; runny; slurry; in the shower
+        on the floor; in the hall; on the carpet; on the stairs; on the landing; on the chair; on the sofa; the chair
+        the sofa; the bed; the car seat; accident; accidents
+    """,
 }

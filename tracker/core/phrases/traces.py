@@ -1,5 +1,6 @@
-"""Weak evidence about bladder, bowel and saddle: what one notices rather than names. Alone it means little; together
-it is asked about. NHS_BACK, BMJBP_CES, NUFF_CES.
+"""Weak evidence of the bladder: what one notices rather than names (NHS_BACK, BMJBP_CES, NUFF_CES).
+
+Alone most of it means little; where two come together it is asked about.
 """
 
 TRACES = {
@@ -44,6 +45,7 @@ TRACES = {
         in my wifes/mums/nans/daughters pads; pad change; pad changes; change of pad; changed my pad; changing my pad
         changing pads; pads changed; changed pads
     """,
+    # What goes in the wash, too often or in the night.
     "BEDDING": """
         fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
         changed the sheet/sheets; changing the sheet/sheets; changed the bed; changing the bed; change the bed
@@ -112,6 +114,7 @@ TRACES = {
         need for a; feel of needing; call to go; body tells; head tells; brain tells; i want to go; nothing pass
         anything pass; pass through
     """,
+    # No sense of it, or only the eyes and ears tell.
     "LACK": """
         no; no longer; dont get; dont have; never get; lost; losing; gone; missing; stopped getting; cant feel
         dont feel; nothing tells me; nobody tells me; doesnt tell me; not telling me; isnt telling me; wont tell me
@@ -171,6 +174,7 @@ TRACES = {
         zilcho; anything; less than; ml; mls; sod all; bugger all; naff all; eff all; jack; squat; nil
         hardly a thing; hardly a drop; not a lot; a thing came; door wont open; gate wont open
     """,
+    # What is done to make it start.
     "COAX": """
         tap on; taps on; tap running; running the tap; ran the tap; run the tap; taps running; turn the tap
         turned the tap; running water; hand in warm water; hands in warm water; hand in water; hummed; humming
@@ -198,6 +202,7 @@ TRACES = {
         stream; my stream; flow; my flow; the jet; my jet; pee; wee; peeing; weeing; urine; pissing; piss; urinating
         my water; passing water; slash; tinkle; aim; my aim
     """,
+    # How it flows, and when.
     "STREAM_ODD": """
         used to; no arc; no force; no power; no pressure; no oomph; no push; straight down; on my shoes; on my feet
         lost its; half the; like an old man; like an old mans; like a pensioner; like my grandad; like my grandads
@@ -222,61 +227,6 @@ TRACES = {
         before i even; before i have; before i have even; before the door; to the door; comes when; starts then
         then starts; then stops; dies; dies then; stops; dodgy; goes then; then nothing; nothing then
     """,
-    # Not in time, or out by itself, when it is not said what.
-    "NOT_IN_TIME": """
-        didnt make it; didnt quite make it; never made it; not make it; couldnt make it; wont make it; dont make it
-        didnt get there; didnt reach; never got there; not in time; too late; not quick enough; not fast enough
-        caught short; caught me short; got caught out; caught out; small mishap; wee mishap; a mishap; little mishap
-        mishaps; mishap; had a disaster; toilet disaster; disaster in; embarrassing moment; mortified; mortifying
-        humiliating; humiliated; so embarrassed; embarrassed; embarrassing; ashamed; shamed; dignity; like a baby
-        like a toddler; like a wee bairn; like a child; disgraced myself; undignified; incident; an incident
-        incidents; leaks out; leak out; leaked out; leaks; dribbles; drips out; slides out; slid out; slips out
-        slipped out; drops out; dropped out; falls out; fell out; comes away; came away; comes out; came out
-        coming out; escapes; escaped; pops out; popped out; runs out of me; ran out of me; running out of me
-        pours out; poured out; shoots out; seeps; seeped; oozes; oozed; gushes; gushed; let go; lets go; lets lose
-        let lose; opens up; opened up; just went; just goes; just comes; just came; went by itself
-        does what it wants; does what it likes; does its own thing; own thing; pleases itself; as it pleases
-        mind of its own; has a life of its own; got away from me; gets away from me; got away; lost its grip
-        lost my grip; lost grip; no grip; no muscles; no muscle; no strength; no brakes; brakes have gone
-        brakes gone; brakes dont; off switch; no off switch; the valve; valve; gate wont; gate is; floodgates
-        tap wont; the washer; washers gone; washer gone; let me down; lets me down; betrayed me; betrays me
-        failed me; fails me; just leaves; leaves on; leaves itself; departs; makes its own; own way out
-        announces itself; helps itself; sneaks out; snuck out; slides; slipped; tumbles; tumbled; plops; plopped
-        dropped; drops; knew before i did; before i knew; before i could; before i got; before i reached
-        telling nobody; telling no one; not telling anyone; tell nobody; wouldnt tell a soul; too ashamed
-        too embarrassed; burns my pride; lost my pride; my pride; lost my dignity; no dignity; awkward; oh dear; oops
-        whoops; oh the shame; shame; hanging my head; not my proudest
-    """,
-    "LOWER": """
-        number ones; number twos; number one; number two; poo; wee; pee; shit; bum; bottom; back end; rear end
-        backside; behind; the back way; back door; downstairs; down below; down there; bowel; bowels; bladder; toilet
-        knickers; pants; undies; trousers; jeans; shorts; leggings; pyjamas; tights; gusset; wind; fart; gas
-        lose stool; motion; in bed; muck; mess; in the mess; in muck; filth; dirt; dirty; soiled; smell; stink; stuff
-        it just; the toilet door; the toilet; my key in; key in the door; up the stairs; off the couch; off the sofa
-        stand up; stood up; standing up; laugh; cough; sneeze; backdoor; the trots; trots; messed; of the brown sort
-        brown; my sleep; asleep; down my leg; down my legs; in my clothes; in public; in the shop; in church
-        in the queue; in the car; at work; worse kind; other kind; solid; liquid; runny; slurry; in the shower
-        on the floor; in the hall; on the carpet; on the stairs; on the landing; on the chair; on the sofa; the chair
-        the sofa; the bed; the car seat; accident; accidents
-    """,
-    # One kind or another, wind or the real thing.
-    "WIND_OR": """
-        wind and the real; wind or the real; wind or more; wind or not; wind or something; wind or worse; wind or
-        solid; gas or; gas from; fart or; fart from; wind from; between wind; between gas; between a fart
-        a fart and wind and a; wind and poo; solid or; solid from; if it was wind; if its wind; if its gas
-        if its a fart; if it is wind; whether its wind; whether it is wind; trust a fart; trust my farts; trust wind
-        trust a trump; hold a fart; hold a trump; hold wind; hold gas; hold in a fart; hold in wind; hold it in
-        hold that in; keep it in; keep wind in; keep a fart in; hold a poo; holding a poo; hold my poo; hold back
-        holding back; squeeze it back; hold them in; hold a guff; hold in a trump; hold in gas; stop a fart
-        stop a trump; stop the wind; stop wind; stop gas; keep gas in
-    """,
-    "FINGER_TEST": """
-        finger test; finger up; finger in my; rectal exam; rectal; pr exam; dre; pr; told me to squeeze
-        asked me to squeeze; asked me to clench; told me to clench; squeeze his finger; squeeze her finger
-        squeeze their finger; squeeze the finger; squeeze round; squeeze around; squeeze my bum; squeeze my bottom
-        clench my bum; clench my bottom; tone; anal wink; wink reflex; pinprick; pin prick; pin prick test; pin test
-        cotton wool test
-    """,
     "LACK_AFTER": """
         isnt there; not there; is gone; has gone; gone; missing; lost; absent; doesnt come; dont come; never comes
         hasnt come; stopped; vanished; disappeared; faded; not getting through; doesnt get through; dont get through
@@ -290,120 +240,7 @@ TRACES = {
         nine hours; whole day; full day; a day now; the day; a whole shift; whole shift; all shift; all morning
         all afternoon; all evening; overnight; since getting up; since i got up
     """,
-    "FAILING": """
-        cant; couldnt; wont; wouldnt; unable; not able; didnt; doesnt; dont; failed; fails; fail; lost; gone; missing
-        absent; no muscles; no muscle; no grip; no strength; no joy; no luck; hard to; struggling; struggle; trouble
-        difficult; impossible; blunt; reduced; poor; weak; weaker; lax; lose; stopped; dead; numb; less; faint; half
-        different; odd; weird; strange; changed; not the same; barely; hardly; not anymore; any more; anymore
-        not what it was; disappeared; vanished; out of order; out of action; on strike; broken; bust; kaput
-        switched off; a no go; no show; no signal
-    """,
-    "NO_GRIP": """
-        lost its grip; no grip; lost grip; no muscles; no muscle; slack; lose; lax; wont close; wont shut
-        doesnt close; doesnt shut; not closing; not shutting; hanging open; open; gaping; wont hold; doesnt hold
-        cant hold; has no; has a mind; does its own; does what it wants; not working; doesnt work; stopped working
-        gone slack; feels lose; feels open; weak; useless; limp; floppy; dont work; wont squeeze; wont clench
-        wont tighten; wont grip; cant squeeze; cant clench; cant tighten; no squeeze; feel useless
-    """,
-    "SEAT_TOUCH": """
-        seat; toilet seat; the chair; chair; hard chair; hard bench; bench; stool; saddle; sofa; couch; settee
-        cushion; car seat; heated seat; bath; pants; knickers; tissue; wipes; toilet paper; toilet roll; towel; soap
-        shower; bidet; jeans seam; seam; zip; tampon; sitting; when i sit; where i sit; sat down; sit down
-        sitting down
-    """,
-    "UNFELT": """
-        cant feel; couldnt feel; dont feel; didnt feel; doesnt feel; not feel; not feeling; not felt; hadnt felt
-        never felt; feel nothing; felt nothing; feels nothing; nothing felt; dont notice; didnt notice; doesnt notice
-        not notice; hardly notice; hardly feel; barely feel; barely notice; hardly felt; barely felt; dont register
-        doesnt register; not registering; not register; might as well be; could be anything; could have been
-        could be; wouldnt know; would not know; dont know if; dont know whether; didnt know; cant tell; couldnt tell
-        no idea if; no idea whether; not aware; unaware; have to look; have to check; look to see; check to see
-        had to look; had to check; looking to see; need to look; need a mirror; by looking; only know; nothing there
-        like air; is air; isnt there; not there; like its not there; like nothing; hot or cold; hot from cold
-        warm or cold; too hot; without feeling; lost feeling; no feeling; no sensation; less feeling; less sensation
-        feeling less; feel it less; half feel; half the feeling; feeling on one side; only on one side; blunt; dull
-        dulled; faintly; muted; muffled; distant; far away; far off; like someone else; like somebody else
-        on the left only; on the right only; left only; right only; one side only; left side only; right side only
-        only on the left; only on the right; only the left; only the right; half of it; half of me; no cold; no heat
-        no hot; no wet; no warmth; no warm; no touch; no tickle; no sting; no itch; lost track of; cant find
-        cant locate; cant place; not sure where; hard to tell; couldnt say; cant say where; nothing if i
-        nothing when i; if i poke; when i poke; when i press; when i pinch; keep pinching; pinching them; poke it
-        if i pinch; without any feeling; without any sensation; without sensation; not same feeling
-        not the same feeling; same feeling like before; not feel same; cant sense; couldnt sense; dont sense
-        not sense; no sense of; guesswork; guessing; a guess; no contact; didnt react; no reaction; didnt flinch
-        wouldnt know it
-    """,
-    "PARTS_BELOW": """
-        skin; bit between; the bit; that bit; the part; that part; the area; that area; the patch; a patch; patch
-        patches; down between; in between; between; below; underneath; tail end; tailbone; tail; tail bone; coccyx
-        seat bones; sitting bones; bum; bottom; cheeks; my cheeks; crack; hoop; ring; the ring; hole; behind
-        back passage; backside; buttocks; crease; crotch; fork; gusset; undercarriage; nether; privates; bits
-        my bits; parts; my parts; down there; down below; downstairs; lower down; inside of my thighs; inner thigh
-        inner thighs; inside my thighs; tops of my legs; nuts; balls; sack; willy; penis; vagina; lips
-        the lady garden; lady bits; saddle; seat area; undies area; front and back; front to back; round the back
-        round there; around there; around the back; down the front; the front; my front; up front; front bits; my fly
-        sit bone; sit bones; seat bone; bum cheek; bum cheeks; one cheek; left cheek; right cheek; butt cheek
-        inside legs; insides; the middle; the middle bit; my middle; toilet area; toilet parts; business end
-        the business; in the region; that region; round the bend
-    """,
-    "MUFFLED": """
-        clingfilm; cling film; saran wrap; plastic; plastic bag; sock; a sock; glove; gloves; through gloves
-        cotton wool; cotton; cottonwool; padding; padded; nappy; diaper; cardboard; leather; leathery; rubber
-        rubbery; wood; wooden; wax; waxy; sponge; spongy; foam; polystyrene; styrofoam; felt pad; velvet; blanket
-        cloth; cloth over; through cloth; through a cloth; layer; layers; a layer; film; thick; thickened; puffy
-        swollen; fat; bloated; heavy; cold; icy; frozen; ice; woolly; fuzzy; furry; fluffy; fizzy; prickly; sherbet
-        champagne; ants; crawling; buzzing; buzzy; tingle; tingling; tingly; pins; pins and needles; electric
-        sunburnt; sunburn; dentist; dentists; the dentist; anaesthetic; injected; injection; jab; novocaine
-        after the dentist; someone elses; somebody elses; somebody else; someone else; another person; other persons
-        not mine; isnt mine; not my own; not part of me; belongs to; borrowed; stranger; strangers; different; odd
-        funny; weird; strange; peculiar; queer; not right; wrong; changed; not the same; dull; blunt; muted; muffled
-        distant; far away; vague; absent; blank; empty; hollow; nothing; of nothing; dough; putty; jelly; mannequin
-        doll; dolls; dummy; statue; marble; stone; balloon; carpet; moss; slept on; gone to sleep; asleep; sleepy
-        dozing; half asleep; not awake; not waking; lost; missing; gone; half gone; less; only the pressure
-        only pressure; only a pressure; just pressure; just the pressure; pressure but; velvet feeling; no ouch
-        no pain at all; didnt hurt; doesnt hurt; didnt sting; doesnt sting; open door; wired wrong; wiring; wires
-        cut off; cut downstairs; unplugged; disconnected; switched; offline; not connected; no signal; furry today
-        on mute; mute; quiet; gone quiet; silent; gone silent; static; tv static; white noise; snow; fog; foggy
-        blurry; blurred; massive; huge; wooly; mitten; mittens; velcro; tissue paper; bubble wrap; tin foil; foil
-        crepe; canvas; suede; raw but; scalded; like a burn; stinging nettles; nettle; effervescent; popping candy
-        soda; carbonated; phone on vibrate; vibrating; vibrates; humming; hum; novocain; lidocaine; botox; frostbite
-        frostbitten; chilled; cold patch; cool; cool patch; watery; like water; wet feeling; feels wet
-        trickling feeling; as if wet; fuzz; all fuzz; dead meat
-    """,
-    "SIT_LIKE": """
-        like sitting on; like i am sitting on; like i am sat on; like being sat on; like perching on
-        like i am perched; i am perched on; feels like sitting; feel like i am sitting; as if sitting on
-        as if i am sitting on; as if i am sat on; as though i am sitting; as though sitting; like sat on
-        like there is a; like theres a cushion; like theres a pillow; like theres a towel; like theres a ball
-        like there is a ball; like there is something; like theres something under; something between my legs
-        like something between; rolled up towel; rolled towel; like wearing a nappy; like wearing a
-        like i am wearing; like a nappy; like a pad; sitting on air; sitting on nothing; sitting on a cloud
-        sitting on a balloon; sitting on a sponge; sitting on a cushion that; sitting on cotton; sitting on foam
-        sat on a cloud; floating when i sit; hover; hovering above the; not touching the seat; not touching the chair
-        bike ride shaped; saddle shaped; bike shaped; like i have been on a bike; like i have been on a horse
-        like after a long bike; like a long bike ride; like i would been riding; like i had been riding
-        as if i would been on a horse; as if i had been on a horse; like getting off a bike; like i rode
-        patch of nothing; patches of nothing; area of nothing; dead zone; dead patch; dead spot; dead area; numb zone
-        blank patch; blank spot; no mans land; nothing feeling; a nothing feeling; feeling of nothing
-        nothingness down; ghost bum; phantom bum; invisible bum; no bum; lost my bum; my bum has gone
-        bum has disappeared; my bum isnt there; no bottom half; cant find my bum; like half a bum; half a bum
-        half my bum; half my bottom; bike seat; touches a saddle; touch a saddle; touches the saddle
-        touch the saddle; touches a bike; where a saddle; where a bike; parts a lady; parts you dont
-        parts one doesnt; parts we dont; parts nobody; unmentionable; unmentionables; where the sun; sun doesnt shine
-        you know where; down you know; not for polite; polite company; polite conversation; lady doesnt mention
-        place i wont; place i dont talk; place nobody talks; delicate place; embarrassing place; embarrassing area
-        private bits; bits a doctor; bits i dont show; bits only; rubber ring; pardon the expression
-        excuse the language; tmi but; sorry tmi; tmi; not with my bum/bottom/backside/cheeks/behind
-        not on my bum/bottom/backside; but my bum/bottom/backside/behind doesnt/cant/didnt/couldnt
-        one cheek to the other; cheek to cheek; hovering; like hovering; like i was hovering; as if hovering
-        like i am floating; like floating; no contact with the; rear exit
-    """,
-    "WASHING": """
-        washing; wash; washed; wash myself; shower; showering; shower gel; soap; soaping; soaped; sponge; sponging
-        flannel; bath; bathing; bathed; drying; dry myself; towel; towelling; shave; shaving; shaved; wax; waxing
-        cream; putting cream; applying cream; lotion; talc; wiping; wipe; wiped; clean; cleaning myself
-        cleaned myself; toilet roll; toilet paper; paper; tissue; bidet
-    """,
+    # Small efforts that press on the bladder.
     "TRIGGER": """
         cough; coughs; coughing; coughed; sneeze; sneezes; sneezing; sneezed; hiccup; laugh; stand up; stood up
         standing up; get up; got up; getting up; lift; lifting; lifted; bend; bending; bent; step; steps; walk
@@ -423,26 +260,13 @@ TRACES = {
         stubborn; wont play; reluctant; goes; attempts; tries; three goes; two goes; several goes; many goes
         forgotten how; forgets how; forgot how; how to start; start a; to start
     """,
-    "STAIN": """
-        streak; streaks; streaked; skid; skids; skid mark; skid marks; smear; smears; smudge; smudges; stain; stains
-        stained; mark; marks; spot; spots; spotting; brown; brown patch; nugget; nuggets; pebble; pebbles; log
-        lump of; bit of poo; bits of poo; poo; shit; crap; muck; mess; a present; surprise
-    """,
-    "HELPLESS": """
-        could do nothing; can do nothing; nothing i can do; nothing i could do; couldnt help; cant help
-        couldnt help it; cant help it; couldnt stop; cant stop; no stopping; loudly; out loud; in front of
-        all the time; constantly; nonstop; without warning; with no warning; no warning; without meaning; no control
-        by accident; when i bend; when i stand; when i walk; when i get up; when i cough; every step; each step
-        with every; on its own; by itself; itself; of its own; slips out; just slips; just comes; just happens
-        involuntary; unannounced; uninvited; didnt know; didnt feel; cant feel; never felt; surprised
-        took me by surprise; wherever; whenever; whatever i do
-    """,
     "SMELL_OFF_ME": """
         smell off me; smells off me; smell on me; smell from me; smell of me; i smell of; i smell like; i stink of
         i stink; i reek; smelling myself; smell myself; smell it on me; i can smell it; smell it before
         the smell of myself; told me i smell; says i smell; said i smell; smelled it; smelt it; only smelt
         noticing a smell; notice a smell; noticed a smell; a smell and; nose told; nose tells; my nose
     """,
+    # Said by themselves, and asked about.
     "LEAKY": """
         i leak; i leaked; i am leaking; am leaking; was leaking; been leaking; started leaking; leaking now
         leaked again; leaking again; leaking since; leaks since; leaky since; dribbly; leaky down; leaky bladder
@@ -469,14 +293,6 @@ TRACES = {
         dash to the toilet; sprint to the toilet; bolt to the toilet; leaked; leaking; gets out; some gets out
         still gets out; some still comes; left in after; left in there; left in me; ml left; mls left
     """,
-    "LAUNDRY": """
-        laundry; washing; wash; washes; washing machine; pants; undies; towel; towels; pads; tissue; paper when
-        bath mat; seat cover
-    """,
-    "UNDIES": """
-        undies; knickers; boxers; briefs; thong; tights; jeans seam; seam; gusset; waistband; pants feel; pants felt
-        trousers feel; jeans feel
-    """,
     "HAVENT": """
         havent; havent [really/properly/even] had a; hasnt; not; aint; have not; have no; havent done a; not done a
         not had a; hardly; barely; last; forgot when i last
@@ -485,20 +301,5 @@ TRACES = {
         widdled; tiddled; tinkled; peed; weed; pissed; urinated; passed water; passed urine; passed any; piddled
         pished; spent a penny; had a slash; had a leak; emptied my bladder; emptied it; pooed; had a wee; had a pee
         been for a wee; been for a pee
-    """,
-    "DIRTY": """
-        dirty; still dirty; brown; never clean; not clean; wont come clean; keeps coming; coming back; comes back
-        again and again; and again; more and more; hours later; not closed; isnt closed; isnt shut; not shut; open
-        streaks; smears; mess; no end; forever
-    """,
-    "SAT_ON": """
-        sat on; sitting on; sit on; lying on; lay on; laid on; perched on; landed on; leaning on; squatted on
-        plonked on; in my back pocket; in back pocket; in my pocket
-    """,
-    "ODD_PLACE": """
-        on the stairs; on the landing; in the hall; in the shower; in the bath; on the floor; on the carpet
-        on the lino; in the car; on the bus; on the train; in tesco; in asda; in aldi; in the shop; in the queue
-        at the till; at work; in the garden; on the path; on the walk; in the street; in the kitchen; in the lift
-        in my hand; in my sleep; in the night; in public; all over
     """,
 }
