@@ -4,7 +4,7 @@ CONTEXT = {
     # A cue that says "not". What looks like one and is not stands in PSEUDO.
     "NOT": """
         no; not; without; never; none; nil; neither; nor; zero; denies; denied; deny; free of; free from; clear of
-        absence of; absent; lack of any; cant say; rule out; ruled out; rules out; ruling out; negative for; neg for
+        absence of; absent; lack of any; cant say; rule/ruled/rules/ruling out; negative for; neg for
         no sign/signs of; no evidence of; no hint of; no trace of; nothing like; nothing in; nothing down; isnt
         arent; wasnt; werent; dont have; doesnt have; didnt have; dont get; doesnt get; didnt get; dont; doesnt
         didnt; havent; hasnt; hadnt; hardly any; said no to; answered no to; aint; aint got; no longer; no more
@@ -35,8 +35,8 @@ CONTEXT = {
         fine; ok; okay; oks; normal; normally; all good; good; alright; all right; grand; spot on; unaffected; intact
         working; works; as usual; as normal; as ever; no problem; no problems; no issue; no issues; no trouble
         no bother; no change; no changes; unchanged; perfect; perfectly; fully intact; clear; all clear; healthy
-        great; strong; equal; same as always; same as ever; behaving; doing its/their job; as they were
-        as they always; as it was; as it should; as they should; sorted; sound; braw; champion; tickety boo
+        great; strong; equal; same as always; same as ever; behaving; sorted; sound; braw; champion; tickety boo
+        doing its/their job; as they were; as they always; as it was; as it should; as they should
     """,
     "NONE_AFTER": """
         none; nil; no; negative; absent; not present; nothing; zero; nada; never; no thanks; not today; denied
@@ -46,40 +46,41 @@ CONTEXT = {
         gone; all gone; has gone; have gone; had gone; long gone; went; went off; went away; gone away; gone now
         gone off; wore off; worn off; wears off; passed; passed off; eased off completely; settled; settled down
         settled within; settled after; settles; resolved; cleared; cleared up; disappeared; vanished; faded
-        better now; fine now; ok now; fine once; ok once; alright once; normal once; fine after; ok after; fine again
-        ok again; back to normal; normal again; normal now; fine by; ok by; stopped; has stopped; over now; all over
-        behind me; recovered; healed; came back to life; came back after a; came back as soon; woke up after a
-        for a minute; for a second; for a sec; for a few seconds; for a few minutes; for a bit; for a moment
-        after a minute; after a few minutes; after a min; after a few min; after a bit; in a minute; within a minute
-        within minutes; within seconds; in seconds; quickly passed; once i moved; once i stood; when i moved
-        when i stood up; as soon as i moved; as soon as i stood; shook it out; shook it off; shook out; walked it off
-        till i warmed up; until i warmed up; until i moved; till i moved; soon went; soon passed; soon wore
-        soon settled; not anymore; not any more; no more; no longer; gone by; lasted a minute; lasted all of a
-        lasted only; lasted seconds; lasted a few; five minutes later; thawed; warmed up; stamping; feeling came back
-        feeling is back; feeling back; all back; recovered in; recovered after; recovered by; regular; been regular
-        right as rain; mended; mended fine; healed fine; recovered fully; fully recovered; been fine; been ok
-        been normal; been good; never since; not since; no bother since; nothing since; none since; sorted; put right
-        fixed; cured
+        better now; fine now; ok now; fine after; ok after; fine again; ok again; back to normal; normal again
+        normal now; fine by; ok by; stopped; has stopped; over now; all over; behind me; recovered; healed
+        came back to life; came back after a; came back as soon; woke up after a; for a minute; for a second
+        for a sec; for a few seconds; for a few minutes; for a bit; for a moment; after a minute; after a few minutes
+        after a min; after a few min; after a bit; in a minute; within a minute; within minutes; within seconds
+        in seconds; quickly passed; once i moved; once i stood; when i moved; when i stood up; as soon as i moved
+        as soon as i stood; shook it out; shook it off; shook out; walked it off; till i warmed up; until i warmed up
+        until i moved; till i moved; soon went; soon passed; soon wore; soon settled; not anymore; not any more
+        no more; no longer; gone by; lasted a minute; lasted seconds; lasted a few; five minutes later; thawed
+        warmed up; stamping; feeling came back; feeling is back; feeling back; all back; recovered in
+        recovered after; recovered by; regular; been regular; right as rain; mended; mended fine; healed fine
+        recovered fully; fully recovered; been fine; been ok; been normal; been good; never since; not since
+        no bother since; nothing since; none since; sorted; put right; fixed; cured
+        fine once; ok once; alright once; normal once; lasted all of a; lasted only; all normal since; normal since
+        fine since; ok since; good since
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need
         watch for; watching for; watch out for; look out for; looking out for; keep an eye out for; told to watch for
         told to look for; told to look out; told to ring if; things to watch; signs to watch; warning signs; red flag
-        red flags; list of; leaflet; leaflets; booklet; handout; app says; app asks; app asked; asks do you
-        asked do you; form asks; form asked; they ask; they asked; website says; website said; read about
-        reading about; read that; googled; google; googling; checklist; symptoms of; risk of; side effects
-        side effect; may because; can because; could because; worried about; worry about; worrying about; scared of
-        scared about; afraid of; fear of; frightened of; dread; dreading; terrified of; paranoid about; anxious about
-        asked about; asked me about; asks about; asked if; asked whether; asking about; asking if; quizzed me about
-        went through; screened for; screening for; checked for; checking for; check for; testing for; tested for
-        looking for; test for; to rule out; any sign of; any signs of; ever get; ever lose; ever have; ever go
-        ever feel; ever start; ever notice; ever happens; to prevent; prevent; prevents; avoid getting; so i dont
-        so that i dont; before it gets to; hope i never; hope it never; hoping it doesnt; hope it doesnt
-        hopefully no; pray i never; dont want to end up; might get; might end up; could end up; could lead to
-        ringing if; ring if; call if; go in if; come back if; safety net; safety netted; safetynet; as long as
-        provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream; dreaming
-        nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay; novel
-        chapter
+        red flags; list of; leaflet; leaflets; booklet; handout; app says; app asks; app asked; website says
+        website said; read about; reading about; read that; googled; google; googling; checklist; symptoms of
+        risk of; side effects; side effect; may because; can because; could because; worried about; worry about
+        worrying about; scared of; scared about; afraid of; fear of; frightened of; dread; dreading; terrified of
+        paranoid about; anxious about; asked about; asked me about; asks about; asked if; asked whether; asking about
+        asking if; quizzed me about; went through; screened for; screening for; checked for; checking for; check for
+        testing for; tested for; looking for; test for; to rule out; any sign of; any signs of; ever get; ever lose
+        ever have; ever go; ever feel; ever start; ever notice; ever happens; to prevent; prevent; prevents
+        avoid getting; so i dont; so that i dont; before it gets to; hope i never; hope it never; hoping it doesnt
+        hope it doesnt; hopefully no; pray i never; dont want to end up; might get; might end up; could end up
+        could lead to; ringing if; ring if; call if; go in if; come back if; safety net; safety netted; safetynet
+        as long as; provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream
+        dreaming; nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay
+        novel; chapter
+        asks do you; asked do you; form asks; form asked; they ask; they asked
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -160,6 +161,7 @@ CONTEXT = {
         helping; had to help; found me; heard me; caught me; could see; watched me; pressed; touched; touches; rubbed
         massaged; washed; changed the; had to change; had to clean; had to lift; had to carry; lifting me; carried me
         lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to
+        put fresh; put clean; put new; puts fresh; puts clean; puts a; put a; has had to; had to put
     """,
     "SELF": "i; me; my; myself; mine; we; i am; i have; i would; our; us",
     "CAUSE": """
@@ -180,36 +182,37 @@ CONTEXT = {
         slept on it; lay on it; lying on it; kneeling; knelt; kneeled; squatting; crouching; crouched; hunkered
         sat on the toilet too long; too long on the toilet; on the toilet too; on the toilet scrolling
         on the toilet with my phone; scrolling on the toilet; long flight; flight; long drive; long car; coach trip
-        bus journey; hours in the car; in the car for; sat too long; sitting too long; rode the bike; rode my bike
-        on the bench; from the bench; cold bench; cold wall; cold step; cold stone; half time; the match; hard bench
-        concrete; stone step; stone wall; hard floor; hard tub; bleachers; deckchair; wooden pew; the pew; gel saddle
-        bike seat; dentist; at the dentist; the dentist; filling; injection at; novocaine; tiger balm; deep heat
-        menthol; biofreeze; voltarol; ginger; mint; minty; peppermint; shower gel; mint gel; original source; chilli
-        chillies; nettle; nettles; stung; tens; tens machine; tens unit; vibration; massage gun; mower; strimmer
-        hedge trimmer; drill; wellies; boots too tight; tight boots; new boots; tight shoes; new shoes; ski boots
-        heels all day; high heels; standing all day; on my feet all day; long shift; 12 hour shift; double shift
-        dancing; ceilidh; zumba; yoga; pilates; bootcamp; boot camp; trampoline; bouncy castle; workout; work out
-        exercises; training; personal trainer; pt session; hard session; rowing; rower; kettlebell; kettlebells
-        burpees; press ups; push ups; pushups; planks; sit ups; bench press; chest day; weights; skiing; snowboarding
-        skating; surfing; gardening; decorating; moving house; saddle sore; saddle soreness; chafing; chafed; chafe
-        bath; hot bath; sauna; steam; steam room; jacuzzi; hot tub; sunburn; sunbathing; wax; waxing; bikini wax
-        thrush; nappy; piles; haemorrhoids; hemorrhoids; fissure; constipated; constipation; curry; vindaloo
-        hot sauce; dodgy prawns; food poisoning; norovirus; stomach bug; tummy bug; dodgy kebab; hangover; hungover
-        pints; beers; wine; gin; vodka; drunk; pissed; night out; stag; hen do; party; wedding; asparagus; prune
-        prunes; laxative; laxatives; bowel prep; colonoscopy; water tablets; water tablet; too much coffee
-        too much tea; pint of water; litre of water; litres of water; bottle of water; drinking loads; drinking more
-        drank loads; drank too much; diuretic; covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause
-        menopausal; hot flush; hot flushes; hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog
-        heatwave; heating on; heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy
-        hot weather; too many blankets; sweaty after; after exercise; from exercise; pregnant; periods; braxton
-        trapped wind; heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
+        bus journey; hours in the car; in the car for; sat too long; sitting too long; dentist; at the dentist
+        the dentist; filling; injection at; novocaine; tiger balm; deep heat; menthol; biofreeze; voltarol; ginger
+        mint; minty; peppermint; shower gel; mint gel; original source; chilli; chillies; nettle; nettles; stung
+        tens; tens machine; tens unit; vibration; massage gun; mower; strimmer; hedge trimmer; drill; wellies
+        boots too tight; tight boots; new boots; tight shoes; new shoes; ski boots; heels all day; high heels
+        standing all day; on my feet all day; long shift; 12 hour shift; double shift; dancing; ceilidh; zumba; yoga
+        pilates; bootcamp; boot camp; trampoline; bouncy castle; workout; work out; exercises; training
+        personal trainer; pt session; hard session; rowing; rower; kettlebell; kettlebells; burpees; press ups
+        push ups; pushups; planks; sit ups; bench press; chest day; weights; skiing; snowboarding; skating; surfing
+        gardening; decorating; moving house; saddle sore; saddle soreness; chafing; chafed; chafe; bath; hot bath
+        sauna; steam; steam room; jacuzzi; hot tub; sunburn; sunbathing; wax; waxing; bikini wax; thrush; nappy
+        piles; haemorrhoids; hemorrhoids; fissure; constipated; constipation; curry; vindaloo; hot sauce
+        dodgy prawns; food poisoning; norovirus; stomach bug; tummy bug; dodgy kebab; hangover; hungover; pints
+        beers; wine; gin; vodka; drunk; pissed; night out; stag; hen do; party; wedding; asparagus; prune; prunes
+        laxative; laxatives; bowel prep; colonoscopy; water tablets; water tablet; too much coffee; too much tea
+        pint of water; litre of water; litres of water; bottle of water; drinking loads; drinking more; drank loads
+        drank too much; diuretic; covid jab; flu jab; the jab; vaccine; vaccination; booster; menopause; menopausal
+        hot flush; hot flushes; hot flash; hot flashes; hrt; perimenopause; perimenopausal; duvet; 13 tog; heatwave
+        heating on; heating was on; electric blanket; hot night; warm night; stuffy; humid; muggy; hot weather
+        too many blankets; sweaty after; after exercise; from exercise; pregnant; periods; braxton; trapped wind
+        heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
         ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
         cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
         bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
+        rode the bike; rode my bike; on the bench; from the bench; cold bench; cold wall; cold step; cold stone
+        hard bench; hard floor; hard tub; concrete; stone step; stone wall; half time; the match; bleachers
+        deckchair; wooden pew; the pew; gel saddle; bike seat
     """,
     "EXPLAINED": """
-        long standing; longstanding; for years; same for years; for decades; since having kids; since the kids
-        since my kids; since the babies; since my babies; since childbirth; since my hysterectomy
+        long standing; longstanding; long-standing; for years; same for years; for decades; since having kids
+        since the kids; since my kids; since the babies; since my babies; since childbirth; since my hysterectomy
         since my prostate op; since the prostate op; as always; as usual; usual; same as usual; my usual; the usual
         same as always; like always; always have; always has; always had; nothing new; no change; no different
         unchanged; not changed; same as ever; nothing different; stress incontinence; prolapse; overactive bladder

@@ -37,10 +37,9 @@ shitting myself about/over/that/at; shitting it; shitting bricks; shit bricks; s
 crapping myself about/over/that/at; crapping it; cacking myself; cacking it; bricking it; bricking myself
 pooing myself about; shat myself when; nearly shit/shat/crapped/pooed/soiled myself
 almost shit/shat/crapped/pooed myself
-shit day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
-crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm; shitshow
-shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit; talk shit
-talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
+shit/crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
+shitshow; shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit
+talk shit; talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
 look like shit/crap; looks like shit; looked like shit; sleep like shit; slept like shit/crap; hurts like shit
 beat the crap/shit out; bored shitless; oh shit; holy shit; no shit; what a crap; give a shit; giving a shit
 gave a shit; gives a shit; for shits; shits and giggles; shit hits the fan; up shit creek; crapped out; crap out
@@ -61,80 +60,80 @@ boiler leaking; boiler leaked; boots leak; boots leaked; leaky boots; leaky roof
 tent leaked; bottle leaked; bottle leaking; bottle leaks; hot water bottle leaked/leaking/leaks/burst/split
 hottie leaked; leaking hot water bottle; wheatbag leaked; waterproofs leaked; washing machine leaked
 dishwasher leaked; fridge leaking; radiator leaking; shower leaking; toilet leaking; toilet blocked; blocked toilet
-toilet cleaner; burst pipe; burst water; water main; water bill; water meter; waterworks in the street/road
-waterworks outside; waterworks everywhere; bowels opened; bowels open; waterworks down the; council waterworks
-waterworks on the; hosepipe; water butt; water off; stream of; live stream; livestream; by the stream
-along the stream; beside the stream; crossed the stream; across the stream; streaming; stream it; streamed
-over the stream; jumped the stream; stream path; upstream; traffic flow; flow of; go with the flow; cash flow
-yoga flow; vinyasa flow; flow yoga; in a flow; flow class; void the warranty; null and void; got caught short of
-waste of space; wet bed of; wet through from the rain; soaked in the rain; got soaked; soaked to the skin
-soaked through in the rain; wet feet from; trousers soaked; wet trousers from; pants wet from; wet from the rain
-rain soaked; soaked by; legless; leg it; legged it; legging it; legwork; leg work; leg room; legroom; pulling my leg
-pull my leg; pulled my leg; leg up; a leg up; last legs; on its last legs; on my last legs; last leg of; first leg of
-second leg of; final leg of; leg of the journey/trip/walk/race/lamb; leg of lamb; chicken leg; table leg; chair leg
-sea legs; jelly legs after; break a leg; break a leg tonight; cost an arm and a leg; arm and a leg
-not a leg to stand on; stretch my legs; stretched my legs; stretching my legs; stretch the legs; stretched the legs
-legs feeling strong; shake a leg; show a leg; daddy long legs; dead legs after; dead legs from; dead leg from
-dead leg off; dead leg at; dead arm; heavy legs after; weak at the knees; weak knees; weak in the knees; went weak at
-weak tea; weak coffee; tea was weak; weak signal; weak wifi; weak battery; weak sun; weak sunshine; weak bladder joke
-weak joke; weak excuse; weak spot; weak link; weak moment; weak willed; weak will; weak at; weak for; weakness for
-soft spot; a weakness of mine; chocolate is my weakness; my weakness; one weakness; knee deep; knee jerk; bees knees
-the bees; knees up; bring to its knees; cold feet; cold feet about; get cold feet; got cold feet; feet up
-put my feet up; feet on the ground; find my feet; found my feet; finding my feet; back on my feet; think on my feet
-land on my feet; landed on my feet; dragging my feet; drag my feet; dragged my feet; dragging my heels; drag my heels
-head over heels; kick my heels; kicking my heels; cool my heels; heel of bread; heel of the loaf; achilles heel
-achilles heel is; foot in it; put my foot in; put my foot down; foot the bill; best foot forward; foot on the
-get a foot in; shot myself in the foot; footfall; footpath; on foot; by foot
-foot of the hill/bed/stairs/mountain/garden; footie; six foot; 6 foot; two foot; foot of snow; feet of snow
-square foot; square feet; tip toes to; tiptoed; on my toes today; keeps me on my toes; keep me on my toes
-keeping me on my toes; dip my toe; dipped my toe; dipping my toe; toe the line; toed; toe in the water
-stepped on my toe; stubbed my toe on; shaking like a leaf; shaking with laughter; shaking my head; shake my head
-shake off; shaking things up; milk shake; milkshake; protein shake; protein shakes; shakes head; handshake
-shake it off; shake out; no great shakes; shaking hands; shivers down my spine; shivers up my spine
-shiver down my spine; shivers down the spine; sends shivers; gave me shivers; gave me the shivers; gives me chills
-gave me chills; gave me the chills; spine tingling; spine chilling; chills down my; the chill; chill day; chill out
-chill evening; chill pill; chill night; chill mode; chilled out; chilled on; chilled evening; chilled day
-chilled with; chilled at; chilled in front; just chilled; chilling on; chilling with; chilling out; chilling at
-chilling in; netflix and chill; chilled beer; chilled wine; chill wind; chill in the air; nip in the air
-chill factor; bit of a chill in; a chill morning; chilly; goosebumps at; tingle of excitement; tingling with
-tingles of joy; tingling sensation of joy; tingle down; asmr; pins and needles waiting; on pins and needles; pins in
-on tenterhooks; needle and thread; buzzing for; buzzing about; buzzing with; buzzing after; absolutely buzzing
-i am buzzing; am buzzing; was buzzing; buzzing that; phone buzzing; phone buzz; watch buzzing; watch buzzed; buzzed
-fly buzzing; bee buzzing; buzzing because; static shock; electric bike; electric car; electric scooter
-electric blanket; atmosphere was electric; atmosphere electric; electric fence; electrician; electricity bill
-electric bill; crawled into bed; crawl into bed; crawled home; crawled out of bed; crawling out of bed
-traffic crawling; traffic crawled; crawling along; pub crawl; baby crawling; crawled round; crawling with
-crawling around with; crawled under; crawl under; crawling under
-numb with/from boredom/grief/shock/worry/tiredness/exhaustion/disbelief; numb from the news; mind numbing
-mind numbingly; mindnumbing; numbingly; bored numb; comfortably numb; emotionally numb; feel numb about
-feeling numb about; numb inside; felt numb at the funeral; numb after the funeral; numb since the funeral
-numb at the; just numb about; numb emotionally; numbed by; numbing cream; numbing gel; numbing spray; numb the pain
-numbs the pain; numbing the pain; numbed the pain; numb it with; numb it; ice numbs; ice numbed; nice and numb
-numbs it; numb to it all; numb to the; numbskull; numb nuts; numbnuts; dead tired; dead on my feet; dead beat
-deadbeat; dead good; dead easy; dead chuffed; dead proud; dead happy; dead pleased; dead slow; dead quiet; dead cold
-dead heavy; dead nice; dead stiff; dead flat; dead straight; dead line; deadline; dead lift; dead lifts; dead bug
-dead bugs; dead hangs; dead sea; dead battery; battery dead; battery is dead; battery died; phone dead; phone is dead
-phone was dead; phone died; watch died; fitbit died; fitbit dead; car is dead; car dead; dead end; dead to the world
-over my dead body; dead heat; dead center; dead centre; dead weight bags; drop dead; dropped dead; dropping dead
-dead plants; dead leaves; dead bird; dead mouse; brain dead; half dead; dead ringer; dead bored; dead man walking
-grateful dead; walking dead; playing dead; dead pool; dead wood; died on; died at; died a death; died laughing
-dying laughing; dying of boredom; bored to death; scared to death; frozen to death; freezing to death; death by
-sick to death; to death; love you to death; dying to; dying for; dying for a; dying down; dying of thirst
-dying of embarrassment; died of embarrassment; could have died; nearly died laughing; nearly died; nearly died when
-thought i would die; die of boredom; die of embarrassment; die for; to die for; do or die; die hard; diehard; dice
-killing it; killed it; killing time; kill time; time to kill; kill the time; could kill for; could murder
-would kill for; i would kill for; murder a; dressed to kill; killer heels; killer hill; killer queen; killer abs
-will be the death; be the death of; going to kill me; going to be the death; nearly killed me; almost killed me
-nearly finished me; nearly finished me off; finished me off; finish me off; absolutely killing me; kill me
-kill me now; shoot me now; shoot me; kill for a; could kill a; could kill him; could kill her; could kill them
-could kill the; could kill whoever; i would kill; kill him; kill her; kill the; killed the; murderous; murdering
-hang in there; hanging in there; hanging out; hang out; hanging around; hanging up; hangout; hang the washing
-hanging the washing; hanging washing; hung out; hung over; hanging baskets; hanging basket; hang up
-hanging from the bar; hang from a; hang from the; suicide squad; suicide sprints; suicide drills; political suicide
-career suicide; suicide doors; overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did
-overdid; self harm of the; end it there; ended it there; ended it with; end it with; end it early; ended it early
-end on a; end of the day; end my day; ending it with; ending the day; ending on; ending it there; end my walk
-ended my walk; call it a day; cut it short; give up sugar; give up smoking; given up smoking; given up sugar
+toilet cleaner; burst pipe; burst water; water main; water bill; water meter
+waterworks in the street/road; waterworks outside; waterworks down the; council waterworks; waterworks on the
+hosepipe; water butt; water off; stream of; live stream; livestream; by the stream; along the stream
+beside the stream; crossed the stream; across the stream; streaming; stream it; streamed; over the stream
+jumped the stream; stream path; upstream; traffic flow; flow of; go with the flow; cash flow; yoga flow; vinyasa flow
+flow yoga; in a flow; flow class; void the warranty; null and void; got caught short of; waste of space; wet bed of
+wet through from the rain; soaked in the rain; got soaked; soaked to the skin; soaked through in the rain
+wet feet from; trousers soaked; wet trousers from; pants wet from; wet from the rain; rain soaked; soaked by; legless
+leg it; legged it; legging it; legwork; leg work; leg room; legroom; pulling my leg; pull my leg; pulled my leg
+leg up; a leg up; last legs; on its last legs; on my last legs; last leg of; first leg of; second leg of
+final leg of; leg of the journey/trip/walk/race/lamb; leg of lamb; chicken leg; table leg; chair leg; sea legs
+jelly legs after; break a leg; break a leg tonight; cost an arm and a leg; arm and a leg; not a leg to stand on
+stretch my legs; stretched my legs; stretching my legs; stretch the legs; stretched the legs; legs feeling strong
+shake a leg; show a leg; daddy long legs; dead legs after; dead legs from; dead leg from; dead leg off; dead leg at
+dead arm; heavy legs after; weak at the knees; weak knees; weak in the knees; went weak at; weak tea; weak coffee
+tea was weak; weak signal; weak wifi; weak battery; weak sun; weak sunshine; weak bladder joke; weak joke
+weak excuse; weak spot; weak link; weak moment; weak willed; weak will; weak at; weak for; weakness for; soft spot
+a weakness of mine; chocolate is my weakness; my weakness; one weakness; knee deep; knee jerk; bees knees; the bees
+knees up; bring to its knees; cold feet; cold feet about; get cold feet; got cold feet; feet up; put my feet up
+feet on the ground; find my feet; found my feet; finding my feet; back on my feet; think on my feet; land on my feet
+landed on my feet; dragging my feet; drag my feet; dragged my feet; dragging my heels; drag my heels; head over heels
+kick my heels; kicking my heels; cool my heels; heel of bread; heel of the loaf; achilles heel; achilles heel is
+foot in it; put my foot in; put my foot down; foot the bill; best foot forward; foot on the; get a foot in
+shot myself in the foot; footfall; footpath; on foot; by foot; foot of the hill/bed/stairs/mountain/garden; footie
+six foot; 6 foot; two foot; foot of snow; feet of snow; square foot; square feet; tip toes to; tiptoed
+on my toes today; keeps me on my toes; keep me on my toes; keeping me on my toes; dip my toe; dipped my toe
+dipping my toe; toe the line; toed; toe in the water; stepped on my toe; stubbed my toe on; shaking like a leaf
+shaking with laughter; shaking my head; shake my head; shake off; shaking things up; milk shake; milkshake
+protein shake; protein shakes; shakes head; handshake; shake it off; shake out; no great shakes; shaking hands
+shivers down my spine; shivers up my spine; shiver down my spine; shivers down the spine; sends shivers
+gave me shivers; gave me the shivers; gives me chills; gave me chills; gave me the chills; spine tingling
+spine-tingling; spine chilling; spine-chilling; chills down my; the chill; chill day; chill out; chill evening
+chill pill; chill night; chill mode; chilled out; chilled on; chilled evening; chilled day; chilled with; chilled at
+chilled in front; just chilled; chilling on; chilling with; chilling out; chilling at; chilling in; netflix and chill
+chilled beer; chilled wine; chill wind; chill in the air; nip in the air; chill factor; bit of a chill in
+a chill morning; chilly; goosebumps at; tingle of excitement; tingling with; tingles of joy
+tingling sensation of joy; tingle down; asmr; pins and needles waiting; on pins and needles; pins in; on tenterhooks
+needle and thread; buzzing for; buzzing about; buzzing with; buzzing after; absolutely buzzing; i am buzzing
+am buzzing; was buzzing; buzzing that; phone buzzing; phone buzz; watch buzzing; watch buzzed; buzzed; fly buzzing
+bee buzzing; buzzing because; static shock; electric bike; electric car; electric scooter; electric blanket
+atmosphere was electric; atmosphere electric; electric fence; electrician; electricity bill; electric bill
+crawled into bed; crawl into bed; crawled home; crawled out of bed; crawling out of bed; traffic crawling
+traffic crawled; crawling along; pub crawl; baby crawling; crawled round; crawling with; crawling around with
+crawled under; crawl under; crawling under; numb with/from boredom/grief/shock/worry/tiredness/exhaustion/disbelief
+numb from the news; mind numbing; mind-numbing; mind numbingly; mindnumbing; numbingly; bored numb; comfortably numb
+emotionally numb; feel numb about; feeling numb about; numb inside; felt numb at the funeral; numb after the funeral
+numb since the funeral; numb at the; just numb about; numb emotionally; numbed by; numbing cream; numbing gel
+numbing spray; numb the pain; numbs the pain; numbing the pain; numbed the pain; numb it with; numb it; ice numbs
+ice numbed; nice and numb; numbs it; numb to it all; numb to the; numbskull; numb nuts; numbnuts; dead tired
+dead on my feet; dead beat; deadbeat; dead good; dead easy; dead chuffed; dead proud; dead happy; dead pleased
+dead slow; dead quiet; dead cold; dead heavy; dead nice; dead stiff; dead flat; dead straight; dead line; deadline
+dead lift; dead lifts; dead bug; dead bugs; dead hangs; dead sea; dead battery; battery dead; battery is dead
+battery died; phone dead; phone is dead; phone was dead; phone died; watch died; fitbit died; fitbit dead
+car is dead; car dead; dead end; dead to the world; over my dead body; dead heat; dead center; dead centre
+dead weight bags; drop dead; dropped dead; dropping dead; dead plants; dead leaves; dead bird; dead mouse; brain dead
+half dead; dead ringer; dead bored; dead man walking; grateful dead; walking dead; playing dead; dead pool; dead wood
+died on; died at; died a death; died laughing; dying laughing; dying of boredom; bored to death; scared to death
+frozen to death; freezing to death; death by; sick to death; to death; love you to death; dying to; dying for
+dying for a; dying down; dying of thirst; dying of embarrassment; died of embarrassment; could have died
+nearly died laughing; nearly died; nearly died when; thought i would die; die of boredom; die of embarrassment
+die for; to die for; do or die; die hard; diehard; dice; killing it; killed it; killing time; kill time; time to kill
+kill the time; could kill for; could murder; would kill for; i would kill for; murder a; dressed to kill
+killer heels; killer hill; killer queen; killer abs; will be the death; be the death of; going to kill me
+going to be the death; nearly killed me; almost killed me; nearly finished me; nearly finished me off
+finished me off; finish me off; absolutely killing me; kill me; kill me now; shoot me now; shoot me; kill for a
+could kill a; could kill him; could kill her; could kill them; could kill the; could kill whoever; i would kill
+kill him; kill her; kill the; killed the; murderous; murdering; hang in there; hanging in there; hanging out
+hang out; hanging around; hanging up; hangout; hang the washing; hanging the washing; hanging washing
+hung out; hung over; hanging baskets; hanging basket; hang up; hanging from the bar; hang from a
+hang from the; suicide squad; suicide sprints; suicide drills; political suicide; career suicide; suicide doors
+overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did; overdid; self harm of the
+end it there; ended it there; ended it with; end it with; end it early; ended it early; end on a; end of the day
+end my day; ending it with; ending the day; ending on; ending it there; end my walk; ended my walk; call it a day
+cut it short; give up sugar; give up smoking; given up smoking; given up sugar
 given up on the diet/garden/book/series/jigsaw; gave up on; given up dairy; given up waiting; given up wine
 given up coffee; giving up coffee; giving up smoking; giving up sugar; giving up wine; given up booze; given up drink
 given up caffeine; given up gluten; had enough of this weather; had enough of winter; had enough of rain
@@ -296,14 +295,14 @@ bits of; to bits; in bits; love to bits; bits and pieces to; bits and pieces in;
 bits and pieces round; business trip; my business is; ticket; box set; boxset; tingling fingers from; mint choc
 hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; stitch in my side; a stitch
 got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
-views were breathless; breathless views; samaritans training; samaritans shop; samaritans shift; samaritans shifts
-samaritans volunteer; done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
-counting my/the tablets/pills/meds into; counted my/the tablets/pills/meds into; count my/the tablets/pills/meds into
-tablets in the weekly; dosette; pill organiser; gym bag; heat patch; life admin; toilet roll/paper holder
-bought of toilet roll/paper; buy of toilet roll/paper; got of toilet roll/paper; need of toilet roll/paper
-shop of toilet roll/paper; pack of toilet roll/paper; ran out of toilet roll/paper; so done with the/this/winter
+views were breathless; breathless views
+waterworks everywhere; bowels opened; bowels open; samaritans training/shop/shift/shifts/volunteer
+done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
+counting/counted/count my/the tablets/pills/meds into; tablets in the weekly; dosette; pill organiser; gym bag
+heat patch; life admin; toilet roll/paper holder; bought/buy/got/need/shop/pack of toilet roll/paper
+ran out of toilet roll/paper; so done with the/this/winter
 nothing weird/odd/strange/funny/wrong/different/unusual with/about/in/down; pillow between my legs/knees
-padded shorts; padded cycling shorts; cycling shorts; get up tomorrow; glad to be alive; good to be alive
-great to be alive; lucky to be alive; happy to be alive; grateful to be alive; feel alive; feeling alive; death march
-death in the family; death trap; sudden death; death metal
+padded shorts; padded cycling shorts; cycling shorts; get up tomorrow
+glad/good/great/lucky/happy/grateful to be alive; feel alive; feeling alive; death march; death in the family
+death trap; sudden death; death metal
 """

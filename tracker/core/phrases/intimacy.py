@@ -84,7 +84,7 @@ INTIMACY = {
     """,
     "HIS": """
         erection; erections; hard on; hardon; stiffy; boner; stauner; wood; morning wood; morning glory; flagpole
-        flag pole; flag; soldier; the soldier; little soldier; private soldier; old boy; old fella; old fellow
+        flag pole; soldier; the soldier; little soldier; private soldier; old boy; old fella; old fellow
         old man; old chap; old lad; old friend; little friend; little man; little guy; little fella; little fellow
         john thomas; johnson; percy; dick; cock; knob; willy; willie; penis; manhood; member; his nibs; mr happy
         the lad; lad  big man; big fella; big lad; junior; wee man; wee fella; wee soldier; my fella; the fella
