@@ -227,6 +227,12 @@ DESPAIR = {
         only existing; merely existing; existing not; existence; with me in it; me in it; life insurance
         of the strong ones; all the strong ones; a handful of; handful of tablets; handful of pills; too many tablets
         too many pills; too many on purpose; no wish to; no desire to; no will to; be with my late; join my late
-        my late husband soon; my late wife soon; soon be with; be with her; be with him
+        my late husband soon; my late wife soon; soon be with; be with her; be with him; among the living
+        land of the living; my funeral; my own funeral; my wake; my coffin; my gravestone; my grave; wrote the note
+        write the note; written the note; writing the note
+        i will be here on/next/this/friday/monday/tuesday/wednesday/thursday/saturday/sunday/tomorrow
+        promise i will be; pain ends if i; ends is if i; ends when i do; ends when i; stop when i do
+        only stop when i; starve myself; stop eating until; stopped eating on purpose; crisis team; crisis line
+        until its over; until it is over; till its over; till it is over
     """,
 }

@@ -305,4 +305,5 @@ nothing weird/odd/strange/funny/wrong/different/unusual with/about/in/down; pill
 padded shorts; padded cycling shorts; cycling shorts; get up tomorrow
 glad/good/great/lucky/happy/grateful to be alive; feel alive; feeling alive; death march; death in the family
 death trap; sudden death; death metal
+heat/heating/knee/gel/elbow/brake/shoulder/note/electrode/tens/cotton/ice/cooling/warming/wheat pads; ipads
 """

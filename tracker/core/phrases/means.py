@@ -48,7 +48,8 @@ MEANS = {
         winking at me; talking to me; speaks to me; waiting for me; there if i need; just in case i need
         insurance policy; comfort; comforting; comforts me; knowing its there; knowing they are there
         knowing theyre there; a comfort; solution; answer; answers; thats one way; one way; one way out; look at the
-        a way to; end of the; end it; packed; packed with; bag packed; took 10; handful
+        a way to; end of the; end it; packed; packed with; bag packed; took 10; handful; hello; saying hello
+        my friends; my only friends
     """,
     # Where it could be done.
     "PLACES": """

@@ -45,7 +45,8 @@ SEAT = {
         round there; around there; around the back; down the front; the front; my front; up front; front bits; my fly
         sit bone; sit bones; seat bone; bum cheek; bum cheeks; one cheek; left cheek; right cheek; butt cheek
         inside legs; insides; the middle; the middle bit; my middle; toilet area; toilet parts; business end
-        the business; in the region; that region; round the bend
+        the business; in the region; that region; round the bend; thighs inside; inside thighs; waistband to
+        waist to
     """,
     # What it is likened to.
     "MUFFLED": """
@@ -70,7 +71,8 @@ SEAT = {
         crepe; canvas; suede; raw but; scalded; like a burn; stinging nettles; nettle; effervescent; popping candy
         soda; carbonated; phone on vibrate; vibrating; vibrates; humming; hum; novocain; lidocaine; botox; frostbite
         frostbitten; chilled; cold patch; cool; cool patch; watery; like water; wet feeling; feels wet
-        trickling feeling; as if wet; fuzz; all fuzz; dead meat
+        trickling feeling; as if wet; fuzz; all fuzz; dead meat; cottony; felt cold; felt cool; rubberised; numbed
+        like lidocaine
     """,
     # Complete likenesses, asked about by themselves.
     "SIT_LIKE": """

@@ -43,7 +43,8 @@ TRACES = {
         stole my/the wifes/mums/nans [sanitary/incontinence/tena/old] pads/liners/towels/pad
         stole my/the grans/daughters/sisters/missus [sanitary/incontinence/tena/old] pads/liners/towels/pad
         in my wifes/mums/nans/daughters pads; pad change; pad changes; change of pad; changed my pad; changing my pad
-        changing pads; pads changed; changed pads
+        changing pads; pads changed; changed pads; pads; on bin bags; on a bin bag; on a bin liner; nappies; diapers
+        incontinence
     """,
     # What goes in the wash, too often or in the night.
     "BEDDING": """
@@ -112,7 +113,8 @@ TRACES = {
         if i am weeing; if i am peeing; when it stops; when it starts; whether anything; that its coming; it come
         it happen; it coming; it go; it leave; it pass; it start; it leaving; it passing; it happening; the need
         need for a; feel of needing; call to go; body tells; head tells; brain tells; i want to go; nothing pass
-        anything pass; pass through
+        anything pass; pass through; if i am wet; when the bowel; when my bowel; when the bladder; when my bladder
+        is moving
     """,
     # No sense of it, or only the eyes and ears tell.
     "LACK": """
@@ -128,7 +130,8 @@ TRACES = {
         listen to hear; by looking; by the sound; by sound; go by the sound; rely on; by the clock; watch the clock
         watching the clock; set an alarm; setting an alarm; alarm to; alarm set; set a timer; timer on; timer for
         timer to; on a timer; by the hour; on a schedule; on schedule; timetable; remind myself; reminder on
-        have not felt; havent felt; havent noticed; havent sensed; hasnt been any; hadnt noticed
+        have not felt; havent felt; havent noticed; havent sensed; hasnt been any; hadnt noticed; cant say
+        couldnt say; cant be sure; not certain; no longer know
     """,
     "BY_CLOCK": """
         by the clock; watch the clock; watching the clock; set an alarm; setting an alarm; alarm to; alarm set
@@ -226,6 +229,7 @@ TRACES = {
         whenever; goes everywhere; all over the place; standing takes; zigzag; no aim; before i get; before i reach
         before i even; before i have; before i have even; before the door; to the door; comes when; starts then
         then starts; then stops; dies; dies then; stops; dodgy; goes then; then nothing; nothing then
+        went everywhere; everywhere; all down
     """,
     "LACK_AFTER": """
         isnt there; not there; is gone; has gone; gone; missing; lost; absent; doesnt come; dont come; never comes
@@ -291,7 +295,12 @@ TRACES = {
         only just make it; barely made it; just in time; seconds to spare; race to the toilet; run to the toilet
         running to the toilet; rush to the toilet; rushes to the toilet; rushed to the toilet; rushing to the toilet
         dash to the toilet; sprint to the toilet; bolt to the toilet; leaked; leaking; gets out; some gets out
-        still gets out; some still comes; left in after; left in there; left in me; ml left; mls left
+        still gets out; some still comes; left in after; left in there; left in me; ml left; mls left; dribbling
+        dribble; dribbles; dribbled; last [proper/good/decent/real/full/normal] wee/pee/poo/slash/piss/motion was
+        last proper/good/decent/real/full/normal wee/pee/poo/slash/piss/motion; feels full always; always feels full
+        still feel full; still feels full; feel full all; feels full all; never relief; no relief after
+        sitting in it; lying in it; sat in it; laid in it; stood in it; standing in it; woke in it; woke up in it
+        found myself in it
     """,
     "HAVENT": """
         havent; havent [really/properly/even] had a; hasnt; not; aint; have not; have no; havent done a; not done a
