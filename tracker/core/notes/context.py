@@ -56,7 +56,7 @@ class Context:
         return (
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
-            or self.of_another(first, after)
+            or self.of_another(first, after, wished=sign == "crisis")
             or self.past(first, after)
         )
 
@@ -162,9 +162,9 @@ class Context:
                 continue
             between = text.words[cue.after : first]
             word = text.said(cue)
+            if wished and (word in _CONDITIONS or word in _THOUGHT):
+                continue
             if word in _CONDITIONS:
-                if wished:
-                    continue
                 if "," in between or "then" in between or "but" in between:
                     continue
                 if len(between) <= 3 or not _CHANCE.isdisjoint(between):
@@ -173,14 +173,19 @@ class Context:
                 ended = "," in between and not {"my", "i"}.isdisjoint(between[between.index(",") :])
                 if not ended and not (word in _WORRIES and not {"cos", "because", "as", "since"}.isdisjoint(between)):
                     return f"only “{word}”"
-        return ""
+        following = " ".join(text.words[after : after + 2])
+        return f"only “{following}”" if following in _WOULD and not wished else ""
 
     # -- somebody else's
 
-    def of_another(self, first: int, after: int) -> str:
-        """Who has it, where that is not the writer."""
+    def of_another(self, first: int, after: int, *, wished: bool = False) -> str:
+        """Who has it, where that is not the writer. `they would manage without me` is the writer's own."""
         text = self.text
         sentence = text.sentences[first]
+        if not _POSSESSIVES.isdisjoint(text.words[first:after]):
+            return "about somebody else"
+        if wished and not {"i", "me"}.isdisjoint(text.words[first:after]):
+            return ""
         if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
             return ""
         if any(text.words[at] in _THEIRS for at in range(first, after)):
@@ -190,7 +195,7 @@ class Context:
                 break
             other = next((hit for hit in self._others if hit.first <= at < hit.after), None)
             if other is not None:
-                if self._only_tells(other, first) or self._is_object(other, first):
+                if text.said(other) in _OBJECTS or self._only_tells(other, first) or self._is_object(other, first):
                     continue
                 return f"about “{text.said(other)}”"
             if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
@@ -234,6 +239,10 @@ class Context:
         """`lifting my daughter, leg numb`: somebody to whom something is done, and then another chunk."""
         text = self.text
         word = text.said(other)
+        if "by" in text.words[max(other.first - 2, 0) : other.first]:
+            return True
+        if word in _PRONOUNS and other.first and text.words[other.first - 1] in _TOLD:
+            return True
         if word in _PRONOUNS or text.same(text.chunks, other.first, first):
             return False
         before = other.first - 1
@@ -262,6 +271,10 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if text.said(hit) == "in the past" and not _SPANS.isdisjoint(text.words[hit.after : hit.after + 2]):
+                continue
+            if text.said(hit) == "used to" and (hit.first >= after or self._but_now(hit)):
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -270,6 +283,14 @@ class Context:
             ):
                 return f"long ago: “{text.said(hit)}”"
         return ""
+
+    def _but_now(self, hit: Hit) -> bool:
+        """True for `used to flow, now it drips`: the sentence goes on to how it is today."""
+        text = self.text
+        return any(
+            cue.first > hit.first and text.same(text.sentences, cue.first, hit.first) and text.words[cue.first] == "now"
+            for cue in text.of("NOW")
+        )
 
     def _calm(self, cue: Hit) -> bool:
         """True for the "since" of "normal since"."""
@@ -280,11 +301,15 @@ class Context:
         words = self.text.words
         for at, word in enumerate(words):
             if (
-                len(word) == 4
-                and word.isdigit()
-                and word[:2] in ("19", "20")
-                and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
-            ) or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER")):
+                (
+                    len(word) == 4
+                    and word.isdigit()
+                    and word[:2] in ("19", "20")
+                    and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
+                )
+                or (word.isdigit() and len(word) == 2 and word[0] in "09" and at and words[at - 1] == "in")
+                or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER"))
+            ):
                 yield Hit("LONG_AGO", at, at + 1)
 
 
@@ -295,12 +320,28 @@ _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
 """)
 _THEIRS = frozenset(("his", "her", "their"))
+_OBJECTS = frozenset(("him", "them"))
+"""Never the one who has it."""
+_POSSESSIVES = frozenset(("dads", "wifes", "hubbys", "husbands", "babys", "dogs", "cats", "sons", "daughters", "kids"))
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "he is", "she is"))
+_TOLD = frozenset(("told", "tell", "telling", "asked", "showed", "to", "with", "at"))
+"""Before a pronoun: it is the one spoken to."""
 _DONE_TO = words("""
     with for to by from after and of lifted carried met saw visited hugged drove took picked helped cuddled held
     chased
 """)
 _CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", "as long as", "should it"))
+_SPANS = words("""
+    hour hours day days week weeks fortnight month few couple 24 48
+""")
+"""After "in the past": how little time that is."""
+_WOULD = frozenset(("would be", "would mean", "would need"))
+_THOUGHT = frozenset(
+    ("googled", "googling", "google", "imagine", "imagining", "pretend", "dream", "dreaming", "dreamt", "dreamed",
+     "worried about", "scared of", "scared about", "afraid of", "frightened of", "terrified of", "dread", "dreading",
+     "would be", "would mean", "might end up", "could end up", "nightmare about", "worst case", "fear of")
+)  # fmt: skip
+"""Cues that make a sign a mere thought, where the thought itself is what counts."""
 _CHANCE = words("""
     ever any start starts get gets lose loses notice develop suddenly happens happen become becomes turns
 """)

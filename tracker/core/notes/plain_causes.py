@@ -2,6 +2,7 @@
 
 from tracker.core.notes.context import Context
 from tracker.core.notes.figures import ages, durations
+from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.links import Link
 from tracker.core.notes.sentence import Text
 
@@ -10,6 +11,9 @@ _SWEAT = frozenset(("fever", "chills", "night sweats"))
 _PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
+_LIKENS = frozenset(("i", "a", "an", "the", "being", "been", "when", "after", "id", "ive"))
+"""After "like": a likeness follows."""
+_NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
 
 
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
@@ -30,12 +34,16 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "it began after 45", False
     if sign == "bloody urine" and (cause := _near(text, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
-    if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
+    weak = link.asks and sign in _PELVIC
+    if (sign in _TOLD or weak) and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
+    if weak and (over or cause):
+        return f"weak, and over or explained: {over or cause}", False
     if sign in LIMB:
         if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True
-        if cause and not _lasting(text, link):
+        days = sign == "leg numbness" and any(days >= 1 for _, _, days in durations(text))
+        if cause and not days and not _lasting(text, link):
             return f"explained by “{cause}”", False
         if over and sign in ("leg numbness", "leg pain"):
             return f"over: {over}", False
@@ -83,9 +91,19 @@ def _near(text: Text, link: Link, tag: str) -> str:
     for hit in text.of(tag):
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
             continue
+        if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
+            continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)
     return ""
+
+
+def _compared(text: Text, cause: Hit) -> bool:
+    """True for `like the dentist`, `like i have been on a wall all day`: it likens, and explains nothing."""
+    words = text.words
+    return any(
+        words[at] == "like" and words[at + 1] in _LIKENS for at in range(max(cause.first - 7, 0), cause.first - 1)
+    ) or (cause.first > 0 and words[cause.first - 1] == "like")
 
 
 def _lasting(text: Text, link: Link) -> bool:

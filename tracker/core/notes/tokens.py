@@ -39,6 +39,8 @@ def tokens(note: str) -> list[Token]:
                 found[-1] = Token(PLAIN[found[-1].word + text], found[-1].start, end)
                 continue
             found.append(Token(text, start, end))
+        elif text == "-" and note[start - 1 : start].isalpha() and note[end : end + 1].isalpha():
+            continue  # the hyphen of one word made of two
         elif text in _MARKS:
             found.append(Token(_MARKS[text], start, end))
         elif first == ".":

@@ -9,13 +9,21 @@ that readings.py puts together.
 from tracker.core.phrases.bodies import BODIES
 from tracker.core.phrases.context import CONTEXT
 from tracker.core.phrases.course import COURSE
+from tracker.core.phrases.despair import DESPAIR
 from tracker.core.phrases.idioms import IDIOMS
 from tracker.core.phrases.illness import ILLNESS
+from tracker.core.phrases.intimacy import INTIMACY
+from tracker.core.phrases.means import MEANS
 from tracker.core.phrases.mind import MIND
+from tracker.core.phrases.motions import MOTIONS
 from tracker.core.phrases.nerves import NERVES
 from tracker.core.phrases.pelvis import PELVIS
 from tracker.core.phrases.risks import RISKS
+from tracker.core.phrases.seat import SEAT
+from tracker.core.phrases.traces import TRACES
+from tracker.core.phrases.waters import WATERS
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
+    **BODIES, **PELVIS, **WATERS, **TRACES, **MOTIONS, **SEAT, **INTIMACY, **NERVES, **ILLNESS, **MIND, **DESPAIR,
+    **MEANS, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
 }  # fmt: skip

@@ -33,6 +33,9 @@ BODIES = {
         south of the border; down south; southern regions; area i sit on; cheeks and; between the cheeks
         between my cheeks; between me cheeks; tailbone area; round my tailbone; around my tailbone; tail bone
         round the back passage; front and back bits; everything below; all down below; all of it down
+        where i/you/one/we would/do/will sit; sit on a bicycle/bike/horse/saddle; sit on the bike
+        where the bike goes; where the bicycle goes; what touches the seat; what touches the chair
+        what touches the saddle; bits that touch the seat; part that touches the seat; bit that touches the seat
     """,
     "GENITAL": """
         penis; willy; willie; winkle; winky; wink; todger; tadger; knob; nob; dick; prick; pecker; schlong; wang
@@ -59,17 +62,24 @@ BODIES = {
         seat of me; hind parts; backside area; nates; my cheeks; arse and; left cheek; right cheek; both buttocks
     """,
     "ANUS": """
-        anus; anal [area/region]; back passage; bum hole; bumhole; bum crack; arse hole; arsehole; arse crack
+        anus; anal [area/region/tone]; back passage; bum hole; bumhole; bum crack; arse hole; arsehole; arse crack
         ass hole; asshole; butt hole; butthole; butt crack; buttcrack; ring piece; ringpiece; my ring; rectum
         rectal [area]; sphincter; bottom hole; starfish; chocolate starfish; brown eye; batty hole; back door
         tradesmans entrance; rusty bullet hole; poo hole; poohole; bawhole; crack of my bum; crack of [my] arse
+        perianal [area/region]; peri anal; perirectal; anogenital; ano genital; poo chute; shitter; hoop; my hoop
+        tail hole; out hole; bungholio; bunghole; bung hole; dirtbox; blurter; quoit; number two hole; fundament
+        nipsy
     """,
     "INNER_THIGH": """
         inner thigh/thighs; inner part/parts of [my/the] thigh/thighs
-        inner side/sides of [my/the] thigh/thighs/leg/legs; inside/insides of [my/the/both/me] thigh/thighs/leg/legs
-        inside leg; inside [my] thigh/thighs; inner leg/legs; top/tops of [my/the] inner leg/legs/thighs
-        inner tops of [my] legs/thighs; up between my thighs; insides of my upper legs
-        upper inner thigh/thighs/leg/legs; medial thigh/thighs; gusset area; gusset
+        inner side/sides of [my/the] thigh/thighs/leg/legs; inside of [my/the/both/me] thigh/thighs/leg/legs
+        insides of [my/the/both/me] thigh/thighs/leg/legs; inside leg; inside [my] thigh/thighs; inner leg/legs
+        top of [my/the] inner leg/legs/thighs; tops of [my/the] inner leg/legs/thighs; inner tops of [my] legs/thighs
+        up between my thighs; insides of my upper legs; upper inner thigh/thighs/leg/legs; medial thigh/thighs
+        gusset area; gusset; to the knees on the inside; to my knees on the inside
+        on the inside of [my/both/the] legs/thighs; insides of both legs/thighs; inner both legs; inside upper legs
+        between the tops of my legs; tops of the inside legs; tops of my inside legs; where my thighs meet/rub/touch
+        where thighs meet/rub/touch
     """,
     # Arms and face are no part of a leg rule; with them named, numbness is not taken for a leg's.
     "ELSEWHERE": """

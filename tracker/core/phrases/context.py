@@ -36,6 +36,7 @@ CONTEXT = {
         working; works; as usual; as normal; as ever; no problem; no problems; no issue; no issues; no trouble
         no bother; no change; no changes; unchanged; perfect; perfectly; fully intact; clear; all clear; healthy
         great; strong; equal; same as always; same as ever; behaving; sorted; sound; braw; champion; tickety boo
+        doing its/their job; as they were; as they always; as it was; as it should; as they should
     """,
     "NONE_AFTER": """
         none; nil; no; negative; absent; not present; nothing; zero; nada; never; no thanks; not today; denied
@@ -58,6 +59,8 @@ CONTEXT = {
         recovered after; recovered by; regular; been regular; right as rain; mended; mended fine; healed fine
         recovered fully; fully recovered; been fine; been ok; been normal; been good; never since; not since
         no bother since; nothing since; none since; sorted; put right; fixed; cured
+        fine once; ok once; alright once; normal once; lasted all of a; lasted only; all normal since; normal since
+        fine since; ok since; good since
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need
@@ -77,6 +80,7 @@ CONTEXT = {
         as long as; provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream
         dreaming; nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay
         novel; chapter
+        asks do you; asked do you; form asks; form asked; they ask; they asked
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -157,6 +161,7 @@ CONTEXT = {
         helping; had to help; found me; heard me; caught me; could see; watched me; pressed; touched; touches; rubbed
         massaged; washed; changed the; had to change; had to clean; had to lift; had to carry; lifting me; carried me
         lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to
+        put fresh; put clean; put new; puts fresh; puts clean; puts a; put a; has had to; had to put
     """,
     "SELF": "i; me; my; myself; mine; we; i am; i have; i would; our; us",
     "CAUSE": """
@@ -201,6 +206,9 @@ CONTEXT = {
         ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
         cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
         bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
+        rode the bike; rode my bike; on the bench; from the bench; cold bench; cold wall; cold step; cold stone
+        hard bench; hard floor; hard tub; concrete; stone step; stone wall; half time; the match; bleachers
+        deckchair; wooden pew; the pew; gel saddle; bike seat
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids

@@ -60,7 +60,7 @@ boiler leaking; boiler leaked; boots leak; boots leaked; leaky boots; leaky roof
 tent leaked; bottle leaked; bottle leaking; bottle leaks; hot water bottle leaked/leaking/leaks/burst/split
 hottie leaked; leaking hot water bottle; wheatbag leaked; waterproofs leaked; washing machine leaked
 dishwasher leaked; fridge leaking; radiator leaking; shower leaking; toilet leaking; toilet blocked; blocked toilet
-toilet roll; toilet paper; toilet cleaner; burst pipe; burst water; water main; water bill; water meter
+toilet cleaner; burst pipe; burst water; water main; water bill; water meter
 waterworks in the street/road; waterworks outside; waterworks down the; council waterworks; waterworks on the
 hosepipe; water butt; water off; stream of; live stream; livestream; by the stream; along the stream
 beside the stream; crossed the stream; across the stream; streaming; stream it; streamed; over the stream
@@ -127,8 +127,8 @@ going to be the death; nearly killed me; almost killed me; nearly finished me; n
 finished me off; finish me off; absolutely killing me; kill me; kill me now; shoot me now; shoot me; kill for a
 could kill a; could kill him; could kill her; could kill them; could kill the; could kill whoever; i would kill
 kill him; kill her; kill the; killed the; murderous; murdering; hang in there; hanging in there; hanging out
-hang out; hanging on; hanging around; hanging up; hangout; hang the washing; hanging the washing; hanging washing
-hung out; hang on; hung over; hanging baskets; hanging basket; hang up; hanging from the bar; hang from a
+hang out; hanging around; hanging up; hangout; hang the washing; hanging the washing; hanging washing
+hung out; hung over; hanging baskets; hanging basket; hang up; hanging from the bar; hang from a
 hang from the; suicide squad; suicide sprints; suicide drills; political suicide; career suicide; suicide doors
 overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did; overdid; self harm of the
 end it there; ended it there; ended it with; end it with; end it early; ended it early; end on a; end of the day
@@ -296,4 +296,14 @@ bits and pieces round; business trip; my business is; ticket; box set; boxset; t
 hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; stitch in my side; a stitch
 got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
 views were breathless; breathless views
+waterworks everywhere; bowels opened; bowels open; samaritans training/shop/shift/shifts/volunteer
+done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
+counting/counted/count my/the tablets/pills/meds into; tablets in the weekly; dosette; pill organiser; gym bag
+heat patch; life admin; toilet roll/paper holder; bought/buy/got/need/shop/pack of toilet roll/paper
+ran out of toilet roll/paper; so done with the/this/winter
+nothing weird/odd/strange/funny/wrong/different/unusual with/about/in/down; pillow between my legs/knees
+padded shorts; padded cycling shorts; cycling shorts; get up tomorrow
+glad/good/great/lucky/happy/grateful to be alive; feel alive; feeling alive; death march; death in the family
+death trap; sudden death; death metal
+heat/heating/knee/gel/elbow/brake/shoulder/note/electrode/tens/cotton/ice/cooling/warming/wheat pads; ipads
 """

@@ -5,7 +5,7 @@ _TABLE = """
 b4 before; bfor before; yday yesterday; ystrdy yesterday; yest yesterday; yesterdy yesterday; ysterday yesterday
 estreen yesterday; yestreen yesterday; n and; nd and; w with; wi with; wiv with; wid with; wth with; cos because
 coz because; cuz because; bc because; cause because; cus because; r are; u you; ur your; yr your; ya you; ye you
-yer your; yous you; im i am; i'm i am; ive i have; iv i have; id i would; ima i am; aam i am; ahm i am; av i have
+yer your; yous you; im i am; i'm i am; ive i have; id i would; ima i am; aam i am; ahm i am; av i have
 ah i; a've i have; ma my; mah my; mi my; me me; maself myself; mesel myself; meself myself; mysel myself
 miself myself; mesself myself; myslef myself; mself myself; cannae cant; canny cant; canna cant; cannot cant
 carnt cant; cudnt couldnt; couldnae couldnt; cudn couldnt; couldn couldnt; cldnt couldnt; couldent couldnt; dont dont
@@ -94,7 +94,7 @@ knicks knickers; y-fronts pants; tae to; dae do; aff off; deid dead; feelin feel
 anymair anymore; mair more; mite might; somthing something; boath both; wnat want; dye die; wis was; wisnae wasnt
 brunt burnt; watter water; claf calf; befor before; jeens jeans; didny didnt; couldny couldnt; cannt cant
 caries carries; controle control; noo now; noos now; aw all; auld old; gies gives; gie give; disnae doesnt; hae have
-hiv have; bfore before; pts patients; wen when; wher where; thier their; becuase because; becouse because
+bfore before; pts patients; wen when; wher where; thier their; becuase because; becouse because
 befour before; notin nothing; nuthin nothing; nuffink nothing; wer were; wont wont; agian again; agin again
 thigh thigh; thies thighs; tite tight; tuesday tuesday; tuseday tuesday; wendsday wednesday; backpack backpack
 hurtin hurting; achin aching; burnin burning; shootin shooting; walkin walking; standin standing; sittin sitting

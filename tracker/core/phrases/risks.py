@@ -43,17 +43,17 @@ RISKS = {
         biological injections; tocilizumab; golimumab; cimzia; certolizumab; secukinumab; cosentyx; stelara
         ustekinumab; leflunomide; sulfasalazine; cellcept; tofacitinib; baricitinib; jak inhibitor; upadacitinib
         rinvoq; xeljanz; transplant; kidney transplant; liver transplant; heart transplant; anti rejection
-        antirejection; have; aids; chemo; neutropenic; no spleen; spleen out; spleen removed; splenectomy; dialysis
+        antirejection; hiv; aids; chemo; neutropenic; no spleen; spleen out; spleen removed; splenectomy; dialysis
         haemodialysis; on dialysis; cirrhosis; type 1 diabetic; diabetic; diabetes; insulin; sickle cell
         poorly controlled diabetes; agammaglobulinaemia; cvid; lupus meds; crohns meds
     """,
     "fact:injecting": """
         inject/injecting/injected drugs/heroin/gear/smack/meth/speed/coke/crystal/ketamine/ket/fentanyl/steroids/h
-        i have drugs; i have drug user; i have drug use; ivdu; pwid; shooting up; shoot up; shot up; shooting heroin
+        iv drugs; iv drug user; iv drug use; ivdu; pwid; shooting up; shoot up; shot up; shooting heroin
         shooting meth; mainlining; mainline; heroin; smack; used needles; dirty needle; dirty needles
         needle exchange; back on the gear; on the gear; banging up; banged up some; jacking up; jag most days; i jag
         been jagging; jagging; jagging up; i am a user; ex user; injecting; inject; i inject; hitting up heroin
-        needle user; intravenous; i have use; i have user; skin popping; booting up; had a dig; digging gear
+        needle user; intravenous; iv use; iv user; skin popping; booting up; had a dig; digging gear
         track marks on my; using needles; using again on; crystal meth; shot of heroin
     """,
     "fact:recent_infection": """
@@ -63,7 +63,8 @@ RISKS = {
         leg ulcer; skin infection; boil; boils; carbuncle; pneumonia; kidney infection; urine infection; uti
         water infection; dental abscess; tooth abscess; infected tooth; root canal; tooth out; tooth pulled
         line infection; picc line; infected line; infected toe; infected cut; infected bite; infected tattoo; quinsy
-        tonsillitis; tb; tuberculosis; brucellosis; i have antibiotics; on antibiotics; course of antibiotics
+        tonsillitis; tb; tuberculosis; brucellosis; iv antibiotics; i have antibiotics; on antibiotics
+        course of antibiotics
         finished antibiotics; antibiotics for; serious infection; bad infection; infection in; infection last
     """,
     "fact:recent_procedure": """
