@@ -6,16 +6,21 @@ In every table a phrase stands on its own between semicolons or line ends, in sm
 that readings.py puts together.
 """
 
+from tracker.core.phrases.accidents import ACCIDENTS
 from tracker.core.phrases.bodies import BODIES
 from tracker.core.phrases.context import CONTEXT
 from tracker.core.phrases.course import COURSE
+from tracker.core.phrases.gait import GAIT
 from tracker.core.phrases.idioms import IDIOMS
 from tracker.core.phrases.illness import ILLNESS
+from tracker.core.phrases.legs import LEGS
 from tracker.core.phrases.mind import MIND
 from tracker.core.phrases.nerves import NERVES
 from tracker.core.phrases.pelvis import PELVIS
 from tracker.core.phrases.risks import RISKS
+from tracker.core.phrases.vessels import VESSELS
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
+    **BODIES, **PELVIS, **NERVES, **GAIT, **LEGS, **VESSELS, **ACCIDENTS, **ILLNESS, **MIND, **RISKS, **COURSE,
+    **CONTEXT, "IDIOM": IDIOMS,
 }  # fmt: skip
