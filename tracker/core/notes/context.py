@@ -46,7 +46,11 @@ class Context:
         self._not = [hit for hit in text.of("NOT") if not any(_inside(hit, other) for other in pseudo)]
         as_if = text.of("AS_IF")
         long_ago = text.of("LONG_AGO")
-        self._others = [hit for hit in text.of("OTHER_PERSON") if not any(_inside(hit, other) for other in long_ago)]
+        self._others = [
+            hit
+            for hit in text.of("OTHER_PERSON")
+            if not any(_inside(hit, other) for other in long_ago) and not self._likened(hit)
+        ]
         self._mine = text.of(*BODY, "BACK", "BLADDER", "BOWEL", "LOIN", "ORGAN")
         self._if = [hit for hit in text.of("IF") if not any(_inside(hit, other) for other in as_if)]
 
@@ -56,7 +60,7 @@ class Context:
         return (
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
-            or self.of_another(first, after)
+            or ("" if sign == "major trauma" and self._hit_me(first) else self.of_another(first, after))
             or self.past(first, after)
         )
 
@@ -196,6 +200,16 @@ class Context:
             if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
                 return ""
         return self._told_of_before(first)
+
+    def _hit_me(self, first: int) -> bool:
+        """`horse threw me`: another does it, and the writer suffers it."""
+        return not {"me", "us"}.isdisjoint(self.text.words[first : first + 6])
+
+    def _likened(self, hit: Hit) -> bool:
+        """`like someone standing on me`, `walk like an old man`: nobody, only a comparison."""
+        before = self.text.words[max(hit.first - 2, 0) : hit.first]
+        likened = not {"like", "as", "though", "if"}.isdisjoint(before)
+        return likened and (before[-1] in ("a", "an", "some") or self.text.words[hit.first] in ("someone", "somebody"))
 
     def _told_of_before(self, first: int) -> str:
         """A sentence without anybody in it goes on about the one that the sentence before was about."""

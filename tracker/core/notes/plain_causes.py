@@ -12,6 +12,17 @@ _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning u
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
 
 
+_NOT_OF_LEGS = frozenset(
+    ("duvet", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot", "asparagus",
+     "laxative", "laxatives", "water tablet", "water tablets", "coffee over", "tea over", "thrush", "crying", "sobbed",
+     "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
+     "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
+     "the dentist", "dentist", "filling", "the cold", "mint", "view", "views", "heatwave", "on the stairs",
+     "up the stairs", "the stairs")
+)  # fmt: skip
+"""What explains a sweat or a leak, and never a leg; a leg that fails on the stairs does not fail because of them."""
+
+
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     """Why a sign that is named does not count, and whether it is asked about all the same; ("", as it was) else."""
     sign = link.sign
@@ -33,11 +44,11 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
     if sign in LIMB:
-        if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):
+        if cause and not over and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True
         if cause and not _lasting(text, link):
             return f"explained by “{cause}”", False
-        if over and sign in ("leg numbness", "leg pain"):
+        if over and (cause or sign in ("leg numbness", "leg pain")):
             return f"over: {over}", False
         if over:
             return f"over: {over}", True
@@ -82,6 +93,8 @@ def _near(text: Text, link: Link, tag: str) -> str:
     sentence = text.sentences[link.first]
     for hit in text.of(tag):
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
+            continue
+        if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
             continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)

@@ -41,9 +41,16 @@ def side_of(text: Text, link: Link) -> str:
         return "left" if left else "right"
     said = {text.said(body) for body in bodies}
     plural = any(word in _PLURAL for words in said for word in words.split()) or bool(said & _ALL_LEG)
+    if any(part.tag == "WALK_ON" for part in link.parts):
+        plural = not (left or right)
     if plural and link.sign in ("leg numbness", "leg weakness", "leg giving way"):
         return "both"
     return ""
+
+
+def same_side(link: Link, side: str) -> bool:
+    """True where the leg that is said to join in is the one that is known: `left leg: the left tingles`."""
+    return {part.tag for part in link.parts} & {"LEFT", "RIGHT", "OTHER", "BOTH_NOW"} == {side.upper()}
 
 
 def both_named(text: Text, link: Link) -> bool:
@@ -69,6 +76,7 @@ def _near(text: Text, link: Link, tag: str) -> list[Hit]:
         if text.same(text.clauses, hit.first, link.first)
         and max(link.first - hit.after, hit.first - link.after) <= _NEAR
         and not _of_another_part(text, hit, link)
+        and not _compared(text, hit)
     ]  # fmt: skip
 
 
@@ -83,3 +91,14 @@ def _of_another_part(text: Text, hit: Hit, link: Link) -> bool:
         ):
             return True
     return False
+
+
+def _compared(text: Text, hit: Hit) -> bool:
+    """`weaker than the left`, `good side fine`: a side that is named to say that it is well."""
+    before = text.words[max(hit.first - 2, 0) : hit.first]
+    if not _THAN.isdisjoint(before):
+        return True
+    return any(hit.after <= fine.first <= hit.after + 2 for fine in text.of("FINE"))
+
+
+_THAN = frozenset(("than", "like", "unlike", "not", "as", "versus", "vs", "compared"))

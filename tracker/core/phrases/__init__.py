@@ -10,6 +10,7 @@ from tracker.core.phrases.accidents import ACCIDENTS
 from tracker.core.phrases.bodies import BODIES
 from tracker.core.phrases.context import CONTEXT
 from tracker.core.phrases.course import COURSE
+from tracker.core.phrases.failing import FAILING
 from tracker.core.phrases.gait import GAIT
 from tracker.core.phrases.idioms import IDIOMS
 from tracker.core.phrases.illness import ILLNESS
@@ -21,6 +22,6 @@ from tracker.core.phrases.risks import RISKS
 from tracker.core.phrases.vessels import VESSELS
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **GAIT, **LEGS, **VESSELS, **ACCIDENTS, **ILLNESS, **MIND, **RISKS, **COURSE,
-    **CONTEXT, "IDIOM": IDIOMS,
+    **BODIES, **PELVIS, **NERVES, **GAIT, **FAILING, **LEGS, **VESSELS, **ACCIDENTS, **ILLNESS, **MIND, **RISKS,
+    **COURSE, **CONTEXT, "IDIOM": IDIOMS,
 }  # fmt: skip

@@ -62,12 +62,30 @@ ACCIDENTS = {
         backboard; neck collar; ambulance took me; air ambulance
     """,
     "VIOLENT": """
-        fell; fallen; falling; fall; thrown; threw; came off; come off; knocked; hit; hits; struck; crashed; crash
-        collided; collision; smashed; slammed; flipped; rolled; rolled over; overturned; went over; slid; tumbled
-        plunged; dropped; plummeted; landed; flung; tossed; bucked; kicked; butted; rammed; trampled; crushed; pinned
+        fell; fallen; falling; fall; thrown; threw; came off; come off; hits; struck; crashed; crash; collided
+        collision; smashed; slammed; flipped; rolled; rolled over; overturned; went over; slid; tumbled; plunged
+        dropped; plummeted; landed; flung; tossed; bucked; kicked; butted; rammed; trampled; crushed; pinned
         squashed; dragged; ejected; catapulted; launched; bolted; coupit; skidded; spun; ploughed; wiped out
         stacked it; decked it; hit the deck; hit the ground; hit the floor; parted company; unseated; tipped off
-        pitched; pushed; shoved; attacked; jumped; beaten; mugged; bashed; got me; took me out; went down; came down
+        pitched; pushed; shoved; attacked; beaten; mugged; bashed; got me; took me out; went down; came down; chucked
+        chucks; decked; lobbed; slung; hurled; heaved; bounced off; pinged; pinged off; pranged; prang; totalled
+        wrote off; written off; shunted; shunt; clattered; clipped; clobbered; walloped; whacked; thumped; thwacked
+        belted; battered; kicked in; jumped on; stamped on; trod on; trodden; dumped; dumped me; dumped us; spilt off
+        toppled off; keeled off; nosedived; dived; dove; plummet; went over the; went flying; flew off; flew over
+        airborne; skittled; sent flying; took me off; ran me; ran over; drove into; drove over; drove off
+        reversed into; reversed over; backed into; backed over; smacked; smacked into; bashed into; ploughed into
+        plowed into; piled into; slewed; aquaplaned; hydroplaned; spun off; lost it on; lost control
+        lost the back end; lost the front; wiped; wiped me; wiped out by; bailed; bailed off; ate it; crashed out
+        parted from; parted ways; she had me; ditched; deposited; decanted; dismounted; unshipped; got off the hard
+        the fast way; the quick way; the hard way; without a rope; rope went; slipped off; slipped from; slid off
+        slid from; slid down; fell off; fell from; fell out; fell down; fell through; fell backwards off
+        dropped from; dropped off; dropped out; jumped off; jumped from; jumped out; leapt; leapt off; leaped
+        collapsed under; collapsed on; landed across; lands on; came a cropper; cropper; took a purler; purler
+        took a header; tumbled off; took a dive; went tumbling; went arse over; arse over tit; arse over elbow
+        head over heels; base over apex; ended up under; ended up in the; ended up in a; trapped under
+        trapped between; stuck under; squished; mown down; mowed down; knocked off; knocked over; knocked flat
+        knocked for six; bowled over; bowled me; wellied; booted; punched; hit and run; pulled from the; cut out of
+        cut me out; hit; knocked
     """,
     "HEIGHT": """
         ladder; ladders; stepladder; roof; scaffold; scaffolding; horse; mare; gelding; pony; cob; hunter
@@ -75,11 +93,35 @@ ACCIDENTS = {
         van; lorry; truck; bus; taxi; volvo; motor; vehicle; suv; train; tram; forklift; digger; trampoline; loft
         attic; balcony; window; tree; cliff; wall; she had; garage; bull; cow; tup; ram; ewe; heifer; stag; concrete
         metres; meters; metre; feet onto; foot onto; foot down; storey; stories; floor up; flight; flight of
-        second fence; fence; jump; ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering
-        climbing wall; crag; rugby; scrum; tackle; handlebars; kerb at; roundabout; junction; motorway
-        dual carriageway; mph; kph; km/h; zip wire; zipline; rope; hatch; manhole; escalator; stairs; staircase
-        cellar; embankment; ravine; gully; ditch; speed; stirrup; hedge; trotting; cantering; galloping; canter
-        gallop; hacking; point to point; eventing; show jumping; cross country course; kart; go kart; jet ski; jetski
-        boat; wave; surf
+        second fence; fence; ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering; climbing wall
+        crag; rugby; scrum; tackle; handlebars; kerb at; roundabout; junction; motorway; dual carriageway; mph; kph
+        km/h; zip wire; zipline; rope; manhole; escalator; stairs; staircase; cellar; embankment; ravine; gully
+        ditch; speed; stirrup; hedge; trotting; cantering; galloping; canter; gallop; hacking; point to point
+        eventing; show jumping; cross country course; kart; go kart; jet ski; jetski; boat; surf; filly; colt; shire
+        donkey; camel; mule; stallion; ponies; horses; e-scooter; escooter; e-bike; pushbike; push bike; racer
+        mountain bike; mtb; bmx; harley; vespa; scrambler; trike; skateboard; longboard; hoverboard; rollerblades
+        roller skates; heelys; segway; mobility scooter; buggy; golf buggy; go-kart; dodgem; dodgems; rollercoaster
+        waltzer; wheelie; wheelies; campervan; lgv; hgv; artic; transit; white van; pick up truck; pickup truck; ute
+        jeep; land rover; landrover; 4x4; range rover; tesla; corsa; fiesta; beemer; bmw; audi; merc; micra; yaris
+        fiat; prius; minibus; double decker; been lorry; been wagon; tipper; dumper; dumper truck; telehandler
+        cherry picker; scissor lift; crane; combine; baler; jcb; mower; ride-on; hoist; girder; joist; joists
+        rafters; rafter; scaff; gantry; mezzanine; catwalk; parapet; windowsill; fire escape; stairwell; stair well
+        banister; bannister; top step; top stair; top of the stairs; bottom of the stairs; whole flight; full flight
+        flights; 12 steps; 13 steps; 12 stairs; 13 stairs; stepladders; loft hatch; loft ladder; skylight
+        conservatory roof; chimney; thatch; tree house; treehouse; bough; rope swing; climbing frame; monkey bars
+        bouncy castle; diving board; ten feet; 10 feet; eight feet; 8 feet; six feet; 6 feet; 12 feet; 15 feet
+        20 feet; ten foot; 10 foot; eight foot; 8 foot; 12 foot; 15 foot; 20 foot; 2 m; 3 m; 4 m; 5 m; 2m; 3m; 4m; 5m
+        metre drop; foot drop onto; a drop; first floor; second floor; first storey; upstairs window; bedroom window
+        top bunk; bunk bed; inspection pit; quarry; cellar steps; basement steps; the steps; stone steps
+        concrete steps; marble steps; subway steps; station steps; traffic lights; red light; give way; zebra
+        zebra crossing; pelican; bonnet; windscreen; bumper; airbag; airbags; seatbelt; seat belt; tailgate
+        slip road; lay by; a road; m25; m6; m1; a1; hard shoulder; central reservation; bollard; lamp post; lamppost
+        tree at; hawthorn; fence post; gatepost; cattle grid; wall at; cows; bullock; bullocks; ewes; sow; boar
+        kangaroo; half pipe; ramp; skate park; pump track; black run; red run; off piste; chairlift; chair lift
+        ski lift; t bar; surfboard; wipeout; kite; kitesurf; paraglider; parachute; hang glider; bungee; trapeze
+        silks; ruck; maul; lineout; line out; spear tackle; cross bars; crossbar; baton; crowbar; fists; bouncer
+        bouncers; gang; mugger; muggers; drunk driver; taxi driver; cyclist; joyrider; hit and run; beam; pallet
+        barrier; bat; boot; gate; cattle; coach; ceiling; lights; lane; hatch; platform; jump; wave; skates; ride on
+        pole
     """,
 }

@@ -132,7 +132,11 @@ BODIES = {
         chist; chesty area; left breast; behind my breastbone; the front of me; across my front; across the front
         behind my ribs; middle of me; centre of me; ribs on the left; ticker; my heart; left side of my ribs
         the chest; me chest; about the chest; boobs; bosom; left boob; under my left breast; under my breast
-        my ribs and; collarbone
+        my ribs and; collarbone; behind the ribs; behind ribs; under my ribs on; breast; breasts; sternum area
+        middle of my ribs; front of my ribs; front of my chest; the ribs; my ribs; my front; the front
+        across my boobs; over my breast; my breast; my lungs; bust; top half; heart region; precordial; retrosternal
+        substernal; epigastric; dicky ticker; thorax front; bra band at the front; hert; kist; breist; bosoms
+        praecordial
     """,
     "SKIN": """
         skin; back; tummy; belly; bum; shoulder; leg; thigh; hip; where [the] pad/bottle/pack/bag/heat/ice/patch was

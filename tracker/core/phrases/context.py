@@ -200,7 +200,14 @@ CONTEXT = {
         heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
         ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
         cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
-        bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
+        bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool; after spin; circuits
+        boxercise; crossfit; hyrox; rave; gig; concert; festival; disco; shopping all day; retail shift; night shift
+        waitressing; nursing shift; stiff wind; sprint; sprints; sprinting; sprinted; uphill; pushing the buggy
+        pushing the pram; wellington boots; too tight; laces; laced; tight laces; tight socks; compression socks
+        sat on my hands; leaning on it; leant on it; leaning on my elbow; slept on my arm; slept on my leg
+        sat with it under; sat under; cat on my; cat on my lap; dog on my; kid on my lap; toddler on my lap
+        baby on my lap; laptop on; bouncy; scissor kicks; wall sits; wall sit; step ups; stairmaster; elliptical
+        cross trainer; allotment
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids

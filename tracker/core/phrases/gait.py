@@ -1,4 +1,4 @@
-"""What legs and feet do that are weak or numb: give way, drag, trip, no longer carry. LOTHIAN, GPREASON, SSEH."""
+"""What legs and feet do that are weak or numb: give way, drag, trip, lose a shoe. LOTHIAN, GPREASON."""
 
 GAIT = {
     "GIVES_WAY": """
@@ -12,7 +12,13 @@ GAIT = {
         fold under; folds under; folding under; fold up; gone from under; gone from under us/me; went from under us
         goes from under us; not hold me; give up; gives up; gave up on; quit on me; quit; quits; went to nothing
         go from under; concertina; melts; melted; vanish; vanished from under; dropped out; drops out; sag; sagged
-        sags; sat down on its own; went out from; gave beneath; bent under
+        sags; sat down on its own; went out from; gave beneath; bent under; buckled under; bends under; gives on
+        give beneath; giving beneath; gives beneath; goes under; went under; going under; goes without; went without
+        just folds; just folded; just buckles; jellied; turns to jelly; went to jelly; turned to jelly; wobbles and
+        drop from; dropped from; goes from; quits on; stops holding; isnt holding; not holding; doesnt hold
+        didnt hold; wont hold; collapsed; collapsing; crumbles; crumbled; crumple; yields; yielded; pops out from
+        throws me; threw me; tips me; tipped me; bails on me; bailed; clocked off; clocks off; cuts out; cut out
+        conks; conked out
     """,
     "DRAGS": """
         drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop
@@ -20,18 +26,36 @@ GAIT = {
         drooping; drooped; droopy; dangling; dangles; drop; drops; dropping; dropped; trips; tripping; trip; tripped
         stubbing; stub; stubbed; wont lift; doesnt lift; not lifting; wont come up; doesnt come up; wont pull up
         not picking up; lazy; cant lift; couldnt lift; cant pick up; cant pull up; cant raise; cant flex; steppage
-        high stepping; slips off; pedal; flip flop; flipflop
+        high stepping; slips off; pedal; flip flop; flipflop; doesnt clear; dont clear; wont clear; not clearing
+        scrapes; scraping; scrape; hangs down; points down; pointing down; pulls down; turned down; slack; lolls
+        lolling; lose; flaps; flapping; flap; flippery; like a flipper; flipper; clown; penguin; duck; like a duck
+        waddle; waddling; limp; limps; dangly; clumping; clumpy; clomps; clomp; clonks; clonking; thud; thuds
+        thudding; plod; slaps down; hits the floor; stays down; stays put; swings; swinging; swing it; swing out
+        swinging out; hitch; hitching; hike; hiking my hip; not coming up; doesnt come; dont come up; dont lift
+        wont point up; wont pull; wont flex; cant point; wont wiggle; wont curl; cant wiggle; cant curl
+        wont budge up; no dorsiflexion; df; dorsiflexion
     """,
     "LIFT": "lift up; lift; raise; pull up; pick up; flex; wiggle; waggle; move; bend; point; push down; tap; curl",
     "CANT": """
         cant; couldnt; unable to; not able to; wont; wouldnt; struggling to; struggle to; hard to; no longer
-        refuses to; hardly; barely; can hardly; can barely
+        refuses to; hardly; barely; can hardly; can barely; cant even; couldnt even; not able; no way can i; fail to
+        failed to; failing to; fails to; failed; cant do; cant manage; couldnt manage; managed only; only manage
+        can only manage; only managed; struggling; struggle; find it hard; finding it hard; trouble; difficulty
+        unable; impossible; impossible to; it wont; doesnt want to; not managing; cant get; couldnt get
+        quite unable to; incapable of; 0 out of; zero
     """,
     "TIPTOE": """
         up on my toes; on my toes; on tiptoe; on tip toe; tiptoe; tip toes; tiptoes; tippy toes; on my tippy toes
         up on my heels; on my heels; walk on my heel; heel walk; heel raise; heel raises; calf raise; calf raises
         toe raise; stand on my toes; push off; push up on my toes; press the pedal; press the brake; press the clutch
-        press the accelerator; hop on; hop; up the kerb; pushing off; pedal
+        press the accelerator; hop on; hop; up the kerb; pushing off; pedal; on tiptoes; on tippy toes
+        on my tip toes; up on tiptoes; up on tip toes; onto my toes; onto tiptoe; onto my tiptoes; go up on
+        up on the ball; on one leg; on my left/right/bad toes; single leg heel raise; single leg heel raises
+        heel raises on; calf raises on; one leg calf raise; reach the top shelf; spring off; push off with
+        push off the; push me off; stand on one leg; single leg stand; stand on the bad; stand on that leg
+        stand on my left; stand on my right; ballet; releve; rise; walk on my heels; walk on my toes; walk on heels
+        walk on toes; heel walking; toe walking; squat; lunge; step up; step onto; get up the kerb; mount the kerb
+        climb into; swing my leg; cock my leg; lift my knee; raise my knee; kick
     """,
     "sign:foot drop": """
         foot drop; drop foot; dropped foot; footdrop; dropfoot; foot dropped; foot has dropped; drop-foot; foot slap
@@ -51,71 +75,65 @@ GAIT = {
         steppage gait; slipper keeps falling off; shoe keeps slipping off; flip flop keeps; flip flop fell
         flipflop falls; peroneal palsy
     """,
-    "sign:cannot walk weak": """
-        legs wont work; legs dont work; legs not working; legs arent working; legs stopped working
-        legs have stopped working; legs wont hold me [up]; legs wouldnt hold me [up]; legs couldnt hold me [up]
-        legs wont carry me; legs wouldnt carry me; legs wont take my weight; legs wont support me
-        legs wouldnt support me; legs wont move; legs wouldnt move; legs gave way; legs gave out; legs just gave
-        legs give way; legs giving way; legs buckled; legs buckle; legs keep buckling; legs buckling; legs folded
-        legs crumpled; legs collapsed; legs collapse; legs went from under me; legs went from under; legs went
-        legs have gone; legs have given up; legs given out; legs wont stand; lost the use of my/both/the legs
-        lost use of my/both/the legs; lost use of legs; loss of use of my/both legs; losing the use of my/both legs
-        lost [all] power in my/both [legs]; no power in my/both legs; no power in legs; no strength in my/both legs
-        no strength in legs; cant move my/both/me/either legs/leg; couldnt move my/both/either legs/leg
-        cant feel my/me/the/either/both legs [at/to/enough]; couldnt feel my/me/either/both legs; cant feel my legs
-        paralysed; paralyzed; paraplegic; paraplegia; paralysed from the waist; cant stand [up] on my legs
-        cant get my legs to; legs refuse; legs are useless; legs useless; legs wont do; legs like lead cant
-        needing two people to; took two people to; had to be carried; had to be lifted; had to crawl
-        crawling to the toilet; crawl to the toilet; cant walk; couldnt walk; unable to walk; not able to walk
-        cant walk at all; cant stand or walk; cant walk or stand; couldnt stand or walk; cant walk unaided
-        cant stand unaided; cant stand without holding; needed a wheelchair; in a wheelchair now
-        on the floor cant get up; fell because my legs; fell as my legs; fell when my legs
-        cant climb the stairs because; cant get up the stairs because; need two hands to lift my leg
-        lift my leg with my hands; lifting my leg with my hands; lift my leg by hand; lift my leg into
+    "SHOE": """
+        shoe; shoes; slipper; slippers; flip flop; flip flops; flipflop; flipflops; sandal; sandals; croc; crocs
+        clog; clogs; mule; mules; trainer; trainers; boot; boots; pump; pumps; loafer; loafers; welly; baffie
+        baffies; thong; thongs; jandal; jandals; slider; sliders; slop; chappal; chappals; toe cap; toecap
+        toe of [my] shoe/boot/trainer; stilettos; court shoe; footwear; sole; socks; sock
     """,
-    "CANNOT_WALK": """
-        cant walk; couldnt walk; unable to walk; not able to walk; cant stand [up/unaided]
-        couldnt stand [up/unaided]; unable to stand [up]; not able to stand; cant get up; couldnt get up; wont stand
-        cant stay upright; cant stay on my feet; cant take a step; couldnt take a step; cant take steps
-        no longer walk; cant weight bear; cant weightbear; cant bear weight; couldnt bear weight; cant get out of
-        couldnt get out of; had to crawl; having to crawl; crawl; crawling; crawled; hold the wall; holding the wall
-        holding onto furniture; hold onto furniture; furniture walking; on my hands and knees; carried me; carry me
-        had to be carried; fell; fell twice; fallen; falling; keep falling; wheelchair; walker; frame; zimmer
-        bum shuffle; cant manage stairs; cant do stairs; cant climb; cant do the stairs; couldnt do the stairs
-        cant lift either; staggering; stagger; wobbling; legless; bairely walk; barely walk; hardly walk
-        can barely walk; can hardly walk; barely stand; hardly stand; barely get
+    "COMES_OFF": """
+        comes/came/coming/falls/fell/falling/slips/slipped [right/straight/clean] off
+        slipping/slides/slid/flies/flew/drops/dropped/walks/goes [right/straight/clean] off
+        come/fall/slip/slide/fly off; keep losing; kept losing; keeps losing; lost my; lost a; losing my
+        walked out of my; walk out of my; walking out of my; left behind; stays behind; wont stay on; doesnt stay on
+        not staying on; wouldnt stay on; cant keep it on; cant keep on; cant keep my; half off; scuffed; scuffing
+        scuffs; worn; worn down; worn through; worn away; scrapes; scraping; scraped; scraping the; wearing down
+        wearing out; wears out; wrecked at the front; catches; catching; slaps; slapping; drags; dragging; clips
+        clipping; clumps; clomps; thuds; thumps; flaps; flapping
     """,
-    "QUICKLY": """
-        by the hour; by the minute; every hour; each hour; hour by hour; within hours; in hours; over hours
-        in a few hours; over a few hours; over the last few hours; in the last few hours; since lunch
-        since lunchtime; since this morning; since breakfast; since last night; overnight; rapidly; fast; quickly
-        getting weaker; going weaker; weaker and weaker; progressively; progressing; more and more; getting worse
-        worse than this morning; worse than yesterday; worse today; worse every day; worse each day; by the day
-        day by day; every day; each day; getting weaker every; spreading; spreading up; creeping up; moving up
-        climbing; rising up; going up my legs; going up; draining; draining away; draining out; ebbing; ebbing away
-        going downhill; deteriorating; now cant; now i cant; and now; then the; worsening; weaker today; weaker than
-        weaker than yesterday; weaker since; weaker every; weaker each; weaker now; this morning i could
-        yesterday i could; could yesterday; could this morning; fine this morning; ok this morning; was ok yesterday
-        was fine yesterday; ok yesterday; could walk yesterday; could walk this morning; two hours ago; an hour ago
-        by teatime; by tea time; by lunchtime; by lunch; by tonight; by the evening; by evening; by bedtime; by noon
-        now its; now it is; going; fading; slipping
+    "TRIP": """
+        trip; trips; tripping; tripped; stumble; stumbles; stumbling; stumbled; catch; catches; catching; caught
+        stub; stubs; stubbing; stubbed; clip; clips; clipping; clipped; scuff; scuffs; scuffing; scuffed; hook; hooks
+        hooking; kick; kicks; kicking; kicked; fall over; falling over; fell over; tumble; go over; going over
+        went over; snag; snags; snagging; snagged; hit; hits; hitting; dont clear; doesnt clear; not clearing
+        wont clear; didnt clear; misjudge; misjudging; misjudged; miss
     """,
-    "sign:rapid weakness": """
-        strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
-        power is draining; power going; power is going; power fading; strength fading; weaker and weaker
-        getting weaker and; weaker by the hour; weaker by the minute; weaker every hour; weaker each hour
-        weaker by the day; weaker hour by hour; going weaker fast; rapidly weaker; rapid weakness
-        progressive weakness; progressively weaker; rapidly progressing weakness; weakness spreading
-        weakness is spreading; weakness going up; weakness creeping; weakness climbing; weakness moving up
-        ascending weakness; numbness climbing; numbness creeping up; numbness rising; numbness moving up
-        numbness going up; numbness is climbing; numbness is creeping; numbness spreading up; weakness getting worse
-        weakness worse; worsening weakness; weakness worsening; arm and leg weak; arm and leg weakness
-        arms and legs weak; weak arms and legs; weakness in arms and legs; weakness in my arms and legs
-        weak all down one side; arms and legs gone weak; arms and legs going weak
+    "FLAT": """
+        over nothing; on nothing; over thin air; on thin air; over fresh air; over my own; over myself; on the flat
+        on flat ground; on flat floor; on a flat; on level ground; on the level; on the carpet; on carpet; on the rug
+        on rugs; over the rug; on the lino; on the tiles; on the pavement; on pavements; on paving; on kerbs
+        on the kerb; on the kerbs; kerb edge; the kerb; kerbs; on the doormat; on the mat; over the mat; door bar
+        carpet edge; edge of the carpet; edge of the rug; carpet strip; threshold; doorstep; door sill; on every step
+        on the steps; on the step; on the stair; on stairs; on the bottom step; on the top step; the edge of every
+        every stair; every step; each step; every kerb; cracks; the pavement; slabs; paving slabs; cables
+        a matchstick; a crack; pattern on the; the rug; the carpet; the step; the stair; rug; carpet; doormat
     """,
-    "WEAK_UP": """
-        getting weaker; weaker; worse each; every day worse; each day worse; every day a bit worse; climbing
-        creeping; spreading; progressive; rapidly; fast; by the hour; now cant; now i cant; forgetting
-        last week could
+    "OFTEN": """
+        keep; keeps; keep on; kept; constantly; always; forever; twice; three times; 3 times; four times
+        several times; again and again; all day; all week; every time; for ever; all the time; lately; these days
+        this week; more and more; again; third time; second time; since; now; repeatedly; suddenly; loads; started
+        started to; been
+    """,
+    "PEDAL": """
+        pedal; pedals; clutch; brake; brakes; accelerator; throttle; gas; gas pedal; the biting point; foot pedal
+        stirrup; rudder
+    """,
+    "PUSH": """
+        push; push down; push off; press; press down; depress; pump; work; get down; hold; hold down; control
+        lift off; find; feel; stamp; move; reach; hit; slam; get onto; get it to
+    """,
+    "ask:foot drop": """
+        walk like a duck; walking like a duck; walks like a duck; walk like a penguin; walk like a puppet
+        walk like a clown; lift my knee high; lifting my knee high; knee up high; lift my knee up to
+        lifting my leg higher; hitch my hip; hitching my hip; hike my hip; swing my leg out; swinging my leg out
+        swing the leg out; swing my leg round; swinging my leg round; swing my foot; foot turns in; foot turning in
+        foot turned in; foot rolls; ankle rolls; ankle keeps going over; ankle keeps rolling; ankle gives
+        rolling my ankle; going over on my ankle; go over on my ankle; keep going over on; foot lands flat
+        foot comes down flat; foot plonks; foot plonking; foot clumps; foot clumping; clumping about; clumpy foot
+        foot clomps; my walk sounds; footsteps sound; hear my foot; hear it slap; uneven steps; one foot louder
+        louder than the other; one shoe worn; one shoe is worn; shoe wearing down; shoe worn down; sole worn at
+        toe of my shoe; toe of my boot; toe of my trainer; toe of the shoe; front of my shoe; front of the shoe
+        toecap worn; toe cap worn; scraped the front; scuffed the front; afo; foot brace; splint for my foot
+        tied my foot
     """,
 }

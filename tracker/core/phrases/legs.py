@@ -11,7 +11,20 @@ LEGS = {
         both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; b/l; bⅼl; left and right
         right and left; left plus right; l and are; are and l; both the left and right; on both sides; either side
         each side; all four; all 4; pair of; left or right; right or left; the two; two feet; both them; twosome
-        the both; all four limbs
+        the both; all four limbs; both of my; both of the; both of me; neither; neither of; either one; pair
+        the pair; both ends; both left and; left/right; right/left; both at; both from; both down; both legs
+        both feet; twin; twins; matching; matching pair; matched pair; a matching; symmetrical; symmetric
+        symmetrically; equally; evenly; same both; same on both; two of them; two of em; the two of them; them both
+        em both; one and the other; one then the other; one after the other; first one then; alternates; alternating
+        alternate; swaps; swapping; swap sides; swaps sides; switches sides; switching sides; swapping sides
+        changes sides; changing sides; flips sides; from one to the other; one to the other; one side then the other
+        one leg then the other; one foot then the other; not just the left; not just the right; not just one
+        not only the left; not only the right; not only one; double sided; two sided; no longer one; no longer just
+        no longer only; x2; x 2; times two; in stereo; stereo; full set; the full set; equal opportunity; bipedal
+        left and then right; right and then left; left then right; right then left; now both; everything below
+        everything from the; all of both; waist down; from the waist; from waist; hips down; bum down; hips downward
+        waist downward; waist downwards; from the hips; from my hips; from my bum; from the bum; knees down
+        from the knees; from my knees; neither leg; neither foot
     """,
     "OTHER": """
         the other one too/as well/now/also/is; other leg/foot/side/thigh/calf/one too/as well/now/also
@@ -21,7 +34,14 @@ LEGS = {
         now the left [one/leg/foot/side] too/as well; right too; left too; right as well; left as well; right one too
         left one too; right one as well; left one as well; and now the left; and now the right; now my left
         now my right; then the other; now left too; now right too; the second leg; second leg; other one; ither leg
-        ither one
+        ither one; other calf; other thigh; other knee; other heel; other ankle; other shin; other sole; other toes
+        other buttock; other bum; other cheek; t'other; tother; tother leg; tother side; the other; other too
+        its twin; its mate; its neighbour; its brother; its sister; its partner; the twin; the neighbour leg
+        the unaffected; unaffected leg; unaffected side; uninvolved; contralateral; contra; opp leg; opp side
+        opposite foot; opposite calf; opposite thigh; good foot; good calf; good thigh; good knee; the good one
+        good one; better leg; better side; better foot; strong leg; strong side; innocent leg; innocent side
+        fine leg; spare leg; non sciatica; other half of; clean side; quiet side; quiet leg; healthy leg
+        healthy side; sound leg
     """,
     "LEFT": "left; l leg; l foot; l calf; l side; left leg; left-hand",
     "RIGHT": """
@@ -56,32 +76,69 @@ LEGS = {
         right into my/the foot/ankle/toes/calf/heel; down to the foot/ankle/toes/calf/heel; down my lower leg
         into my lower leg; the lower leg; leg to the ankle; leg to the foot; leg to my ankle; leg to my foot
         leg to my toes; leg into my foot; leg into the foot; leg into my calf; leg as far as
+        hip/bum/buttock/butt/arse/back to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        hip/bum/buttock/butt/arse/back to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        spine/glute/cheek/thigh/hamstring/backside to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        spine/glute/cheek to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        thigh/hamstring/backside to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        hip/bum/buttock/butt/arse down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        hip/bum/buttock/butt/arse down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        back/glute/cheek down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        thigh/hamstring/knee down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        back/glute/cheek down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        thigh/hamstring/knee down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        into/to/in the/my arch/ball/sole/instep/top/side/outside of [my/the] foot; to the arch; to my arch
+        into the sole; into the arch; into the instep; between my toes; webs of my toes; tip of my toes
+        tip of my big toe; ends of my toes; down past; down beyond; down below my knee; down below the knee
+        whole length of; full length of; length of my leg; length of the leg; whole of the leg; whole of my leg
+        down to [my/the/me] [left/right] shin/calf/ankle/foot/toes/heel/toe/sole; lower leg; calf and foot
+        calf and ankle; calf and shin; calf and toes; foot and calf; shin and foot; shin and ankle; knee and calf
+        knee down; knee downwards; knee and below; back pain; in my calf from; calf from
     """,
     "SHOOTS": """
         shoot; shoots; shooting; shot; shots; radiates; radiating; radiate; radiated; travels; travelling; traveling
         travelled; electric; zap; zaps; zapping; zapped; lightning; jolt; jolts; burning; sciatica; nerve pain; pain
-        pains; sharp; stabbing; stab; streak; streaks; hot poker; wire; line of fire; fire; spreads; spreading
-        spread; tracks; tracking; extends; referred; agony; throbbing; twinge; twinges; toothache; gnawing; tugging
-        grumbling; paining; pain it; knife; nerve; electric shock; burns; shockwave; shock; shocks; scald; sear
-        searing; radiotherapy; radicular; refers; root pain; nerve root; wrap; wraps; trail; trails; trailing; crawls
+        pains; sharp; stabbing; stab; streak; streaks; hot poker; wire; line of fire; fire; spreads; spread; tracks
+        tracking; extends; referred; agony; throbbing; twinge; twinges; toothache; gnawing; tugging; grumbling
+        paining; pain it; knife; nerve; electric shock; burns; shockwave; shock; shocks; scald; sear; searing
+        radiotherapy; radicular; refers; root pain; nerve root; wrap; wraps; trail; trails; trailing; crawls
         trickles; drips; fires; firing; crippling; pain goes; pain go; pain went; pain going; pain runs; pain running
         pain moves; goes down; goes from; going down; runs down; runs from; running down; travels down; ache goes
         ache runs; ache down; aching down; aches down; goes past; went past; pain past; pain it go; hurts down
         hurts from; sore down; pain it goes; its going; it goes; it runs; it shoots; sciatica pain; leg ache
-        nerve ache; calf ache; right down; down me; down my; down the; all down
+        nerve ache; calf ache; right down; down me; down my; down the; all down; hot wire; wires; live wire
+        cheese wire; hot needle; hot needles; hot rod; rod; red hot; poker; a line; line of pain; cable
+        guitar string; tight string; pulling; pull; pulls; toothachey; ache; aches; aching; achy; hurting; hurts
+        sore; soreness; sair; cramping; spasm; lightening; lightning bolt; bolt; bolts; twang; twangs; twanging
+        pinging; pings; ping; current; voltage; shockwaves; jab; jabs; jabbing; stabby; spear; skewer; dagger
+        cutting; ripping; scalding; boiling; buzz; throbs; throb; pulses; sting; stings; stinging; gnaw; gnaws
+        creeps; crawling; trickle; trickling; runs; running; rad; sciatica-ish; sciatica like; the nerve; nerve thing
+        zings; zing; zinging; fizz; flashes; rocket; missile; bullet; arrow
     """,
     "LEG_PAIN": """
         pain; pains; painful; hurt; hurts; hurting; shooting; shoots; burning; burn; stabbing; stabs; sciatica
         nerve pain; agony; electric shocks; electric shock; shocks; zaps; zapping; lightning; searing; excruciating
         killing; on fire; throbbing; gives me gyp; giving me gyp; giving me grief; giving me jip; screaming; sair
         paining; pains down; murder; in bits; in agony; hurt like; sore down; aching badly; cramping up; toothache
-        gnawing; hot poker; nerve; electric; fire; cutting; throb; jangling; killing me
+        gnawing; hot poker; nerve; electric; fire; cutting; throb; jangling; killing me; raw; twinging; nerve ache
+        cramping; spasm; spasms; stinging; stings; zing; zinging; jolts; jolt; bolts; current; red hot; wire
+        hot wire; sear; scalding; jabbing; jabs; stab; lightning bolt; spasming; throbs; unbearable; horrendous
+        awful; terrible; dreadful; wicked; grim; bugger; bastard; bothering me; gnaws; nagging; playing up
+        giving me hell; giving me what for; giving me trouble; giving me bother; murdering me
     """,
     "sign:both sciatica": """
         both sciatica; sciatica both; sciatica in both; sciatica on both; both sided sciatica; both sides sciatica
         double sciatica; sciatica down both; sciatica both sides; two sided sciatica; sciatica has swapped
         sciatica swapped sides; sciatica switched sides; sciatica has moved to the other; sciatica now on both
         sciatica now both; sciatica in the other leg; sciatica other leg; sciatica left and right
+        sciatica/radicular/radiculopathy both; sciatica has crossed; sciatica crossed over; sciatica in each
+        sciatica times two; sciatica x2; double barrelled; double barrelled sciatica; two lots of sciatica
+        both barrels; crossed slr; slr both; slr positive both; sciatica going both; sciatica down each
+        sciatica is now; sciatica now in the other; sciatica jumped; sciatica has jumped; sciatica alternates
+        sciatica alternating; sciatica swaps; sciatica switches; sciatica keeps swapping; sciatica keeps switching
+        sciatica changed sides; sciatica has changed sides; sciatica has switched; sciatica from one side to
+        both radicular/radiculopathy/slr/l5/s1/sciatica; both lower limb radicular/pain; both leg radicular/sx
+        radicular both
     """,
     "JOINS": """
         followed; has followed; had followed; joined in; has joined; joined; joins; joining in; caught up; copying
@@ -91,7 +148,22 @@ LEGS = {
         affected too; affected now; now; spread; spreading; spread to; spread over; spread over to; moved; moving
         crossed; crossed over; crossing; swapped; switched; jumped; now in; coming on; kicked off; playing up too
         is going; its turn; turn now; next; tingles; tingling; tingle; numb; weak; pins and needles; buzzing; dead
-        aching; hurts
+        aching; hurts; wants in; want in; in on it; getting in on; got in on; muscled in; at the same; up to the same
+        the exact same; exact same; exactly the same; identical; identically; same thing; same story; same pain
+        same burning; same tingle; same feeling; same buzz; same numb; same down; the same down; mirrors; mirroring
+        mirrored; matches; matching; matched; echoes; echoing; echo; started up; starting up; has begun; beginning
+        begins; begun to; started to; starting to; begins to; beginning to; has gone; gone; goes; went; gets it
+        got it; get it; getting it; caught it; catching it; catching up; has caught; copy cat; copycat; copies
+        copying it; following; following suit; followed suit; follows; follow; doing it; does it; did it; has it
+        has them; have it; playing; playing up; acting up; kicking off; kicked in; kicks in; chimed in; chiming in
+        chipping in; tuning in; signed up; on board; in the club; joined the; joining the; come out in sympathy
+        sympathy; in sympathy; ditto; tagging along; tag along; come along; coming too; come too; included; involved
+        involved now; affected; affected as; struck; hit; shared; sharing; sharing it; burning; burns; shooting
+        shoots; hurting; fizzing; prickling; prickly; heavy; weaker; gone numb; going numb; gone dead; going dead
+        going weak; gone weak; asleep; twinges; twinging; aches; sore; pain; painful; sciatica; a bit; is at it
+        at it; has a go; having a go; taking its turn; took over; taken over; jumped over; jumped across; hopped over
+        hopped across; moved over; moved across; crossing over; travelled over; travelled across; gone over
+        gone across; migrated; migrating; spread across; spilled over; bleeding over; leaked over
     """,
     "BOTH_NOW": """
         now both; both now; so now both; its both; it is both; now its both; now it is both; is both; both of them
@@ -100,5 +172,28 @@ LEGS = {
         either side; either leg; either foot; neither leg; neither foot; both legs; both feet; each leg; each foot
         two legs; the pair of them; left and right; right and left; both sides; two feet; two sides; all the both
         both of the legs; both calves; both thighs; both shins; both soles; both knees down
+    """,
+    "REACH": """
+        to; into; in to; in; down to; all the way to; all the way down to; right to; right down to; right into
+        right down into; clear to; clear down to; clean to; down into; through to; out to; as far as; far as; until
+        till; up to; reaches; reaching; reached; hits; hitting; ends in; ends at; ending in; ending at; finishes in
+        finishes at; finishing in; stops at; lands in; landing in; past; beyond; below; onto; on to; across; along
+        goes to; goes into; going to; going into; runs to; runs into; running to; running into; shoots to
+        shoots into; and then; then; then into; then to; wraps; wrapping; wraps round; wraps around; over the; via
+        plus; and; down
+    """,
+    "FROM_HIGH": """
+        hip; hips; bum; bum cheek; buttock; butt; arse; arse cheek; ass; bottom; glute; glutes; back; low back
+        lower back; small of my back; spine; backside; cheek; thigh; back of my thigh; back of the thigh; hamstring
+        hammy; pelvis; sacrum; tailbone; groin; lumbar; waist; rump; l5; s1; l4; l5/s1; disc; jacksie
+    """,
+    "FROM_BACK": """
+        from my back; from the back; from back; from my spine; from my hip; from the hip; from my bum
+        from my buttock; from the disc; from disc; starts at my back; starts in my back; starts in the back
+        begins in my back; starts at the hip; starts in my bum; starts at my bum; coming from; comes from; linked to
+        connected to; joined up with; when i sit; when i bend; when i cough; when i sneeze; when sitting
+        when bending; on sitting; on bending; on coughing; on driving; when driving; when i drive; as well as back
+        with the back; along with back; with my back; sciatica; nerve; disc; slipped disc; trapped nerve
+        along with my; goes with
     """,
 }

@@ -36,13 +36,36 @@ NERVES = {
         missing; no longer feel; stopped feeling; touch is gone; desensitised; desensitized; patch of nothing
         blankness; void of feeling; devoid of; drugged; injected; like i have had an injection; like an injection
         jag at the dentist; no nerve; switched off; turned off; offline; fast asleep; gone woolly; like a lump of
-        bubble wrap; like ice; like stone; like marble; like putty; muted
+        bubble wrap; like ice; like stone; like marble; like putty; muted; wont wake/waken [up]; wouldnt wake [up]
+        not woken up; hasnt woken; havent woken; still asleep; not awake; hasnt come back; not come back [yet]
+        never came back; cardboard; like tin; like clay; like clay feet; like sandbags; sandbag; like a club
+        club foot; like hooves; like paper; like bread; like jelly babies; like suet; like a prosthetic; prosthetic
+        like a wooden leg; peg leg; like a log; like logs; like tree trunks; like stumps; stump; like bricks
+        like blocks; a block of; like a doll; like a mannequin; shop dummy; not connected; unconnected; unplugged
+        cut off; detached; dont belong; not belonging; stranger; strangers; someone elses foot; lost all feel
+        feel has gone; feel gone; the feel is; sense of feel; no feel; no touch; touch gone; cant sense
+        couldnt sense; sense nothing; couldnt tell if; couldnt tell whether; cant tell where; dont know where
+        cant tell what; couldnt tell where; not sure where; no idea where; no sense of where; cant place; cant locate
+        lost my feet; lost the feet; cant find my feet; didnt notice the; didnt even notice; hadnt noticed the
+        didnt know it; didnt realise there; never noticed the; never felt the; never felt it; never felt a thing
+        didnt feel the; dont feel the; cant feel it; felt none of; hypoaesthesia; reduced left; reduced light touch
+        december sensation; dim sensation; sensory loss; sensory deficit; sens reduced; reduced sens; sensation down
+        sensation reduced; sensation dull; loss of pinprick; pinprick down; hypo; dysaesthesia; dysesthesia
+        parasthesia; parasthesiae; paraesthesiae; dofe; deadish; numbness-ish; dozing; snoozing; sleeping on me
+        gone sleepy; sleepy; slumbering; in a coma; conked out; hollow; like air; nothingness; void
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
         pinsandneedles; paraesthesia; paresthesia; prickly; prickles; prickling; prickle; fizzing; fizzy; buzzing
         buzzy; buzz; ants; ants crawling; crawling; creepy crawly; electric; electricity; static; like sand
         crackling; sparkly; sparkling; zinging; zingy; stingy tingly; carbonated; fuzzy; champagne bubbles; jangly
+        pricking; prick; pricks; pins and; pinprick; pinpricks; fizz; fizzes; bubbling; bubbly; effervescent; sherbet
+        popping candy; champagne; soda; like lemonade; humming; hum; hums; thrumming; vibrating; vibration; vibrates
+        vibrate; like a phone; tickling; tickle; tickly; itchy inside; creeping; creepy; ant; like ants; spiders
+        insects; bugs; formication; nettles; like nettles; nettle rash; stinging nettles; gravelly; gritty; sandy
+        sand in; poured sand; like a limb waking; waking up feeling; twitchy; sparky; sparks; shimmering; dancing
+        needle; needles; needling; jaggy; jags; jaggies; nippy; glittery; glitter; crackle; crackles; electrical
+        electrified; tv static; static on; white noise; radio static
     """,
     "ODD": """
         weird; funny; strange; odd; different; altered; not right; wrong; feels off; off; dull; muted; cold; burning
@@ -52,7 +75,10 @@ NERVES = {
         half numb; half dead; half gone; less; reduced; faded; weird feeling; funny feeling; strange feeling
         odd feeling; odd sensation; strange sensation; funny sensation; weird sensation; not quite right
         not as it should; like a stranger; unfamiliar; unreal; not itself; like its not there; like not there
-        itchy but; lost
+        itchy but; lost; no right the; not quite mine; gone funny; going funny; gone weird; gone odd; gone strange
+        off kilter; all wrong; peculiarly; unlike; thickened; stuffed; woolen; muzzy; vaguely; faintly; kind of
+        sort of; quiet; asleep-ish; like another; tight like; squidgy; like walking on; like i am walking
+        like standing on
     """,
     "WIPE": """
         wipe; wiping; wiped; wipes; toilet paper; toilet roll; andrex; toilet tissue; on the toilet; toilet seat
@@ -91,6 +117,60 @@ NERVES = {
         quit working; no push left; nothing left in; nothing in it; gone on strike; on strike; unreliable
         untrustworthy; cant trust; dont trust; not trust; unsteady; wobbly; wobbles; shaky; trembling; tremble
         trembly; like a newborn; like a baby deer; collapsing; cant climb; cant go up; lagging; lags; thinner
-        shrinking; withered; withering; losing muscle; muscle wasting; wastage
+        shrinking; withered; withering; losing muscle; muscle wasting; wastage; nothing there; like wet paper
+        like paper; like elastic; like plasticine; like putty; like blancmange; like custard; like wet noodles
+        wet noodle; like wet; like cooked; like sponge; like straw; like twigs; like cotton; like water
+        turned to water; gone to water; gone to mush; mush; mushy; gone to pieces; wont answer; not answering
+        didnt answer; wouldnt answer; dont answer; ignoring me; ignored me; ignores me; wont come; wouldnt come
+        wont follow; wont go where; wont go when; wont do what; wouldnt do what; not doing as; doesnt do as
+        wont cooperate; not cooperating; wouldnt cooperate; has a mind of its own; mind of its own; wont play
+        refuses; refusing; refused; wont push; wouldnt push; wont bend; wouldnt bend; wont hold; wouldnt hold
+        wont support; wouldnt support; doesnt support; cant support; wont keep me; not supporting; not so strong
+        half as strong; half the strength; half strength; half power; half as powerful; no oomph; lost its oomph
+        no spring; no bounce; no drive; no welly; no go in; no juice; out of juice; run out of steam; lost its spring
+        lost its power; lost its push; lost its go; no puff; no kick; no force; less force; lost force; less powerful
+        weaker than; weaker on; weak on; gone soft; soft; lame; lamed; feels old; an old mans; belongs to an old
+        like an old mans; cant carry; cant take; cant hold; cant hold up; couldnt hold up; couldnt carry; packing in
+        packing up; conking; conked; pegged out; given up the ghost; died on me; dies on me; let go; lost it
+        lost the power; losing its; puny; skinny; smaller than; shrunk; shrunken; melting; melting away; wasted
+        loss of bulk; power 3; power 4; power 2; grade 3; grade 4; grade 2; power poor; power decreased
+        reduced strength; decreased strength; strength down; strength reduced; strength down on; weakness on; week
+        paresis; monoparesis; paraparesis; plegia; hemiparesis; motor deficit; motor loss; motor weakness; myotome
+        myotomes; myotomal; knee jerk gone; cant raise it; cant swing; couldnt swing; cant drive; cant step
+        heavy to lift; too heavy; so heavy; weirdly heavy; heavy and slow; slow and heavy; heavy and clumsy
+        heavy and useless; heavy like; leaden; like treacle; through treacle; in treacle; wading; clumsy; clumsier
+        uncoordinated; jerky; spastic; lazy; lagging behind; sluggish; a beat behind; late; slow off the mark
+    """,
+    "WALK_ON": """
+        like/feels walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        like/feels walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        like/feels walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        like/feels walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        like/feels walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        like/feels walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        like/feels walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        like/feels walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        like/feels i am walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        like/feels i am walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        like/feels i am walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        like/feels i am walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        like/feels i am walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        like/feels i am walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        like/feels i am walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        like/feels i am walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        like/as/feels though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        like/as/feels though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        like/as/feels though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        like/as/feels though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        cant feel the floor/ground/carpet/pedals/lino/tiles/grass/stairs/steps
+        couldnt feel the floor/ground/carpet/pedals/lino/tiles/grass/stairs
+        dont feel the floor/ground/carpet/pedals/lino
+        floor feels far/soft/spongy/padded/odd/funny/strange/wrong/woolly/weird/different
+        ground feels far/soft/spongy/padded/odd/funny/strange/wrong; floor is soft; floor doesnt feel
+        ground doesnt feel; floor has gone soft; as if there was padding; padding under my; socks on when i havent
+        socks on when i am; wearing socks when; like i have socks; like thick socks; like wearing socks
+        like wearing thick; like wet socks; feels like socks; sock on thats; sock bunched; sock is bunched
+        stone in my shoe but; something in my shoe but; nothing in my shoe; nothing in the shoe; have to look down to
+        look where my feet; watch my feet to; look at my feet to; unsteady in the dark; cant walk in the dark
     """,
 }

@@ -37,10 +37,10 @@ REAL = words("""
     crasher crashes crashing crest croaked crocked crookes crooned crushed crusting cushing diabetics diagnose
     diagnoses dibbling didna didny didst ditzy doesent dosnt draggin drenches dripping drugging ejaculated
     ejaculates ejaculator ejection election elequis eliqis epidurals erecion ereciton erections erectoin erecton
-    errection evection everythin everyway evrything fainter faints feaver feeding feelin feelings feint feinted
-    felling fevers fevrish fevver fewer fiver flint flippy fueling genatals genial genitels gentials gibing givin
-    givings gladder grain grion gripping groan groins grown gyving haven havens haventt havnt heartbeats hoarse
-    hoose horae horde horme horne horsa horsed horses horsey horst horsy house ibroprofen ibruprofen ibupofen
+    errection evection everythin everyway evrything fainter faints fainty feaver feeding feelin feelings feint
+    feinted felling fevers fevrish fevver fewer fiver flint flippy fueling genatals genial genitels gentials gibing
+    givin givings gladder grain grion gripping groan groins grown gyving haven havens haventt havnt heartbeats
+    hoarse hoose horae horde horme horne horsa horsed horses horsey horst horsy house ibroprofen ibruprofen ibupofen
     ibuprofens ibuprofin iburofen improvements improvemnt improvment infarction infction infeciton infections
     infectious infecton inflection infliction infraction injections injunction inspection kidneys kidny kinney
     knight knights ladders ladler lander larder lasing lauder laving leaded leading leafed leafing leaker leakey

@@ -33,8 +33,17 @@ VESSELS = {
         sitting on; standing on; sat on; stood on; stamping; brick; bricks; boulder; clamp; clamped; clamping; corset
         strangled; gripped; grip; grips; grabbing; fist; knot; knotted; jabbing; twinges; twinge; dull; pulling; burn
         burns; bursting; pinching; rope; strap; strapped; belt; cramp; cramping; pressing; pressed; pushing; hammer
-        like lead; lead; like a ton; ton; not right; funny; uncomfortable; pounding; thumping hard; racing; sore
-        soreness; pinned; load; knife; stab; stabs; twisted; achy; rip; ripped; ripping; tearing
+        like lead; lead; like a ton; ton; funny; uncomfortable; pounding; thumping hard; racing; sore; soreness
+        pinned; load; knife; stab; stabs; twisted; achy; rip; ripped; ripping; tearing; squashed; squashing; squash
+        squished; catches; catching; catch; pang; pangs; tightish; tighter; tightens; strangling; suffocating
+        smothered; pounded; punched; punch; kicked; stamped; trodden; vise; bands; banded; hoop; girdle; wrapped
+        bound; bandage; bandaged; cling film; concrete; stone; anvil; sack; sandbag; sandbags; lump; choking; choke
+        burny; hot; acid; fizzing; thudding; thump; thumping; effing; skipping; missing beats; flutters; flutter
+        palpitations; galloping; sore to; hurting; painy; fullness; odd; tingling; tingly; electric; shooting; shoots
+        spasm; spasms; twinging; tender; crush; crushes; vice-like; viselike; compressed; compressing; compression
+        caving; caved; collapsing; closing; closing in; closed; closing up; seized; stuck; trapped; sat; sitting
+        standing; stood; leaning; kneeling; kneeling on; leaning on; parked on; laid on; lying on; wringing; wrung
+        twisting; biting; drilling; boring; pulsating; bruised; bruise; not right
     """,
     "sign:breathlessness": """
         breathless; short of breath; shortness of breath; out of breath; cant breath; couldnt breath
@@ -79,7 +88,13 @@ VESSELS = {
         knifed; knife; sword; dagger; axe; unzip; exploded; explosion; popped; something went; something go
         something popped; something burst; something tore; something ripped; worst pain; worse pain i have ever
         worst i have ever; worst ever; worst pain of; worst agony; never felt anything like; never felt pain like
-        never known pain like; like nothing i have
+        never known pain like; like nothing i have; ripped from; rips; rips through; ripping downward; ripping down
+        ripping up; ripping across; tearing down; tearing up; tearing across; tears; tear through; torn from
+        torn inside; split; splits; split in; snapped inside; burst inside; a burst; bursts; give inside; gave inside
+        let go inside; went inside; popped inside; came apart; coming apart; shredded; shredding; shred; skewer
+        skewered; lance; spear; speared; harpooned; bayonet; blade; machete; cleaver; samurai; cutlass; pierced
+        piercing; impaled; run through; like a sword; cut in half; cut in two; sliced; slicing; slice; sawn
+        sawn in half; cleaved; cleft; ruptured; rupture; blew; blown; detonated; bomb; zipper; zip
     """,
     "SUDDEN": """
         sudden; suddenly; all of a sudden; out of nowhere; out of the blue; from nowhere; came from nowhere; abrupt
@@ -97,7 +112,21 @@ VESSELS = {
         like that; came on suddenly; came on in; came on like; came on fast; came on quick; sudden onset
         abrupt onset; acute onset; onset in seconds; struck me; struck down; hit me like; hit me out; bang out of
         bang like; boom out; acute; acute severe; at 6pm sitting; sitting doing; within a second; in one second
-        in a moment; a split second; the second i
+        in a moment; a split second; the second i; in one go; all in one go; all at one; at a stroke; like a bomb
+        a bomb; went off; from nothing; out of nothing; nothing to; from zero; from 0; from 1 to; from 2 to; 2 to 9
+        2 to 10; 1 to 9; 1 to 10; 0 to 9; 3 to 10; 3 to 9; this second; that second; the moment i; the minute i
+        the instant; one moment; one moment fine; fine one; right as rain then; then bang; then wham; then boom; bang
+        boom; bam; pow; smack; like a hammer; like a sledgehammer; sledgehammer; like a train; like a truck
+        hit by a train of pain; like a bullet; like a shot; like an axe; like an explosion; like a kick; kick from a
+        like a horse kick; kicked by a mule; sprang; sprung; erupted; erupts; detonated; blew up; went bang; went pop
+        shot through; hit me; struck; felled me; felled; flattened me; took me down; brought me down
+        brought me to the; to my knees; doubled up; doubled over; bent me double; dropped like; was just
+        just sitting; just sat; just standing; just stood; just lying; just walking; just watching; was pegging
+        was brushing; was queueing; half an hour ago; 20 min ago; 10 min ago; an hour ago; minutes back
+        half hour ago; ten minutes ago; twenty minutes ago; five minutes ago; since half; instantaneous
+        instantaneously; rapid onset; onset sudden; hyperacute; 0 to 100; flash; flash of; very sudden; quite sudden
+        ever so sudden; unexpected; unexpectedly; unprovoked; not doing anything; wasnt doing anything
+        wasnt even doing; hadnt done anything; never did anything
     """,
     "SEVERE": """
         severe; worst; agony; agonising; agonizing; excruciating; unbearable; 10/10; 10 out of 10; ten out of ten
@@ -111,7 +140,19 @@ VESSELS = {
         off the scale; off the chart; off the charts; worst thing; worst agony; childbirth; worse than childbirth
         worse than labour; torture; unspeakable; monstrous; colossal; almighty; an almighty; god almighty; hellish
         mortal; deadly; seized; crumpled me; kill me; thought i was dying; thought i would die
-        thought i was going to die; huge pain; bad pain; worst pain; stabbing pain; severe pain
+        thought i was going to die; huge pain; bad pain; worst pain; stabbing pain; severe pain; 9 from; 10 from; 9s
+        full on agony; awful pain; dreadful pain; terrific pain; tremendous; pain like i; never had a pain
+        never had anything; cant describe; couldnt describe; indescribable; beyond; beyond words; beyond anything
+        off the; blew my mind; blew my head; on my knees; on hands and knees; writhing; rolling around; rolling about
+        curled up; curled in a ball; bent double; crying; cried; sobbing; bawling; screaming out; yelped; yelp
+        shouted out; cried out; called out; gasped; pure agony; sheer agony; sheer; absolute agony; absolute hell
+        hell; in hell; mad pain; sick pain; wild pain; unholy; ungodly; fierce; vicious; viciously; vile; shocking
+        shocking pain; serious pain; sore beyond; really bad; so bad; very bad; extremely; 9 10; pain at 10
+        pain at 9; a ten; a nine; maxed out; max; maximum; worst ever; a 10; a 9; like a bomb; bombed; knife; stabbed
+        stabbing; lance; lanced; impaled; skewered; poleaxed; pole axed; sair sair; gey sair; fair doubled
+        fair floored; flattened; winded me; took my breath away; couldnt breath; cant talk; cant think
+        cant see straight; saw stars; blinding pain; worst back; the worst; never this; nothing like it
+        nothing like this
     """,
     "sign:collapse": """
         passed out; pass out; passing out; blacked out; blacking out; fainted; fainting; feel faint; felt faint
@@ -132,15 +173,118 @@ VESSELS = {
         dizzy spell; faint with; went faint; faint and; cold sweat; in a cold sweat; cold sweats; pale and
         white and clammy; had a collapse; dizzy and sweating; sweating and dizzy; dizzy and sick; woozy and
         going faint; go faint; goes faint; faint when i stand; faint on standing; faint when standing
-        faint every time; faint if i
+        faint every time; faint if i; came over queer; came over all queer; came over funny; came over dizzy
+        came over hot; came over cold; came over sweaty; came over weird; went all cold; went all hot; went cold and
+        went hot and; went clammy; gone clammy; came out in a sweat; came out in a cold; came out in sweat
+        broke into a sweat; broke out in sweat; breaking out in a sweat; breaking into a cold; broke into a cold
+        sweat broke; sweating like mad; sweating like a pig; sweating like a; sweat running off; sweat running down
+        sweat dripping; sweat just; sweat came; sweat rolling; bathed in sweat; running with sweat; wet with sweat
+        poured with sweat; soaked with cold; icy sweat; cold and sweaty; cold sweaty; hot and faint
+        cold and shaky and; vision tunnelling; vision tunneling; tunnel vision; vision closing; vision closed
+        vision narrowing; vision blurred; vision blurry; vision darkened; vision going; everything went dark
+        everything going dark; everything went dim; went dim; room went black; room went dark; room going dark
+        world went; world tilted; room spinning; room spun; head swimming; head light; light in the head
+        light in my head; woozy; faintish; feinted; fainty; faint feeling; feel feint; felt feint; fell in a faint
+        dead faint; took a funny turn; had a funny turn; funny turn; bad turn; took bad; took a dwam; dwam; dwamy
+        dwaumy; wabbit and; nearly went over; nearly went down; nearly passed; almost passed; nearly blacked
+        almost blacked; nearly out; nearly dropped; almost dropped; nearly keeled; nearly hit the deck
+        thought i was going to pass; thought i would pass; going to pass out; going to faint; about to faint
+        about to pass; about to collapse; knees went and; legs went from under me and; went grey as; grey in the face
+        grey faced; face went grey; face went white; i was grey; said i was grey; says i was grey; looked grey
+        looks grey; looked awful grey; gone white; white as; went pale; gone pale; pale as; looked like death
+        look like death; looked like a ghost; like a ghost; as a ghost; the colour of putty; colour of a; colour went
+        lost my colour; lost all colour; lost colour; blood drained; drained of colour; green and; went green
+        went a funny colour; funny colour; out cold for; came to on; came round on; came to with; came to and
+        came round with; woke up on the toilet; lost a few seconds; lost a few minutes; sparked out; sparko
+        out for a few; out for a minute; out for the count; conked out on the; had loc; tloc; vasovagal; vagal
+        pre-syncope; pre-syncopal; near-syncope; tachy and; tachycardic; thready pulse; bp in my boots
+        bp through the floor; bp 70; bp 85; bp 88; bp 75; bp 95; hypotension; pale clammy; pale, clammy; clammy and
+        clammy cold; all clammy; went clammy with; grey clammy; perspiring; drop in blood pressure
+        blood pressure dropped; blood pressure low; blood pressure has dropped
     """,
     "RIP": """
         ripping; tearing; splitting; rent; rending; unzipping; unzipped; cloth ripping; cloth tearing; sheet tearing
         paper tearing; fabric tearing; fabric ripping; wallpaper; exploding; exploded; explosion; detonated; gunshot
         bayonet; skewer; skewered; harpoon; thunderclap; something let go; something give; something gave way inside
-        something went inside
+        something went inside; rips; rip down; ripped right; ripped down; ripped up; tore; tore right; tore down
+        tore up; tearing down; tearing up; shredding; shredded; split in two; splits in two; split right
+        ripped in half; tore in half; come apart; came apart; coming apart; run through with; ran through with; sword
+        bayoneted; impaled; zip going; velcro
     """,
     "RIPPED": """
         rip; tear; tore; ripped; torn; stabbed; knife; split; burst; burst open; velcro; axe; sword; speared; shot
+        pierced; impaled; sliced; bomb; burst inside; something went; something popped; something burst
+        something gave; something snapped; something let go; hatchet; cleaver; skewer; blade; dagger; lance; spear
+        arrow; bullet; zip; seam; blew; blown; ruptured; rupture; popped; snapped; explosion; exploded; shredded
+        split open; split apart; pulled apart; cut in half; cut in two; bursting
+    """,
+    "RADIATES": """
+        down/into/up/along/in/through [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        down/into/up/along/in/through [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        to [the/my/me] [left/right] arm/jaw/neck/throat/teeth/shoulder/elbow; arm aches; arm aching; arm ache
+        arms ache; arm heavy; arm is heavy; arm feels heavy; arm hurts; arm tingling; arm numb; arm gone; jaw aches
+        jaw aching; jaw ache; jaw hurts; jaw sore; jaw tight; teeth hurt; teeth ache; teeth aching
+        toothache in every; lower teeth; bottom teeth; neck tight; throat tight; throat closing; tight throat
+        left arm; both arms; sweaty; sweating; clammy; sick with it; nauseous; nausea; queasy; dizzy; grey; pale
+        breathless; out of breath; gasping; wont shift with a burp; burp; belch; gaviscon; rennies; rennie; antacid
+        antacids; gtn; nitro; spray under
+    """,
+    "ON_ME": """
+        someone/somebody/something/elephant/man sitting/standing/parked/sat/stood on my/me/the/us
+        someone/somebody/something/elephant/man kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        weight/brick/bricks/boulder/anvil/car sitting/standing/parked/sat/stood on my/me/the/us
+        weight/brick/bricks/boulder/anvil/car kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        horse/child/person/fat/bloke/sack sitting/standing/parked/sat/stood on my/me/the/us
+        house/cow/piano/truck/tank/lorry sitting/standing/parked/sat/stood on my/me/the/us
+        horse/child/person/fat/bloke/sack kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        house/cow/piano/truck/tank/lorry kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        sitting/standing/parked/sat/stood/kneeling/leaning/stamping/pressing on me/top; weight on me; weight on my
+        weight across; squeezed by; squeezing me; squeezing the; hugging me too; bear hug; bearhug; tight hug; corset
+        strapped in; tight strap; band across; band round; belt across; belt round my; rope round; rope around
+        ratchet; clamped; in a vice; in a vise; crushing me; crushed; a ton of bricks; ton weight; lead weight
+        boa constrictor; python round; boa; anaconda
+    """,
+    "FRONT": """
+        across the front; right across; across me; across my front; the front; in front; at the front; front of me
+        middle of me; centre of me; up top; upstairs; behind the breastbone; under the breastbone; high up
+        up to my teeth; up to my jaw; my teeth; my jaw; arm; arms; ribs; heart; breath; breathing; throat; neck
+        inside
+    """,
+    "AIR": """
+        breath; breaths; air; wind; puff; oxygen; lungs; breathing; a breath; lungful; o2; respiration; breather
+    """,
+    "NO_AIR": """
+        short; shorter; shortness; out of; run out of; running out of; ran out of; cant; cant get; cant get enough
+        cant catch; cant take; cant fill; cant draw; cant find; couldnt; couldnt get; couldnt catch; couldnt draw
+        couldnt fill; struggle; struggling; struggled; fight; fighting; fought; gasping; gasp; gasped; heaving; heave
+        gulping; sucking; grabbing; snatching; labouring; laboured; labored; laborious; hard; harder; difficult
+        difficulty; trouble; tight; tighter; heavy; shallow; fast; faster; quick; rapid; ragged; rattly; bubbly
+        crackly; noisy; wheezy; stops; stopping; stop for; stopping for; stopped for; pause for; pausing for
+        not enough; no; never enough; lack of; lacking; loss of; lost; robbed of; hunting for; begging for
+        desperate for; catches; catch; cut short; cuts; sharp; hurts; hurt; painful; pain; stab; stabs; stabbing
+        sore; stitch; knife; knifes; jab; jabs; nips; nipping; pulls; pleuritic; wont come; wont go in; thin; low
+        dropping; worse; bad; funny; not right; awful
+    """,
+    "AT_REST": """
+        sitting; sat; lying; lying down; at rest; resting; doing nothing; in the chair; in bed; in my chair
+        on the sofa; watching telly; watching tv; talking; talk; speaking; speak; sentence; sentences; words
+        chatting; on the phone; eating; dressing; getting dressed; tying my laces; brushing my teeth; washing up
+        to the toilet; to the kitchen; to the door; to the gate; to the car; across the room; across the landing
+        one flight; flat; on the flat; few steps; a few steps; ten steps; 10 steps; six steps; five steps; the stairs
+        stairs; night; woke; wake; woken; three pillows; 3 pillows; two pillows; propped; propped up; upright; since
+        today; tonight; this morning; now; never did; never used to; never before; not like me; new; worse; usually
+        normally; suddenly; sudden; back; all day; making the bed; making tea; making a cup
+    """,
+    "PUFFED": """
+        puffed; puffing; puffing and blowing; puffy; panting; pant; pants like a; puff; blowing; blown
+        knackered lungs; wheezing; wheezy; wheeze; winded; gasping; heaving for air; heaving for breath; peching
+        pech; bellows; like a bellows; like a steam train; steam train; like an old dog; like an old pug
+        like i had run; like i have run; as if i had run; as if i have run; like i would run; like i would sprinted
+        like a marathon; breathless; out of breath; short of breath; out of puff; sob; soboe; sobar
+    """,
+    "INSIDE": """
+        belly; tummy; stomach; abdomen; loin; loins; flank; back; spine; chest; shoulder blades; between my shoulders
+        breastbone; ribs; kidney; gut; guts; insides; inside; inside me; side; my side; midriff; middle; trunk; body
+        torso; groin; upper back; low back; lower back; abdo
     """,
 }

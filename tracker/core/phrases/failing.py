@@ -1,0 +1,207 @@
+"""Strength that goes: who can no longer stand or walk, and how fast it went. LOTHIAN, BMJBP_CES, SSEH."""
+
+FAILING = {
+    "sign:cannot walk weak": """
+        legs wont work; legs dont work; legs not working; legs arent working; legs stopped working
+        legs have stopped working; legs wont hold me [up]; legs wouldnt hold me [up]; legs couldnt hold me [up]
+        legs wont carry me; legs wouldnt carry me; legs wont take my weight; legs wont support me
+        legs wouldnt support me; legs wont move; legs wouldnt move; legs gave way; legs gave out; legs just gave
+        legs give way; legs giving way; legs buckled; legs buckle; legs keep buckling; legs buckling; legs folded
+        legs crumpled; legs collapsed; legs collapse; legs went from under me; legs went from under; legs went
+        legs have gone; legs have given up; legs given out; legs wont stand; lost the use of my/both/the legs
+        lost use of my/both/the legs; lost use of legs; loss of use of my/both legs; losing the use of my/both legs
+        lost [all] power in my/both [legs]; no power in my/both legs; no power in legs; no strength in my/both legs
+        no strength in legs; cant move my/both/me/either legs/leg; couldnt move my/both/either legs/leg
+        cant feel my/me/the/either/both legs [at/to/enough]; couldnt feel my/me/either/both legs; cant feel my legs
+        paralysed; paralyzed; paraplegic; paraplegia; paralysed from the waist; cant stand [up] on my legs
+        cant get my legs to; legs refuse; legs are useless; legs useless; legs wont do; legs like lead cant
+        needing two people to; took two people to; had to be carried; had to be lifted; had to crawl
+        crawling to the toilet; crawl to the toilet; cant walk; couldnt walk; unable to walk; not able to walk
+        cant walk at all; cant stand or walk; cant walk or stand; couldnt stand or walk; cant walk unaided
+        cant stand unaided; cant stand without holding; needed a wheelchair; in a wheelchair now
+        on the floor cant get up; fell because my legs; fell as my legs; fell when my legs
+        cant climb the stairs because; cant get up the stairs because; need two hands to lift my leg
+        lift my leg with my hands; lifting my leg with my hands; lift my leg by hand; lift my leg into
+        legs wont answer; legs dont answer; legs wouldnt answer; legs not answering; legs wont obey; legs dont obey
+        legs not obeying; legs wont respond; legs not responding; legs wont listen; legs not listening
+        legs wouldnt listen; legs ignoring; legs had gone; legs just went; legs just go; legs just folded
+        legs just collapsed; legs just stopped; legs stopped; legs quit; legs packed in; legs packed up
+        legs conked out; legs cut out; legs shut down; legs shut off; legs switched off; legs turned off; legs failed
+        legs failing; legs have failed; legs failed me; legs wont go; legs wouldnt go; legs wouldnt work
+        legs wont walk; legs wont support; legs not holding; legs not supporting; legs not carrying; legs simply wont
+        legs just wont; legs just wouldnt; legs just dont; legs simply wouldnt; legs have no; legs had no
+        nothing in my legs; nothing there legs; no legs; lost my legs; lost the legs; lost both legs; both legs gone
+        both legs went; both legs dead; both legs useless; lost the power of my; lost power of
+        cant move from the waist; couldnt move from the waist; nothing from the waist; nothing below the waist
+        no feeling from the waist; no movement from; no movement in my legs; no movement in either
+        cant lift either leg; cant lift either foot; cant lift my legs; couldnt lift my legs; cant raise either
+        unable to move my legs; unable to stand; unable to move either; unable to bear; unable to mobilise
+        unable to weight bear; cant mobilise; couldnt mobilise; not mobilising; off legs; off her legs
+        gone off my legs; gone off legs; non weight bearing; nwb since; found me on the floor; found on the floor
+        stuck on the floor; stranded on the floor; couldnt get up off the floor; cant get up off the floor; long lie
+    """,
+    "CANNOT_WALK": """
+        cant walk; couldnt walk; unable to walk; not able to walk; cant stand [up/unaided]
+        couldnt stand [up/unaided]; unable to stand [up]; not able to stand; cant get up; couldnt get up; wont stand
+        cant stay upright; cant stay on my feet; cant take a step; couldnt take a step; cant take steps
+        no longer walk; cant weight bear; cant weightbear; cant bear weight; couldnt bear weight; cant get out of
+        couldnt get out of; had to crawl; having to crawl; crawl; crawling; crawled; hold the wall; holding the wall
+        holding onto furniture; hold onto furniture; furniture walking; on my hands and knees; carried me; carry me
+        had to be carried; fell; fell twice; fallen; falling; keep falling; wheelchair; walker; frame; zimmer
+        bum shuffle; cant manage stairs; cant do stairs; cant climb; cant do the stairs; couldnt do the stairs
+        cant lift either; staggering; stagger; wobbling; legless; bairely walk; barely walk; hardly walk
+        can barely walk; can hardly walk; barely stand; hardly stand; barely get; cant rise; couldnt rise
+        unable to rise; cant get off; couldnt get off; cant get up off; cant push up; cant stand up straight
+        cant hold myself; couldnt hold myself; cant get upright; couldnt get upright; cant walk unaided
+        cant stand alone; cant stay standing; couldnt stay standing; cant keep standing; cant keep upright
+        wont carry; couldnt take my; lifted me; lift me; hauled me; dragged me; helped me up; get me up; got me up
+        getting me up; picked me up; pick me up; slid down; slid to the; slid off; sank to; sank down
+        ended up on the; went down; hit the floor; on the floor; stuck on the; stranded on; bedbound; bed bound
+        rollator; zimmer frame; two sticks; crutches; walking frame; toilet; on my bum; on my backside; on my bottom
+        army crawl; all fours; carry; cant manage; cant move; couldnt move; cant take; couldnt take; cant cross the
+        couldnt cross the; cant make it to; couldnt make it to; firemans lift; hoist; hoisted; chair lift
+    """,
+    "QUICKLY": """
+        by the hour; by the minute; every hour; each hour; hour by hour; within hours; in hours; over hours
+        in a few hours; over a few hours; over the last few hours; in the last few hours; since lunch
+        since lunchtime; since this morning; since breakfast; since last night; overnight; rapidly; fast; quickly
+        getting weaker; going weaker; weaker and weaker; progressively; progressing; more and more; getting worse
+        worse than this morning; worse than yesterday; worse today; worse every day; worse each day; by the day
+        day by day; every day; each day; getting weaker every; spreading; spreading up; creeping up; moving up
+        climbing; rising up; going up my legs; going up; draining; draining away; draining out; ebbing; ebbing away
+        going downhill; deteriorating; now cant; now i cant; and now; then the; worsening; weaker today; weaker than
+        weaker than yesterday; weaker since; weaker every; weaker each; weaker now; this morning i could
+        yesterday i could; could yesterday; could this morning; fine this morning; ok this morning; was ok yesterday
+        was fine yesterday; ok yesterday; could walk yesterday; could walk this morning; two hours ago; an hour ago
+        by teatime; by tea time; by lunchtime; by lunch; by tonight; by the evening; by evening; by bedtime; by noon
+        now its; now it is; going; fading; slipping; by teatime it; by dinner; by dinnertime; by supper; by night
+        as the day; as the day goes; as the day went; all day; minute by minute; over the day; over the morning
+        over the afternoon; through the day; in a day; in one day; within a day; within the hour; in the last hour
+        in the last day; since yesterday; than yesterday; than this morning; than it was this; than an hour
+        than at breakfast; than at lunch; day to day; from day to day; hourly; speeding up; speeding; snowballing
+        escalating; spread; climbed; crept up; risen; marching up; marching; travelling up; working its way
+        works its way; on its way up; heading up; reached my; now the knee; now my knee; now the thigh; now my thigh
+        now the hip; now the whole; first the foot; first my foot; first the toes; started in my toes
+        started in the toes; started at the toes; started in my feet; started in the feet; started at my feet
+        then my knee; then the knee; then my thigh; then my hip
+    """,
+    "sign:rapid weakness": """
+        strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
+        power is draining; power going; power is going; power fading; strength fading; weaker and weaker
+        getting weaker and; weaker by the hour; weaker by the minute; weaker every hour; weaker each hour
+        weaker by the day; weaker hour by hour; going weaker fast; rapidly weaker; rapid weakness
+        progressive weakness; progressively weaker; rapidly progressing weakness; weakness spreading
+        weakness is spreading; weakness going up; weakness creeping; weakness climbing; weakness moving up
+        ascending weakness; numbness climbing; numbness creeping up; numbness rising; numbness moving up
+        numbness going up; numbness is climbing; numbness is creeping; numbness spreading up; weakness getting worse
+        weakness worse; worsening weakness; weakness worsening; arm and leg weak; arm and leg weakness
+        arms and legs weak; weak arms and legs; weakness in arms and legs; weakness in my arms and legs
+        weak all down one side; arms and legs gone weak; arms and legs going weak; quadriparesis; tetraparesis
+        paraparesis; progressive neuro; progressive neurology; progressive deficit; progressive motor
+        progressing neuro; neuro deteriorating; deteriorating neuro; deteriorating neurology; rapidly progressive
+        neuro worse; worsening neuro; worsening neurology; power deteriorating; power dropping; power worse
+        strength dropping; strength disappearing; strength vanishing; weaker each day; weaker every day
+        weaker day by day; weaker by teatime; weaker by night; weaker than yesterday; weaker than this morning
+        weaker than it was; weaker all day; weaker as the day; weaker since this morning; weaker since breakfast
+        weaker since lunch; getting weaker fast; getting weaker quickly; getting weaker by; getting weaker each
+        getting weaker every; more useless by; losing power by; losing strength by; losing more strength
+        losing more power; guillain barre; gbs; cord compression; mscc; myelopathy
+    """,
+    "WEAK_UP": """
+        getting weaker; weaker; worse each; every day worse; each day worse; every day a bit worse; climbing
+        creeping; spreading; progressive; rapidly; fast; by the hour; now cant; now i cant; forgetting
+        last week could; less strength; less power; each hour; every hour; by lunch; by tonight; by the evening
+        by night; than yesterday; than this morning; whole leg now; now the whole; this morning the whole
+        now the knee; now the hip; spread up; spreading up; moved up; moving up; going up; crept up; creeping up
+        last week i could; could on monday; could on sunday; monday i could; sunday i could; yesterday i could
+        could yesterday; at the weekend i could; at weekend i could; worse by the; worse than yesterday
+        worse than this; more than yesterday; more often; more and more; deteriorating; losing more; nearly useless
+        now useless; gone completely; completely gone; completely dead; half of what; speeding
+    """,
+    "STAIRS": """
+        stairs; the stairs; stair; step; steps; kerb; kerbs; the step; upstairs; downstairs; up the steps
+        apples and pears; hill; slope; bus step; ladder; stile; bath; in the bath; out of the bath; car; the car
+        chair; sofa; settee; couch; toilet; bed; armchair; floor; stool; pew
+    """,
+    "BY_ARMS": """
+        pull myself up; pulling myself up; pulled myself up; haul myself; hauling myself; hauled myself; drag myself
+        dragging myself; dragged myself; with my arms; using my arms; use my arms; by my arms; using my hands
+        with my hands; with both hands; with hand; by hand; by the banister; by the rail; on the rail
+        on the banister; hang on to the; hanging on to the; cling to; clinging to; clung to; holding on to
+        hold on to; held on to; hold the wall; holding the wall; along the wall; along the furniture
+        furniture surfing; furniture walking; one step at a time; one at a time; bad leg second; good leg first
+        good leg up; lead with; leading with; on my bum; on my backside; on my bottom; bum shuffle; bum shuffling
+        bumshuffle; on all fours; hands and knees; crawl; crawling; crawled; army crawl; commando; backwards down
+    """,
+    "CARRIED": """
+        had to carry me; have to carry me; having to carry me; carried me; carrying me; lifted me; lift me
+        lifting me; hauled me; dragged me; held me up; holding me up; hold me up; prop me up; propped me up
+        propping me; got me off the floor; get me off the floor; pick me up off; picked me up off; picked me off
+        helped me off; helped me up; get me up; got me up off; to lift me; to carry me; to hold me; to get me
+        needed two; took two; two of them to; it took two; between two; between them; wheeled me; wheel me
+        push me in; pushed me in a; in an office chair; on the office chair; wheelie chair; on a chair with
+        stair lift; bucket lift; firemans lift; piggy back; piggyback; gave me a piggy
+    """,
+    "DAY_BEFORE": """
+        yesterday; last night; monday; tuesday; wednesday; thursday; friday; saturday; sunday; this morning
+        at breakfast; at lunch; at noon; at midday; at 6; at 7; at 8; at 9; at 10; am; first; two days ago
+        three days ago; days ago; hours ago; an hour ago; earlier; day one; at first; started with; began with
+        began in; last week; before bed; woke with; when i woke; when i got up
+    """,
+    "NOW_CANT": """
+        now cant; now i cant; today cant; today i cant; tonight cant; tonight i cant; now couldnt; now i couldnt
+        now it wont; now wont; now they wont; today it wont; now neither; now not even; cant even; couldnt even
+        cant now; cant any more; cant anymore; no longer; now i need; now need; now needing; now on two sticks
+        now a frame; now i am on; now on all fours; now crawling; now dragging; now its dragging; now nothing
+        today nothing; tonight nothing; barely; hardly; now it is both; now the whole; today the whole
+        tonight the whole; whole leg now; now the knee; now my knee; now my thigh; now the thigh; now the hip
+        now my hip; now up to; now to the; up to the knee; up to my knee; up to the hip; up to my hip
+        up to the thigh; up to my thigh; up to the waist; up to my waist; to the waist; now this; today this
+        from the knee; now the foot; now my foot; wont at all; not at all; at all now; gone completely
+        completely gone; cant get off; cant get up; cant stand; cant walk; couldnt stand; couldnt get
+    """,
+    "POWER": """
+        strength; power; push; mrc; grade; strong; force; oomph; slr; dorsiflexion; df; ehl; quads; quad; hip flex
+        hip flexion; knee extension; plantarflexion; plantar flexion; ta; legs; leg; foot; knee; weakness; weak; toes
+        ankle; hip
+    """,
+    "DROPS_TO": """
+        4 now 2; 4 now 3; 3 now 2; 4/5 now; 3/5 now; now 1/5; now 2/5; now 3/5; to 1/5; to 2/5; to 3/5; 2/5 now
+        1/5 now; a 2 now; a 1 now; a 3 now; from 4; from 5; half what it; half of what; less than this
+        less than yesterday; less than it was; less every; less each; less by the; less and less; dropping off
+        dropping fast; dropped since; dropping since; going fast; going by the; fading fast; fading; ebbing; draining
+        seeping; leaking away; disappearing; vanishing; nearly gone; almost gone; all but gone; going downhill
+        slipping away; slipping; declining; failing; failing fast; deteriorating; worse than this; worse by teatime
+        worse by lunch; worse by night; worse by the; worse each hour; worse every hour; worse every time
+        worse since this; worse since lunch; worse since breakfast; worse overnight; worse in hours; worse within
+        spread up; spreading up; moving up; creeping up; climbing; climbed; crept up; rising; risen; gone up to
+        has reached; reached my; reaching my
+    """,
+    "HAND_CLUMSY": """
+        dropping cups; dropping things; drop things; dropped my mug; dropped my cup; dropped the mug; dropped the cup
+        dropping mugs; dropping my; dropping stuff; dropping everything; butterfingers; fingers clumsy; hands clumsy
+        hand clumsy; clumsy hands; clumsy fingers; clumsy hand; fumble; fumbling; fumbly; cant do buttons
+        cant do my buttons; cant button; couldnt button; couldnt do my buttons; do up my buttons; do up buttons
+        fiddly; handwriting; writing has gone; writing gone; cant hold a pen; cant hold a cup; cant hold a fork
+        cant hold my fork; grip has gone; grip gone; grip is; my grip; no grip; weak grip; hands wont; fingers wont
+        hands numb; numb hands; fingers numb; numb fingers; hands tingle; fingers tingle; hands tingling
+        fingers tingling; hands weak; weak hands; arm weak; arms weak; weak arm; weak arms; arm heavy; arm useless
+        arm dead; cant thread; cant type; typing is; cant open jars; cant turn the key; arms and legs; all four limbs
+        all 4 limbs; arms too; hands too; arm too; hand too; arm as well; arms as well; hands as well; hand as well
+        my arm; arms feel
+    """,
+    "ask:cannot walk weak": """
+        neither leg/foot/knee/calf/limb/ankle will/would/wont/works/work/wakes/wants/responds/moves/obeys
+        neither leg/foot/knee/calf/limb/ankle answers/lifts/holds/wake/obey/answer/respond/move/lift/hold
+        neither of them will/would/works/work/moves/responds; neither will hold; neither would hold; legs let me down
+        legs not my own; legs arent mine; legs not mine; legs have a mind; legs belong to; legs wont straighten
+        legs wont bend; legs shaking under; legs shook; legs trembling; legs tremble; legs wobbly; wobbly legs
+        legs unsteady; unsteady on my legs; unsteady on my feet; unsteady on me feet; unsteady on feet
+        walking like a drunk; walk like a drunk; walking as if drunk; walk as if drunk; walking drunk
+        like i am drunk; like i was drunk; as though drunk; staggery; lurching; bouncing off the walls
+        bouncing off walls; legs so heavy; legs too heavy; legs leaden; legs feel leaden; legs heavier
+        legs like tree trunks; legs wont go in; legs tangled; legs tangle; legs cross over; scissoring; wide based
+        broad based; ataxia; ataxic; gait worse; gait off; gait unsteady; off balance; balance gone; balance has gone
+        balance is gone; keep losing balance; no balance; balance all over; balance terrible; balance shot
+    """,
+}
