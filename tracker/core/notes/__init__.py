@@ -84,7 +84,7 @@ def read(note: str) -> Reading:
     legs = next((finding for finding in findings if finding.sign in LEGS and finding.side != "both"), None)
     if legs is not None:
         for link in spread:
-            if same_side(link, legs.side):
+            if same_side(text, link, legs.side):
                 continue
             span = text.span(link.first, link.after)
             plain = both_named(text, link)

@@ -146,9 +146,11 @@ class Context:
     def _becomes(self, hit: Hit) -> bool:
         """True for the "gone" of "gone numb" or "gone to my foot": it came, and did not go."""
         text = self.text
-        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed"):
+        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed", "stopped"):
             return False
         following = text.words[hit.after] if hit.after < len(text.words) else ""
+        if text.said(hit).split()[-1] == "stopped":
+            return following in ("at", "short", "above", "below", "just")
         return following in _WAYS or any(
             other.first == hit.after for other in text.of("NUMB", "TINGLE", "WEAK", "ODD", "GIVES_WAY", "NOT_SETTLING")
         )
@@ -276,6 +278,8 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if text.words[hit.first] == "back" and hit.first and text.words[hit.first - 1] in _BODILY:
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -302,6 +306,8 @@ class Context:
                 yield Hit("LONG_AGO", at, at + 1)
 
 
+_BODILY = frozenset(("my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore"))
+"""Before the "back" of "my back when I sit", which is no time."""
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -12,8 +12,10 @@ _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning u
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
 
 
+_LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
 _NOT_OF_LEGS = frozenset(
-    ("duvet", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot", "asparagus",
+    ("duvet", "with cold", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot",
+     "asparagus",
      "laxative", "laxatives", "water tablet", "water tablets", "coffee over", "tea over", "thrush", "crying", "sobbed",
      "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
      "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
@@ -43,6 +45,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"explained by “{cause}”", False
     if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
+    if sign == "breathlessness" and cause in _LAUGHTER:
+        return f"explained by “{cause}”", False
+    if sign in LIMB and any(part.tag == "TIPTOE" for part in link.parts):
+        return "", link.asks
     if sign in LIMB:
         if cause and not over and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True
@@ -104,6 +110,10 @@ def _near(text: Text, link: Link, tag: str) -> str:
 def _lasting(text: Text, link: Link) -> bool:
     """True where it goes on in spite of the cause: still, since, wont go."""
     words = {text.said(hit) for hit in text.of("NOW") if text.sentences[hit.first] == text.sentences[link.first]}
+    for at, word in enumerate(text.words[:-1]):
+        same = word == "since" and text.sentences[at] == text.sentences[link.first]
+        if same and not _TIMES.isdisjoint(text.words[at + 1 : at + 3]):
+            return True
     return bool(
         words
         & {
@@ -118,6 +128,12 @@ def _lasting(text: Text, link: Link) -> bool:
             "ongoing",
         }
     )
+
+
+_TIMES = frozenset(
+    ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
+     "lunchtime", "breakfast", "weekend", "night", "week", "last")
+)  # fmt: skip
 
 
 def _changed(text: Text, link: Link) -> bool:

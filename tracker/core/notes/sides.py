@@ -21,6 +21,7 @@ _ALL_LEG = frozenset(
         "from the hips down", "from hips down", "hip down", "hips downwards",
     )
 )  # fmt: skip
+_LIKEWISE = frozenset(("same", "too", "also", "well", "now", "joined", "followed", "identical", "likewise", "ditto"))
 _NEAR = 6
 """Words between a part of the body and the word for its side."""
 
@@ -30,7 +31,7 @@ def side_of(text: Text, link: Link) -> str:
     if link.sign not in LEGS:
         return ""
     bodies = [part for part in link.parts if part.tag in ("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES")]
-    if _near(text, link, "OTHER"):
+    if any(_joins(text, hit) for hit in _near(text, link, "OTHER")):
         return "both"
     if _near(text, link, "BOTH"):
         return "both"
@@ -48,8 +49,10 @@ def side_of(text: Text, link: Link) -> str:
     return ""
 
 
-def same_side(link: Link, side: str) -> bool:
+def same_side(text: Text, link: Link, side: str) -> bool:
     """True where the leg that is said to join in is the one that is known: `left leg: the left tingles`."""
+    if any(part.tag == "JOINS" and not _LIKEWISE.isdisjoint(text.said(part).split()) for part in link.parts):
+        return False
     return {part.tag for part in link.parts} & {"LEFT", "RIGHT", "OTHER", "BOTH_NOW"} == {side.upper()}
 
 
@@ -91,6 +94,13 @@ def _of_another_part(text: Text, hit: Hit, link: Link) -> bool:
         ):
             return True
     return False
+
+
+def _joins(text: Text, hit: Hit) -> bool:
+    """False for a "good leg" that is only named beside the bad one."""
+    if "good" not in text.said(hit).split():
+        return True
+    return any(0 <= joins.first - hit.after <= 3 for joins in text.of("JOINS"))
 
 
 def _compared(text: Text, hit: Hit) -> bool:

@@ -40,7 +40,7 @@ ACCIDENTS = {
         airlifted; whiplash from; rtc yesterday; rtc today; rtc at; rtc on; in an rtc; in a rtc; got assaulted
         been assaulted; knocked off my bike/motorbike/horse/scooter/moped/bicycle
         knocked off the bike/motorbike/horse/scooter/moped/ladder; head on collision; head on crash
-        airbag/airbags went/deployed/off; crashed my car/bike/van/motorbike/quad
+        airbag went/deployed/off; airbags went/deployed/off; crashed my car/bike/van/motorbike/quad
         fell through the roof/ceiling/floor/ice/loft; jumped from a/the window/roof/wall/height/balcony
         crushed by a/the; tackled hard; thrown off a/my/the; motor hit us/me; car hit us/me; van hit us/me
         lorry hit us/me; truck hit us/me; bus hit us/me; hit by motor; flipped up in the air; up in the air and
@@ -59,7 +59,8 @@ ACCIDENTS = {
         off the scaffold; off my bike at; off my bike onto; off the bike at; off the horse; off my horse
         off the pony; off the quad; off the back of the; off the trailer; off the tailgate; off the trampoline
         off the balcony; off a wall; off the wall onto; off the bunk; off the stage; off a cliff; spinal board
-        backboard; neck collar; ambulance took me; air ambulance
+        backboard; neck collar; ambulance took me; air ambulance; t - boned; t - bone; rear - ended; rear - end
+        head - on; side - swiped; high sided; high - sided; low sided
     """,
     "VIOLENT": """
         fell; fallen; falling; fall; thrown; threw; came off; come off; hits; struck; crashed; crash; collided
@@ -95,7 +96,7 @@ ACCIDENTS = {
         metres; meters; metre; feet onto; foot onto; foot down; storey; stories; floor up; flight; flight of
         second fence; fence; ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering; climbing wall
         crag; rugby; scrum; tackle; handlebars; kerb at; roundabout; junction; motorway; dual carriageway; mph; kph
-        km/h; zip wire; zipline; rope; manhole; escalator; stairs; staircase; cellar; embankment; ravine; gully
+        km; h; zip wire; zipline; rope; manhole; escalator; stairs; staircase; cellar; embankment; ravine; gully
         ditch; speed; stirrup; hedge; trotting; cantering; galloping; canter; gallop; hacking; point to point
         eventing; show jumping; cross country course; kart; go kart; jet ski; jetski; boat; surf; filly; colt; shire
         donkey; camel; mule; stallion; ponies; horses; e-scooter; escooter; e-bike; pushbike; push bike; racer
@@ -123,5 +124,22 @@ ACCIDENTS = {
         bouncers; gang; mugger; muggers; drunk driver; taxi driver; cyclist; joyrider; hit and run; beam; pallet
         barrier; bat; boot; gate; cattle; coach; ceiling; lights; lane; hatch; platform; jump; wave; skates; ride on
         pole
+    """,
+    "ask:major trauma": """
+        airbag; airbags; seatbelt bruise; seatbelt bruising; seat belt bruise; seat belt bruising
+        bruise from the seatbelt; bruise from the belt; bruise from the seat belt; seat belt mark; seatbelt mark
+        car is a write off; car written off; wrote off; car totalled; cut out of the car; cut out of; cut me out
+        jaws of life; collar and board; scoop stretcher; spinal collar; bump in the car; bumped in the car; shunted
+        hit and run; pedestrian vs; car vs; bike vs; mvc; high energy; fell from; fall from; thrown off; thrown from
+        went flying; sent flying; went arse over; went head over; came a cropper; came a right; went over the top
+        went over the fence; went over the edge; went over the wall; from height; from a height; from a great height
+        down the whole; the whole flight; jumped from; jumped out; leapt from; leapt off; pushed down; pushed off
+        shoved down; thrown down; thrown against; slammed against; slammed into; assaulted; mugged; jumped by
+        beat up; got battered; battered me; kicked about; kicked to; a kicking; got a kicking; a beating; stamped on
+        knocked down; mown down; run over; fell off the/a/my/our/his; came off the/a/my/me; hit by a/an/the
+        crash yesterday/today/saturday/sunday/monday/tuesday/wednesday/thursday/friday; in a crash; in a smash
+        in a collision; in the crash; the crash yesterday; since the crash; after the crash; since the smash
+        since the accident; after the accident; after an accident; since my accident; after my accident
+        since my fall; after my fall; since the fall; after the fall; my crash; the fall last
     """,
 }

@@ -4,7 +4,7 @@ CONTEXT = {
     # A cue that says "not". What looks like one and is not stands in PSEUDO.
     "NOT": """
         no; not; without; never; none; nil; neither; nor; zero; denies; denied; deny; free of; free from; clear of
-        absence of; absent; lack of any; cant say; rule/ruled/rules/ruling out; negative for; neg for
+        absence of; absent; lack of any; cant say; rule out; ruled out; rules out; ruling out; negative for; neg for
         no sign/signs of; no evidence of; no hint of; no trace of; nothing like; nothing in; nothing down; isnt
         arent; wasnt; werent; dont have; doesnt have; didnt have; dont get; doesnt get; didnt get; dont; doesnt
         didnt; havent; hasnt; hadnt; hardly any; said no to; answered no to; aint; aint got; no longer; no more
@@ -53,11 +53,16 @@ CONTEXT = {
         in seconds; quickly passed; once i moved; once i stood; when i moved; when i stood up; as soon as i moved
         as soon as i stood; shook it out; shook it off; shook out; walked it off; till i warmed up; until i warmed up
         until i moved; till i moved; soon went; soon passed; soon wore; soon settled; not anymore; not any more
-        no more; no longer; gone by; lasted a minute; lasted seconds; lasted a few; five minutes later; thawed
-        warmed up; stamping; feeling came back; feeling is back; feeling back; all back; recovered in
-        recovered after; recovered by; regular; been regular; right as rain; mended; mended fine; healed fine
-        recovered fully; fully recovered; been fine; been ok; been normal; been good; never since; not since
-        no bother since; nothing since; none since; sorted; put right; fixed; cured
+        no more; no longer; lasted a minute; lasted seconds; lasted a few; five minutes later; thawed; warmed up
+        stamping; feeling came back; feeling is back; feeling back; all back; recovered in; recovered after
+        recovered by; regular; been regular; right as rain; mended; mended fine; healed fine; recovered fully
+        fully recovered; been fine; been ok; been normal; been good; never since; not since; no bother since
+        nothing since; none since; sorted; put right; fixed; cured; fine in a/two/few/ten/five
+        ok in a/two/few/ten/five; right in a; normal in a; back in a min; back in a minute; fine in no; gone in a
+        gone in two; gone in five; gone in ten; gone within; gone once; all fine once; fine once i; ok once i
+        came back once; came back when; came back quick; came back quickly; came back straight; off again in
+        after a stamp; after a shake; after a rub; after a wiggle; after a stretch; after stamping; after wiggling
+        after rubbing
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need

@@ -68,7 +68,7 @@ FAILING = {
         getting weaker; going weaker; weaker and weaker; progressively; progressing; more and more; getting worse
         worse than this morning; worse than yesterday; worse today; worse every day; worse each day; by the day
         day by day; every day; each day; getting weaker every; spreading; spreading up; creeping up; moving up
-        climbing; rising up; going up my legs; going up; draining; draining away; draining out; ebbing; ebbing away
+        climbing; rising up; going up my legs; draining; draining away; draining out; ebbing; ebbing away
         going downhill; deteriorating; now cant; now i cant; and now; then the; worsening; weaker today; weaker than
         weaker than yesterday; weaker since; weaker every; weaker each; weaker now; this morning i could
         yesterday i could; could yesterday; could this morning; fine this morning; ok this morning; was ok yesterday
@@ -112,7 +112,7 @@ FAILING = {
         creeping; spreading; progressive; rapidly; fast; by the hour; now cant; now i cant; forgetting
         last week could; less strength; less power; each hour; every hour; by lunch; by tonight; by the evening
         by night; than yesterday; than this morning; whole leg now; now the whole; this morning the whole
-        now the knee; now the hip; spread up; spreading up; moved up; moving up; going up; crept up; creeping up
+        now the knee; now the hip; spread up; spreading up; moved up; moving up; crept up; creeping up
         last week i could; could on monday; could on sunday; monday i could; sunday i could; yesterday i could
         could yesterday; at the weekend i could; at weekend i could; worse by the; worse than yesterday
         worse than this; more than yesterday; more often; more and more; deteriorating; losing more; nearly useless
@@ -129,9 +129,9 @@ FAILING = {
         with my hands; with both hands; with hand; by hand; by the banister; by the rail; on the rail
         on the banister; hang on to the; hanging on to the; cling to; clinging to; clung to; holding on to
         hold on to; held on to; hold the wall; holding the wall; along the wall; along the furniture
-        furniture surfing; furniture walking; one step at a time; one at a time; bad leg second; good leg first
-        good leg up; lead with; leading with; on my bum; on my backside; on my bottom; bum shuffle; bum shuffling
-        bumshuffle; on all fours; hands and knees; crawl; crawling; crawled; army crawl; commando; backwards down
+        furniture surfing; furniture walking; bad leg second; good leg first; good leg up; leading with; on my bum
+        on my backside; on my bottom; bum shuffle; bum shuffling; bumshuffle; on all fours; hands and knees; crawl
+        crawling; crawled; army crawl; commando; backwards down
     """,
     "CARRIED": """
         had to carry me; have to carry me; having to carry me; carried me; carrying me; lifted me; lift me
@@ -188,7 +188,9 @@ FAILING = {
         fingers tingling; hands weak; weak hands; arm weak; arms weak; weak arm; weak arms; arm heavy; arm useless
         arm dead; cant thread; cant type; typing is; cant open jars; cant turn the key; arms and legs; all four limbs
         all 4 limbs; arms too; hands too; arm too; hand too; arm as well; arms as well; hands as well; hand as well
-        my arm; arms feel
+        my arm; arms feel; fingers fumbling; fingers fumble; fumbling with buttons; buttons; fingers stiff
+        fingers slow; fingers tingly; tingly fingers; tingly hands; hands tingly; hands dead; dead hands; both hands
+        arms dead; arms numb; arms tingling; arms tingle; arms tingly; arms useless; arms have gone; arms gone
     """,
     "ask:cannot walk weak": """
         neither leg/foot/knee/calf/limb/ankle will/would/wont/works/work/wakes/wants/responds/moves/obeys
@@ -203,5 +205,40 @@ FAILING = {
         legs like tree trunks; legs wont go in; legs tangled; legs tangle; legs cross over; scissoring; wide based
         broad based; ataxia; ataxic; gait worse; gait off; gait unsteady; off balance; balance gone; balance has gone
         balance is gone; keep losing balance; no balance; balance all over; balance terrible; balance shot
+        knees keep going; knees keep giving; knees keep folding; knees keep buckling; knees going every
+        knees go every; both knees go; both knees went; both knees give; both knees gave; both knees going
+        thighs gone; thighs have gone; no thighs; thighs wont; thighs useless; holding myself up at; oxtered
+        oxtered me; propped against; legs gave up; legs give up; legs given in; legs gave in; legs giving in
+        legs arent listening; legs aint; legs wont have it; walk has gone drunk; walk gone drunk; walk has gone funny
+        walk gone funny; walking weird; walking wonky; walk like a robot; walking like a robot; legs robotic
+        legs stiff like; legs like planks; legs like scissors; legs like stilts; on stilts; legs are rigid
+        feel drunk when i walk; drunk walking; like a sailor; like a ship; like on a ship
+    """,
+    "WALK": """
+        my walk; walking; walk; gait; balance; i walk; walks; steps; feet; legs; leg; knees; legs feel; stairs
+    """,
+    "DRUNK": """
+        drunk; drunken; wonky; unsteady; wobbly; staggering; stagger; swaying; all over the place; all over the shop
+        stiff; jerky; clumsy; like a robot; robotic; like a sailor; weird; wrong; odd; funny; off; slow; heavy; weak
+        numb; tingly; dragging; shuffling; shuffle; shaky; tripping; rubbery; like jelly; gone
+    """,
+    "ONLY_BY": """
+        only by; just by; had to use; have to use; need to use; needing; need both; need two; need my; by using
+        with both; using both; by pushing; by hauling; by pulling; hauling on; hauling myself; heaving myself
+        hoisting myself; levering; lever myself; push off with my hands; pushing on my; push on my
+        hands on my thighs; climbing up my; walk my hands up; gowers; rocking; rock myself; three goes; 3 goes
+        two goes; several goes; five goes; takes me three; raised seat; without my hands; without using my hands
+        without arms; without holding; without the; no hands; not without
+    """,
+    "RISE": """
+        get off; get up; get out; getting off; getting up; getting out; got up; got off; rise; rising; stand
+        stand up; standing up; sit to stand; up from; off the toilet; out of the chair; out of a chair; off the chair
+        off the sofa; off the floor; off the bed; out of the bath; up off; up out; up the stairs; upstairs
+    """,
+    "NEW_LOSS": """
+        before that no; before that fine; before that ok; no bother before; never used to; not before; didnt used to
+        didnt need to; since tuesday; since monday; since wednesday; since thursday; since friday; since saturday
+        since sunday; since yesterday; since last; since this; this week; now; today; suddenly; thighs; thigh; legs
+        leg; knees; hips; wont; weak; gone; no power; no strength; new; started; last few days
     """,
 }

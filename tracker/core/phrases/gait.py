@@ -18,7 +18,13 @@ GAIT = {
         drop from; dropped from; goes from; quits on; stops holding; isnt holding; not holding; doesnt hold
         didnt hold; wont hold; collapsed; collapsing; crumbles; crumbled; crumple; yields; yielded; pops out from
         throws me; threw me; tips me; tipped me; bails on me; bailed; clocked off; clocks off; cuts out; cut out
-        conks; conked out
+        conks; conked out; going every; goes every; keep going on me; went again; goes again; went from
+        just goes from; folds like; folded like; fold like; like a deckchair; like a deck chair; like a jackknife
+        like a penknife; like a cheap; like a wet; like a house of cards; like wet cardboard; unlocks; unlocked
+        hinges; went down; goes down; caves in; jackknifes; jackknifed; buckle on; doesnt catch me; didnt catch me
+        wont catch me; not there when; forgets to; lurch; lurches; lurching; lurched; dips when; trendelenburg
+        waddle; keep going every; keeps going every; keep going on; keep giving; keeps giving; keep going under
+        keep going from
     """,
     "DRAGS": """
         drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop
@@ -67,9 +73,12 @@ GAIT = {
         toe wont lift; toes dont lift; foot wont lift; foot doesnt lift; foot wont come up; toes wont come up
         foot wont pull up; toes scrape; foot scrapes; toes catch; toe catches; toes catching; toe catching; toes drag
         toe drags; toes dragging; toe dragging; foot drags; foot dragging
-        drag/drags/dragging/dragged my/the/me/his/that [left/right/bad] foot/leg/toes; foot slaps; foot slapping
-        foot flops; foot flopping; foot is floppy; foot hangs; foot hanging; foot trailing; foot catches
-        foot catching; foot wont clear; tripping over my [own/left/right/bad] foot/feet/toes/toe
+        drag my/the/me/his/that [left/right/bad] foot/leg/toes
+        drags my/the/me/his/that [left/right/bad] foot/leg/toes
+        dragging my/the/me/his/that [left/right/bad] foot/leg/toes
+        dragged my/the/me/his/that [left/right/bad] foot/leg/toes; foot slaps; foot slapping; foot flops
+        foot flopping; foot is floppy; foot hangs; foot hanging; foot trailing; foot catches; foot catching
+        foot wont clear; tripping over my [own/left/right/bad] foot/feet/toes/toe
         trip over my [own/left/right/bad] foot/feet/toes/toe; tripped over my own [left/right] foot/feet
         tripping on my [own/left/right] foot/toes/toe; keep catching my toe/toes/foot; stubbing my toe/toes
         steppage gait; slipper keeps falling off; shoe keeps slipping off; flip flop keeps; flip flop fell
@@ -82,14 +91,18 @@ GAIT = {
         toe of [my] shoe/boot/trainer; stilettos; court shoe; footwear; sole; socks; sock
     """,
     "COMES_OFF": """
-        comes/came/coming/falls/fell/falling/slips/slipped [right/straight/clean] off
-        slipping/slides/slid/flies/flew/drops/dropped/walks/goes [right/straight/clean] off
-        come/fall/slip/slide/fly off; keep losing; kept losing; keeps losing; lost my; lost a; losing my
-        walked out of my; walk out of my; walking out of my; left behind; stays behind; wont stay on; doesnt stay on
-        not staying on; wouldnt stay on; cant keep it on; cant keep on; cant keep my; half off; scuffed; scuffing
-        scuffs; worn; worn down; worn through; worn away; scrapes; scraping; scraped; scraping the; wearing down
-        wearing out; wears out; wrecked at the front; catches; catching; slaps; slapping; drags; dragging; clips
-        clipping; clumps; clomps; thuds; thumps; flaps; flapping
+        comes [right/straight/clean] off; came [right/straight/clean] off; coming [right/straight/clean] off
+        falls [right/straight/clean] off; fell [right/straight/clean] off; falling [right/straight/clean] off
+        slips [right/straight/clean] off; slipped [right/straight/clean] off; slipping [right/straight/clean] off
+        slides [right/straight/clean] off; slid [right/straight/clean] off; flies [right/straight/clean] off
+        flew [right/straight/clean] off; drops [right/straight/clean] off; dropped [right/straight/clean] off
+        walks [right/straight/clean] off; goes [right/straight/clean] off; come off; fall off; slip off; slide off
+        fly off; keep losing; kept losing; keeps losing; lost my; lost a; losing my; walked out of my; walk out of my
+        walking out of my; left behind; stays behind; wont stay on; doesnt stay on; not staying on; wouldnt stay on
+        cant keep it on; cant keep on; cant keep my; half off; scuffed; scuffing; scuffs; worn; worn down
+        worn through; worn away; scrapes; scraping; scraped; scraping the; wearing down; wearing out; wears out
+        wrecked at the front; catches; catching; slaps; slapping; drags; dragging; clips; clipping; clumps; clomps
+        thuds; thumps; flaps; flapping
     """,
     "TRIP": """
         trip; trips; tripping; tripped; stumble; stumbles; stumbling; stumbled; catch; catches; catching; caught

@@ -31,10 +31,10 @@ ILLNESS = {
         making a bed; lawn; mower; mowing; pegging; washing; towel; nappy; bath; carpet; cushion
     """,
     "CRACK": """
-        crack; cracked; cracking; crunch; crunched; crunching; pop; popped
-        pop/crack/snap/crunch/click/twang in my back; snap; snapped; click; clicked; gave; something went
-        something gave; heard it; heard a; felt a; went crack; went pop; went snap; went bang; sudden; suddenly
-        severe; sharp; agony; instant; instantly; straight away; straightaway; pain ever since; since then
+        crack; cracked; cracking; crunch; crunched; crunching; pop; popped; pop in my back; crack in my back
+        snap in my back; crunch in my back; click in my back; twang in my back; snap; snapped; click; clicked; gave
+        something went; something gave; heard it; heard a; felt a; went crack; went pop; went snap; went bang; sudden
+        suddenly; severe; sharp; agony; instant; instantly; straight away; straightaway; pain ever since; since then
         sore ever since; ever since; bad pain since; cant straighten; since; been in agony; couldnt get up; hurts
         hurting; pain; awful; terrible; bang; jarred; excruciating; stabbing; went; now my; spasm; stiff; ache
         aching; bad; gone; fractured; compression; stab; stabbed; knife; jolt; jolt through; seized; pinged; ping
@@ -177,38 +177,45 @@ ILLNESS = {
         sore to wee/pee; painful to wee/pee/urinate; painful when i wee/pee; painful weeing/peeing/urination
         pain when i wee/pee/urinate; pain when weeing/peeing/urinating; pain on weeing/peeing/urination
         burning weeing/peeing/urination; burning on weeing/peeing/urination; stinging weeing/peeing
-        stings to wee/pee; burns to wee/pee/go; wee/pee/urine burns; wee/pee/urine burning; wee/pee/urine stings
-        wee/pee/urine stinging; wee/pee/urine hurts; wee/pee like fire
+        stings to wee/pee; burns to wee/pee/go; wee burns; pee burns; urine burns; wee burning; pee burning
+        urine burning; wee stings; pee stings; urine stings; wee stinging; pee stinging; urine stinging; wee hurts
+        pee hurts; urine hurts; wee like fire; pee like fire
         like peeing/weeing/pissing/passing razor/razors/glass/fire/acid/needles/battery
-        peeing/weeing/pissing razor/razors/glass/fire/acid/needles/blades; peeing fire; pissing fire
-        razor blades when; dysuria; burning passing water; burning when passing; stinging when passing
-        stings passing; hurts passing; pain passing water; painful passing water; smelly wee/pee/urine
-        wee/pee/urine smells; wee/pee/urine stinks; wee/pee/urine is cloudy; cloudy wee/pee/urine
-        wee/pee/urine cloudy; foul smelling wee/pee/urine; fishy wee; wee smells fishy; uti; urine infection
-        water infection; bladder infection; waterworks infection; wee infection; cystitis; kidney infection
-        kidney stone; renal colic; pyelonephritis; ureteric stone; stone passing; passing a stone; passed a stone
-        kidney stone again; urinary infection; urinary tract infection; stings like; peeing hurts; peeing stings
-        peeing burns; weeing hurts; weeing stings; weeing burns; urinating hurts; urinating burns; burns to pass
-        stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine; scalding when i
-        weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites; leucocytes; leucs
-        dipstick; dip positive; urine dip; dysuric; frequency and burning; burning and frequency; renal angle
-        cva tenderness; costovertebral
+        peeing razor/razors/glass/fire/acid/needles/blades; weeing razor/razors/glass/fire/acid/needles/blades
+        pissing razor/razors/glass/fire/acid/needles/blades; peeing fire; pissing fire; razor blades when; dysuria
+        burning passing water; burning when passing; stinging when passing; stings passing; hurts passing
+        pain passing water; painful passing water; smelly wee/pee/urine; wee smells; pee smells; urine smells
+        wee stinks; pee stinks; urine stinks; wee is cloudy; pee is cloudy; urine is cloudy; cloudy wee/pee/urine
+        wee cloudy; pee cloudy; urine cloudy; foul smelling wee/pee/urine; fishy wee; wee smells fishy; uti
+        urine infection; water infection; bladder infection; waterworks infection; wee infection; cystitis
+        kidney infection; kidney stone; renal colic; pyelonephritis; ureteric stone; stone passing; passing a stone
+        passed a stone; kidney stone again; urinary infection; urinary tract infection; stings like; peeing hurts
+        peeing stings; peeing burns; weeing hurts; weeing stings; weeing burns; urinating hurts; urinating burns
+        burns to pass; stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine
+        scalding when i; weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites
+        leucocytes; leucs; dipstick; dip positive; urine dip; dysuric; frequency and burning; burning and frequency
+        renal angle; cva tenderness; costovertebral
     """,
     "sign:bloody urine": """
         blood in [my/the] wee/pee/urine/water/piss; bloody wee/pee/urine; blood when i wee/pee
         bleeding when i wee/pee; peeing blood; pissing blood; weeing blood; passing blood; pink wee/pee/urine
         red wee/pee/urine; brown wee/pee/urine
-        wee/pee/urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
-        wee/pee/urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
-        wee/pee/urine pink/red/brown; wee/pee/urine like cola/coke/tea/rosé/ribena/beetroot/rose
+        wee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        pee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        wee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
+        pee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
+        urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark; wee pink/red/brown
+        pee pink/red/brown; urine pink/red/brown; wee like cola/coke/tea/rosé/ribena/beetroot/rose
+        pee like cola/coke/tea/rosé/ribena/beetroot/rose; urine like cola/coke/tea/rosé/ribena/beetroot/rose
         cola coloured wee/pee/urine; rosé wee; haematuria; hematuria; blood in the toilet when i wee/pee
         clots in my wee/pee/urine; blood tinged urine; tea coloured; cola coloured; rusty wee; rusty urine
         pink in the toilet; pink in the pan; blood in my waters; blood in the water; cranberry juice; like cranberry
-        wee/pee/urine/water like; like red wine; like port; like rust; rust coloured; rusty water; red water
-        water red; water pink; water was red; water was pink; pink water; pink when i wipe after; bloody in the pan
-        blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in; frank haematuria
-        micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone; blood in it when i
-        bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
+        wee like; pee like; urine like; water like; like red wine; like port; like rust; rust coloured; rusty water
+        red water; water red; water pink; water was red; water was pink; pink water; pink when i wipe after
+        bloody in the pan; blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in
+        frank haematuria; micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone
+        blood in it when i; bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick

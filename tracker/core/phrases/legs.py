@@ -2,35 +2,46 @@
 
 LEGS = {
     "sign:leg pain": """
-        sciatica; pain/pains/ache/burning down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        shooting/shocks/zaps/fire/electric down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        nerve pain in [my/the] leg; sciatica nerve; leg pain; leg is killing; leg hurts
+        sciatica; pain down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        pains down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        ache down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        burning down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        shooting down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        shocks down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        zaps down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        fire down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        electric down [my/the/me/one/left/right/both/whole/bad] leg/legs; nerve pain in [my/the] leg; sciatica nerve
+        leg pain; leg is killing; leg hurts
     """,
     # Both sides: at once, or one and then the other. NHS_BACK and LOTHIAN call either an emergency.
     "BOTH": """
-        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; b/l; bⅼl; left and right
+        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; bⅼl; left and right
         right and left; left plus right; l and are; are and l; both the left and right; on both sides; either side
         each side; all four; all 4; pair of; left or right; right or left; the two; two feet; both them; twosome
         the both; all four limbs; both of my; both of the; both of me; neither; neither of; either one; pair
-        the pair; both ends; both left and; left/right; right/left; both at; both from; both down; both legs
-        both feet; twin; twins; matching; matching pair; matched pair; a matching; symmetrical; symmetric
-        symmetrically; equally; evenly; same both; same on both; two of them; two of em; the two of them; them both
-        em both; one and the other; one then the other; one after the other; first one then; alternates; alternating
-        alternate; swaps; swapping; swap sides; swaps sides; switches sides; switching sides; swapping sides
-        changes sides; changing sides; flips sides; from one to the other; one to the other; one side then the other
-        one leg then the other; one foot then the other; not just the left; not just the right; not just one
-        not only the left; not only the right; not only one; double sided; two sided; no longer one; no longer just
-        no longer only; x2; x 2; times two; in stereo; stereo; full set; the full set; equal opportunity; bipedal
-        left and then right; right and then left; left then right; right then left; now both; everything below
-        everything from the; all of both; waist down; from the waist; from waist; hips down; bum down; hips downward
-        waist downward; waist downwards; from the hips; from my hips; from my bum; from the bum; knees down
-        from the knees; from my knees; neither leg; neither foot
+        the pair; both ends; both left and; both at; both from; both down; both legs; both feet; twin; twins
+        matching; matching pair; matched pair; a matching; symmetrical; symmetric; symmetrically; equally; evenly
+        same both; same on both; two of them; two of em; the two of them; them both; em both; one and the other
+        one then the other; one after the other; first one then; alternates; alternating; alternate; swaps; swapping
+        swap sides; swaps sides; switches sides; switching sides; swapping sides; changes sides; changing sides
+        flips sides; from one to the other; one to the other; one side then the other; one leg then the other
+        one foot then the other; not just the left; not just the right; not just one; not only the left
+        not only the right; not only one; double sided; two sided; no longer one; no longer just; no longer only; x2
+        x 2; times two; in stereo; stereo; full set; the full set; equal opportunity; bipedal; left and then right
+        right and then left; left then right; right then left; now both; everything below; everything from the
+        all of both; waist down; from the waist; from waist; hips down; bum down; hips downward; waist downward
+        waist downwards; from the hips; from my hips; from my bum; from the bum; knees down; from the knees
+        from my knees; neither leg; neither foot; all ten; all 10; all ten toes; two of my; my two; the two legs
+        the two feet; one leg yesterday; 2 feet; each calf; each foot; each leg; each thigh; each shin; each knee
+        each heel; left an right; right an left; left and also; one leg then; one foot then; both the; both me
+        both these; each of my; pair of legs; pair of feet; all my toes; every toe; all toes; all of my toes
+        ten toes
     """,
     "OTHER": """
         the other one too/as well/now/also/is; other leg/foot/side/thigh/calf/one too/as well/now/also
-        the other leg/foot/thigh/calf/side; other leg; other foot; other side; good leg; good side; my good leg
-        opposite leg; opposite side; moved to the other; spread to the other; spreading to the other
-        gone to the other; into the other; started in the other; now the right [one/leg/foot/side] too/as well
+        the other leg/foot/thigh/calf/side; other leg; other foot; other side; opposite leg; opposite side
+        moved to the other; spread to the other; spreading to the other; gone to the other; into the other
+        started in the other; now the right [one/leg/foot/side] too/as well
         now the left [one/leg/foot/side] too/as well; right too; left too; right as well; left as well; right one too
         left one too; right one as well; left one as well; and now the left; and now the right; now my left
         now my right; then the other; now left too; now right too; the second leg; second leg; other one; ither leg
@@ -38,16 +49,21 @@ LEGS = {
         other buttock; other bum; other cheek; t'other; tother; tother leg; tother side; the other; other too
         its twin; its mate; its neighbour; its brother; its sister; its partner; the twin; the neighbour leg
         the unaffected; unaffected leg; unaffected side; uninvolved; contralateral; contra; opp leg; opp side
-        opposite foot; opposite calf; opposite thigh; good foot; good calf; good thigh; good knee; the good one
-        good one; better leg; better side; better foot; strong leg; strong side; innocent leg; innocent side
-        fine leg; spare leg; non sciatica; other half of; clean side; quiet side; quiet leg; healthy leg
-        healthy side; sound leg
+        opposite foot; opposite calf; opposite thigh; the good one; good one; better foot; strong leg; strong side
+        innocent leg; innocent side; fine leg; spare leg; non sciatica; other half of; clean side; quiet side
+        quiet leg; healthy leg; healthy side; sound leg; lefty; righty; leftie; rightie; my good leg; good leg
+        good foot; good side; good calf; good thigh; good knee
     """,
-    "LEFT": "left; l leg; l foot; l calf; l side; left leg; left-hand",
+    "LEFT": """
+        left; l leg; l foot; l calf; l side; left leg; left-hand; lefty; leftie; near side; left hand side; left side
+        left-sided; left sided; lle; port side
+    """,
     "RIGHT": """
         right leg/foot/thigh/calf/shin/ankle/side/toe/toes/heel
         right knee/buttock/bum/hamstring/hip/big/lower/one/sole/quad; my right; the right; on right; in right
-        are leg; are foot; are calf; are side; right is; right was; right sided; right-sided; right leggy
+        are leg; are foot; are calf; are side; right is; right was; right sided; right-sided; right leggy; righty
+        rightie; right hand side; right side; rle; starboard; right one; right foot; right leg; right hip
+        right trainer; right shoe; right slipper; right boot; right sock
     """,
     "BELOW_KNEE_PAIN": """
         past [my/the] knee; below [my/the] knee; beyond [my/the] knee; under [my/the] knee
@@ -70,27 +86,64 @@ LEGS = {
         to ankle; to toe; to toes; to the foot; to the heel; to the calf; to the toe; to the toes; to the shin
         into foot; into ankle; into calf; into toes; down to foot; down to ankle; ends at my; ends in my
         ending in my; calf from the back; calf from my back; the lot down to; clean down to; s1 distribution
-        l5 distribution; s1 pattern; l5 pattern; l5 dermatome; s1 dermatome; l4 dermatome; dermatomal; l5/s1 pain
-        all the way to my/the foot/ankle/toes/toe/calf/heel; whole way to my/the foot/ankle/toes/calf/heel
+        l5 distribution; s1 pattern; l5 pattern; l5 dermatome; s1 dermatome; l4 dermatome; dermatomal; l5 pain
+        s1 pain; all the way to my/the foot/ankle/toes/toe/calf/heel; whole way to my/the foot/ankle/toes/calf/heel
         reaches the foot/ankle/toes/calf/heel; reaching the foot/ankle/toes/calf/heel
         right into my/the foot/ankle/toes/calf/heel; down to the foot/ankle/toes/calf/heel; down my lower leg
         into my lower leg; the lower leg; leg to the ankle; leg to the foot; leg to my ankle; leg to my foot
         leg to my toes; leg into my foot; leg into the foot; leg into my calf; leg as far as
-        hip/bum/buttock/butt/arse/back to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
-        hip/bum/buttock/butt/arse/back to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
-        spine/glute/cheek/thigh/hamstring/backside to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
-        spine/glute/cheek to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
-        thigh/hamstring/backside to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
-        hip/bum/buttock/butt/arse down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
-        hip/bum/buttock/butt/arse down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
-        back/glute/cheek down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
-        thigh/hamstring/knee down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
-        back/glute/cheek down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
-        thigh/hamstring/knee down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
-        into/to/in the/my arch/ball/sole/instep/top/side/outside of [my/the] foot; to the arch; to my arch
-        into the sole; into the arch; into the instep; between my toes; webs of my toes; tip of my toes
-        tip of my big toe; ends of my toes; down past; down beyond; down below my knee; down below the knee
-        whole length of; full length of; length of my leg; length of the leg; whole of the leg; whole of my leg
+        hip to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        bum to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        buttock to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        butt to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        arse to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        back to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        hip to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        bum to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        buttock to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        butt to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        arse to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        back to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        spine to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        glute to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        cheek to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        thigh to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        hamstring to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        backside to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        spine to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        glute to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        cheek to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        thigh to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        hamstring to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        backside to [my/the] [left/right/little/big/baby] heel/calf/shin/sole/instep
+        hip down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        bum down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        buttock down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        butt down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        arse down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        hip down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        bum down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        buttock down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        butt down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        arse down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        back down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        glute down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        cheek down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        thigh down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        hamstring down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        knee down/right to [my/the] [left/right/little/big/baby] toe/toes/foot/ankle
+        back down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        glute down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        cheek down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        thigh down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        hamstring down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        knee down/right to [my/the] [left/right/little/big/baby] heel/calf/shin/sole
+        into the/my arch/ball/sole/instep/top/side/outside of [my/the] foot
+        to the/my arch/ball/sole/instep/top/side/outside of [my/the] foot
+        in the/my arch/ball/sole/instep/top/side/outside of [my/the] foot; to the arch; to my arch; into the sole
+        into the arch; into the instep; between my toes; webs of my toes; tip of my toes; tip of my big toe
+        ends of my toes; down past; down beyond; down below my knee; down below the knee; whole length of
+        full length of; length of my leg; length of the leg; whole of the leg; whole of my leg
         down to [my/the/me] [left/right] shin/calf/ankle/foot/toes/heel/toe/sole; lower leg; calf and foot
         calf and ankle; calf and shin; calf and toes; foot and calf; shin and foot; shin and ankle; knee and calf
         knee down; knee downwards; knee and below; back pain; in my calf from; calf from
@@ -130,15 +183,14 @@ LEGS = {
         both sciatica; sciatica both; sciatica in both; sciatica on both; both sided sciatica; both sides sciatica
         double sciatica; sciatica down both; sciatica both sides; two sided sciatica; sciatica has swapped
         sciatica swapped sides; sciatica switched sides; sciatica has moved to the other; sciatica now on both
-        sciatica now both; sciatica in the other leg; sciatica other leg; sciatica left and right
-        sciatica/radicular/radiculopathy both; sciatica has crossed; sciatica crossed over; sciatica in each
-        sciatica times two; sciatica x2; double barrelled; double barrelled sciatica; two lots of sciatica
-        both barrels; crossed slr; slr both; slr positive both; sciatica going both; sciatica down each
-        sciatica is now; sciatica now in the other; sciatica jumped; sciatica has jumped; sciatica alternates
-        sciatica alternating; sciatica swaps; sciatica switches; sciatica keeps swapping; sciatica keeps switching
-        sciatica changed sides; sciatica has changed sides; sciatica has switched; sciatica from one side to
+        sciatica now both; sciatica in the other leg; sciatica other leg; sciatica left and right; radicular both
+        radiculopathy both; sciatica has crossed; sciatica crossed over; sciatica in each; sciatica times two
+        sciatica x2; double barrelled; double barrelled sciatica; two lots of sciatica; both barrels; crossed slr
+        slr both; slr positive both; sciatica going both; sciatica down each; sciatica is now
+        sciatica now in the other; sciatica jumped; sciatica has jumped; sciatica alternates; sciatica alternating
+        sciatica swaps; sciatica switches; sciatica keeps swapping; sciatica keeps switching; sciatica changed sides
+        sciatica has changed sides; sciatica has switched; sciatica from one side to
         both radicular/radiculopathy/slr/l5/s1/sciatica; both lower limb radicular/pain; both leg radicular/sx
-        radicular both
     """,
     "JOINS": """
         followed; has followed; had followed; joined in; has joined; joined; joins; joining in; caught up; copying
@@ -185,7 +237,7 @@ LEGS = {
     "FROM_HIGH": """
         hip; hips; bum; bum cheek; buttock; butt; arse; arse cheek; ass; bottom; glute; glutes; back; low back
         lower back; small of my back; spine; backside; cheek; thigh; back of my thigh; back of the thigh; hamstring
-        hammy; pelvis; sacrum; tailbone; groin; lumbar; waist; rump; l5; s1; l4; l5/s1; disc; jacksie
+        hammy; pelvis; sacrum; tailbone; groin; lumbar; waist; rump; l5; s1; l4; disc; jacksie
     """,
     "FROM_BACK": """
         from my back; from the back; from back; from my spine; from my hip; from the hip; from my bum

@@ -13,10 +13,10 @@ NERVES = {
         can barely feel; can hardly feel; dont feel anything/nothing/it/much; dont feel a thing
         didnt feel anything/much; didnt feel a thing; feel nothing; feels nothing; felt nothing; feel fuck all
         feel eff all; cant feel a thing; anaesthetised; anesthetized; anaesthetic; anesthetic
-        like been to the dentist; like i have been to the dentist; been to the dentist; like/at the dentist; dentist
-        dentists; novocaine; novocain; lidocaine; like after an epidural; epidural; asleep; gone to sleep
-        went to sleep; goes to sleep; fallen asleep; fell asleep on me; frozen; cotton wool; cottonwool
-        sat on cotton; like cotton; padded; not mine; isnt mine; isnt there; not there; wasnt there
+        like been to the dentist; like i have been to the dentist; been to the dentist; like the dentist
+        at the dentist; dentist; dentists; novocaine; novocain; lidocaine; like after an epidural; epidural; asleep
+        gone to sleep; went to sleep; goes to sleep; fallen asleep; fell asleep on me; frozen; cotton wool
+        cottonwool; sat on cotton; like cotton; padded; not mine; isnt mine; isnt there; not there; wasnt there
         belongs to someone else; doesnt belong; somebody elses; someone elses; disconnected; not part of me
         not attached; wooden; like wood; like leather; like rubber; rubbery; like plastic; like cardboard
         like a block of wood; no response; senseless; insensate; hypoesthesia; anaesthesia; numbish; comfortably numb
@@ -53,6 +53,17 @@ NERVES = {
         sensation reduced; sensation dull; loss of pinprick; pinprick down; hypo; dysaesthesia; dysesthesia
         parasthesia; parasthesiae; paraesthesiae; dofe; deadish; numbness-ish; dozing; snoozing; sleeping on me
         gone sleepy; sleepy; slumbering; in a coma; conked out; hollow; like air; nothingness; void
+        feel the cold tiles; feel the tiles; wrapped in cling film; cling film; clingfilm; wrapped in bandage
+        bandaged; gloved; like gloves; in a sock; in plastic; in foil; in wool; in bubble; mummified
+        lost all sensation; peculiar dead; dead sensation; dead feeling; under a layer; someone put a; coated in
+        taped; tight bandage; leathery; thick skin; thick skinned; like thick; like hide; like bark; petrified
+        novocained; numbs; numbing out; numbed up; going dead; going numb; goes numb; goes dead; turns numb
+        turned numb; losing sensation; losing feeling; less feeling; less sensation; half the feeling; feels half
+        feel half; feels less; feel less; feels duller; dull feeling; duller; not as sharp; cant feel pin
+        cant feel a pin; cant feel pinprick; cant feel tickle; cant feel my sock; cant feel the sock
+        cant feel the shoe; cant feel water; cant feel the water; cant feel hot water; cant feel the sheets
+        cant feel the cat; cant feel the dog; cant feel grass; cant feel sand; cant feel shoes; cant feel slippers
+        cant feel where
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
@@ -128,40 +139,71 @@ NERVES = {
         wont support; wouldnt support; doesnt support; cant support; wont keep me; not supporting; not so strong
         half as strong; half the strength; half strength; half power; half as powerful; no oomph; lost its oomph
         no spring; no bounce; no drive; no welly; no go in; no juice; out of juice; run out of steam; lost its spring
-        lost its power; lost its push; lost its go; no puff; no kick; no force; less force; lost force; less powerful
-        weaker than; weaker on; weak on; gone soft; soft; lame; lamed; feels old; an old mans; belongs to an old
-        like an old mans; cant carry; cant take; cant hold; cant hold up; couldnt hold up; couldnt carry; packing in
-        packing up; conking; conked; pegged out; given up the ghost; died on me; dies on me; let go; lost it
-        lost the power; losing its; puny; skinny; smaller than; shrunk; shrunken; melting; melting away; wasted
-        loss of bulk; power 3; power 4; power 2; grade 3; grade 4; grade 2; power poor; power decreased
-        reduced strength; decreased strength; strength down; strength reduced; strength down on; weakness on; week
-        paresis; monoparesis; paraparesis; plegia; hemiparesis; motor deficit; motor loss; motor weakness; myotome
-        myotomes; myotomal; knee jerk gone; cant raise it; cant swing; couldnt swing; cant drive; cant step
-        heavy to lift; too heavy; so heavy; weirdly heavy; heavy and slow; slow and heavy; heavy and clumsy
-        heavy and useless; heavy like; leaden; like treacle; through treacle; in treacle; wading; clumsy; clumsier
-        uncoordinated; jerky; spastic; lazy; lagging behind; sluggish; a beat behind; late; slow off the mark
+        lost its power; lost its push; lost its go; no puff; no kick; less force; lost force; less powerful
+        weaker than; weaker on; weak on; gone soft; lamed; feels old; an old mans; belongs to an old
+        like an old mans; cant hold up; couldnt hold up; couldnt carry; packing in; packing up; conking; conked
+        pegged out; given up the ghost; died on me; dies on me; lost the power; losing its; puny; skinny; shrunken
+        melting; melting away; wasted; loss of bulk; power 3; power 4; power 2; grade 3; grade 4; grade 2; power poor
+        power decreased; reduced strength; decreased strength; strength down; strength reduced; strength down on
+        weakness on; paresis; monoparesis; paraparesis; plegia; hemiparesis; motor deficit; motor loss
+        motor weakness; myotome; myotomes; myotomal; knee jerk gone; cant raise it; couldnt swing; cant drive
+        cant step; heavy to lift; weirdly heavy; heavy and slow; slow and heavy; heavy and clumsy; heavy and useless
+        heavy like; leaden; like treacle; through treacle; in treacle; wading; clumsy; clumsier; uncoordinated; jerky
+        spastic; lagging behind; sluggish; a beat behind; slow off the mark; arent listening; isnt listening
+        arent obeying; arent holding; isnt holding; not holding; arent answering; aint working; aint listening
+        aint holding; no go in them; no go in it; no push in; no lift; no lift in; no power in; no strength in
+        no life in; no muscle; wont push me; wouldnt push me; wont lift me; cant lift me; wont get me; wont take me
+        looks smaller; looks thinner; looks skinnier; gone thin; gone thinner; gone skinny; lost muscle; less muscle
+        muscle has gone; muscle gone; muscle wasted; measured smaller; gone down in size; quivers; quivering; quiver
+        quaking; quakes; judders; juddering; jelly-ish; wibbly; wibbly wobbly; doolally; kaput; banjaxed; gubbed
+        jiggered; puggled; gone wabbit; weak as a kitten; weak as water; weak as; kitten weak; not there for me
+        lost tone; no tone; hypotonic; flail; flimsy; wee bit weak; sod all in; bugger all in
     """,
     "WALK_ON": """
-        like/feels walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
-        like/feels walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
-        like/feels walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
-        like/feels walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
-        like/feels walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
-        like/feels walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
-        like/feels walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
-        like/feels walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
-        like/feels i am walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
-        like/feels i am walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
-        like/feels i am walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
-        like/feels i am walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
-        like/feels i am walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
-        like/feels i am walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
-        like/feels i am walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
-        like/feels i am walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
-        like/as/feels though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
-        like/as/feels though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
-        like/as/feels though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
-        like/as/feels though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        like walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        feels walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        like walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        feels walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        like walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        feels walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        like walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        feels walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        like walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        feels walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        like walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        feels walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        like walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        feels walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        like walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        feels walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        like i am walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        feels i am walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        like i am walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        feels i am walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        like i am walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        feels i am walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        like i am walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        feels i am walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        like i am walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        feels i am walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        like i am walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        feels i am walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        like i am walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        feels i am walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        like i am walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        feels i am walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        like though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        as though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        feels though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        like though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        as though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        feels though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        like though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        as though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        feels though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        like though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        as though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        feels though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
         cant feel the floor/ground/carpet/pedals/lino/tiles/grass/stairs/steps
         couldnt feel the floor/ground/carpet/pedals/lino/tiles/grass/stairs
         dont feel the floor/ground/carpet/pedals/lino
@@ -172,5 +214,20 @@ NERVES = {
         like wearing thick; like wet socks; feels like socks; sock on thats; sock bunched; sock is bunched
         stone in my shoe but; something in my shoe but; nothing in my shoe; nothing in the shoe; have to look down to
         look where my feet; watch my feet to; look at my feet to; unsteady in the dark; cant walk in the dark
+    """,
+    "ask:leg numbness": """
+        neither leg/foot/calf/thigh/heel/sole felt/feels/feel/registered/noticed/knew
+        soles feel/felt/are/gone thick/odd/funny/strange/weird/padded/dull/far/spongy/hot/burning/cold; soles of both
+        undersides of my feet; underneath of my feet; balls of both; cant feel my socks; cant feel my slippers
+        cant feel my shoes; cant feel shoes; where my feet are; where my feet were; where my foot is
+        where my foot was; where my legs are; where my legs were; where my leg is; where my toes are
+        find my feet under; stood on something and didnt; stepped on something and didnt; stepped on a plug and
+        stood on a plug and; stood on lego and; bleeding and i hadnt; bleeding and never; blood on the floor from my
+        cut my foot and didnt; cut my foot and never; cut on my foot and; cut on my foot i; cut my toe and
+        burnt my foot and; burned my foot and; scalded my foot and; bath was scalding and; hot on one foot
+        bath feels different; bath water feels different; water feels colder on; water feels cold on one
+        sheets feel different on; shower feels different; shower feels odd on; cant feel the shower on
+        shaving my legs feels; sock feels; like my shoe is; like my shoes are; like a tight sock; tight stocking
+        like a stocking; glove and stocking
     """,
 }

@@ -70,4 +70,9 @@ both sciatica: BOTH_NOW +5 BELOW_KNEE_PAIN
 breathlessness: NO_AIR >2 AIR +9 AT_REST | PUFFED +6 AT_REST
 ?breathlessness: NO_AIR >2 AIR | AIR +3 NO_AIR | PUFFED
 ?sudden tearing pain: TEARING +5 INSIDE
+?rapid weakness: HAND_CLUMSY ~14 WALK +5 DRUNK
+?cannot walk weak: RISE ~4 ONLY_BY ~10 NEW_LOSS
+sudden tearing pain: SUDDEN ~14 WORST >4 PAIN >5 EVER
+?sudden tearing pain: WORST >4 PAIN >6 EVER
+?chest pain: CATCHES +5 BREATH_IN
 """

@@ -2,29 +2,37 @@
 
 VESSELS = {
     "sign:chest pain": """
-        chest pain; chest pains
-        pain/pains/ache/pressure/tightness in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
-        heaviness/squeezing/burning in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
-        crushing/weight/stabbing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
-        pain across [my/the] chest; pain over [my/the] chest; pain into my chest; pain through to my chest
-        through to [my/the] chest; round to [my/the] chest; pain spreading to my chest; spread to my chest
-        into my chest and; chest hurts; chest hurting; chest tight; chest tightness; chest is tight
-        chest feels tight; chest went tight; tight chest; tightness of chest; chest pressure; chest heavy
-        heavy chest; chest heaviness; chest feels heavy; chest burning; chest squeezing; chest being squeezed
-        crushing chest; crushing pain; chest crushing; chest discomfort; chest feels crushed; elephant on my chest
-        elephant sitting on my chest; elephant on me; kicked by an elephant; weight on my chest; band round my chest
-        band around my chest; belt round my chest; vice round my chest; vice around my chest; vice on my chest
-        like a vice; squeezing my chest; chest in a vice; someone sitting on my chest; someone standing on my chest
-        angina; heart attack; pain in my heart; heart pain; heart hurts; cardiac pain; pleuritic pain
-        pain when i breath in; hurts to breath; hurts to breath in; sore to breath; cant breath for pain
-        jaw pain and; left arm pain; pain down my left arm; pain in [my] left arm; pain in [my] jaw
-        pain up into my jaw; left arm heavy; left arm aching; chest sore; sore chest; chest ache; chest aching
-        aching chest; parked on my chest/breastbone; sitting/standing/parked/sat/stood on my chest/breastbone
-        constriction about the; band across my chest; band across the chest; arm and jaw; down my left arm
-        down the left arm; into my left arm; up into my jaw; up to my jaw; into my jaw; into the jaw; pain in my jaw
-        aching jaw; pain between my breasts; indigestion that wont; like indigestion but; worst indigestion; ?mi
-        ?acs; acs; my symptoms; stemi; nstemi; pericarditis; pe symptoms; query pe; ?pe; heavy breastbone
-        breastbone pain; ticker pain; chest grip; central cp; cp radiating; cp and
+        chest pain; chest pains; pain in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        pains in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        ache in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        pressure in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        tightness in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        heaviness in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        squeezing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        burning in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        crushing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        weight in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        stabbing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest; pain across [my/the] chest
+        pain over [my/the] chest; pain into my chest; pain through to my chest; through to [my/the] chest
+        round to [my/the] chest; pain spreading to my chest; spread to my chest; into my chest and; chest hurts
+        chest hurting; chest tight; chest tightness; chest is tight; chest feels tight; chest went tight; tight chest
+        tightness of chest; chest pressure; chest heavy; heavy chest; chest heaviness; chest feels heavy
+        chest burning; chest squeezing; chest being squeezed; crushing chest; crushing pain; chest crushing
+        chest discomfort; chest feels crushed; elephant on my chest; elephant sitting on my chest; elephant on me
+        kicked by an elephant; weight on my chest; band round my chest; band around my chest; belt round my chest
+        vice round my chest; vice around my chest; vice on my chest; like a vice; squeezing my chest; chest in a vice
+        someone sitting on my chest; someone standing on my chest; angina; heart attack; pain in my heart; heart pain
+        heart hurts; cardiac pain; pleuritic pain; pain when i breath in; hurts to breath; hurts to breath in
+        sore to breath; cant breath for pain; jaw pain and; left arm pain; pain down my left arm
+        pain in [my] left arm; pain in [my] jaw; pain up into my jaw; left arm heavy; left arm aching; chest sore
+        sore chest; chest ache; chest aching; aching chest; parked on my chest/breastbone
+        sitting on my chest/breastbone; standing on my chest/breastbone; sat on my chest/breastbone
+        stood on my chest/breastbone; constriction about the; band across my chest; band across the chest
+        arm and jaw; down my left arm; down the left arm; into my left arm; up into my jaw; up to my jaw; into my jaw
+        into the jaw; pain in my jaw; aching jaw; pain between my breasts; indigestion that wont
+        like indigestion but; worst indigestion; ?mi; ?acs; acs; my symptoms; stemi; nstemi; pericarditis
+        pe symptoms; query pe; ?pe; heavy breastbone; breastbone pain; ticker pain; chest grip; central cp
+        cp radiating; cp and
     """,
     "CHEST_PAIN": """
         pain; pains; tight; tightness; pressure; crushing; heavy; heaviness; squeezing; squeezed; squeeze; stabbing
@@ -43,7 +51,11 @@ VESSELS = {
         spasm; spasms; twinging; tender; crush; crushes; vice-like; viselike; compressed; compressing; compression
         caving; caved; collapsing; closing; closing in; closed; closing up; seized; stuck; trapped; sat; sitting
         standing; stood; leaning; kneeling; kneeling on; leaning on; parked on; laid on; lying on; wringing; wrung
-        twisting; biting; drilling; boring; pulsating; bruised; bruise; not right
+        twisting; biting; drilling; boring; pulsating; bruised; bruise; not right; somersaults; somersaulting
+        flip flopping; flip-flopping; flips; missing a beat; skips; skipping a beat; hammering; irregular
+        all over the place; out of rhythm; fluttery; going like the clappers; going mad; going crazy; mental
+        nineteen to the dozen; palpitating; ectopics; quivering; trembling; tight as; tight like; tight across
+        tight when; tight on; cramped; gripes; griping
     """,
     "sign:breathlessness": """
         breathless; short of breath; shortness of breath; out of breath; cant breath; couldnt breath
@@ -89,12 +101,11 @@ VESSELS = {
         something popped; something burst; something tore; something ripped; worst pain; worse pain i have ever
         worst i have ever; worst ever; worst pain of; worst agony; never felt anything like; never felt pain like
         never known pain like; like nothing i have; ripped from; rips; rips through; ripping downward; ripping down
-        ripping up; ripping across; tearing down; tearing up; tearing across; tears; tear through; torn from
-        torn inside; split; splits; split in; snapped inside; burst inside; a burst; bursts; give inside; gave inside
-        let go inside; went inside; popped inside; came apart; coming apart; shredded; shredding; shred; skewer
-        skewered; lance; spear; speared; harpooned; bayonet; blade; machete; cleaver; samurai; cutlass; pierced
-        piercing; impaled; run through; like a sword; cut in half; cut in two; sliced; slicing; slice; sawn
-        sawn in half; cleaved; cleft; ruptured; rupture; blew; blown; detonated; bomb; zipper; zip
+        ripping up; ripping across; tearing down; tearing up; tearing across; tear through; torn from; torn inside
+        split; split in; burst inside; give inside; gave inside; let go inside; popped inside; came apart
+        coming apart; shredded; shredding; shred; skewer; skewered; speared; harpooned; bayonet; blade; machete
+        cleaver; samurai; cutlass; pierced; piercing; impaled; run through; like a sword; cut in half; cut in two
+        sliced; slicing; slice; sawn; sawn in half; cleaved; cleft; ruptured; rupture; detonated; bomb; zipper; zip
     """,
     "SUDDEN": """
         sudden; suddenly; all of a sudden; out of nowhere; out of the blue; from nowhere; came from nowhere; abrupt
@@ -219,8 +230,18 @@ VESSELS = {
         split open; split apart; pulled apart; cut in half; cut in two; bursting
     """,
     "RADIATES": """
-        down/into/up/along/in/through [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
-        down/into/up/along/in/through [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        down [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        into [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        up [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        along [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        in [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        through [the/my/me/both] [left/right] arm/arms/jaw/neck/throat/teeth
+        down [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        into [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        up [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        along [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        in [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
+        through [the/my/me/both] [left/right] shoulder/shoulders/elbow/wrist/fingers/gullet
         to [the/my/me] [left/right] arm/jaw/neck/throat/teeth/shoulder/elbow; arm aches; arm aching; arm ache
         arms ache; arm heavy; arm is heavy; arm feels heavy; arm hurts; arm tingling; arm numb; arm gone; jaw aches
         jaw aching; jaw ache; jaw hurts; jaw sore; jaw tight; teeth hurt; teeth ache; teeth aching
@@ -230,19 +251,57 @@ VESSELS = {
         antacids; gtn; nitro; spray under
     """,
     "ON_ME": """
-        someone/somebody/something/elephant/man sitting/standing/parked/sat/stood on my/me/the/us
-        someone/somebody/something/elephant/man kneeling/leaning/stamping/pressing/lying on my/me/the/us
-        weight/brick/bricks/boulder/anvil/car sitting/standing/parked/sat/stood on my/me/the/us
-        weight/brick/bricks/boulder/anvil/car kneeling/leaning/stamping/pressing/lying on my/me/the/us
-        horse/child/person/fat/bloke/sack sitting/standing/parked/sat/stood on my/me/the/us
-        house/cow/piano/truck/tank/lorry sitting/standing/parked/sat/stood on my/me/the/us
-        horse/child/person/fat/bloke/sack kneeling/leaning/stamping/pressing/lying on my/me/the/us
-        house/cow/piano/truck/tank/lorry kneeling/leaning/stamping/pressing/lying on my/me/the/us
-        sitting/standing/parked/sat/stood/kneeling/leaning/stamping/pressing on me/top; weight on me; weight on my
-        weight across; squeezed by; squeezing me; squeezing the; hugging me too; bear hug; bearhug; tight hug; corset
-        strapped in; tight strap; band across; band round; belt across; belt round my; rope round; rope around
-        ratchet; clamped; in a vice; in a vise; crushing me; crushed; a ton of bricks; ton weight; lead weight
-        boa constrictor; python round; boa; anaconda
+        someone sitting/standing/parked/sat/stood on my/me/the/us
+        somebody sitting/standing/parked/sat/stood on my/me/the/us
+        something sitting/standing/parked/sat/stood on my/me/the/us
+        elephant sitting/standing/parked/sat/stood on my/me/the/us
+        man sitting/standing/parked/sat/stood on my/me/the/us
+        someone kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        somebody kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        something kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        elephant kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        man kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        weight sitting/standing/parked/sat/stood on my/me/the/us
+        brick sitting/standing/parked/sat/stood on my/me/the/us
+        bricks sitting/standing/parked/sat/stood on my/me/the/us
+        boulder sitting/standing/parked/sat/stood on my/me/the/us
+        anvil sitting/standing/parked/sat/stood on my/me/the/us
+        car sitting/standing/parked/sat/stood on my/me/the/us
+        weight kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        brick kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        bricks kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        boulder kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        anvil kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        car kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        horse sitting/standing/parked/sat/stood on my/me/the/us
+        child sitting/standing/parked/sat/stood on my/me/the/us
+        person sitting/standing/parked/sat/stood on my/me/the/us
+        fat sitting/standing/parked/sat/stood on my/me/the/us
+        bloke sitting/standing/parked/sat/stood on my/me/the/us
+        sack sitting/standing/parked/sat/stood on my/me/the/us
+        house sitting/standing/parked/sat/stood on my/me/the/us
+        cow sitting/standing/parked/sat/stood on my/me/the/us
+        piano sitting/standing/parked/sat/stood on my/me/the/us
+        truck sitting/standing/parked/sat/stood on my/me/the/us
+        tank sitting/standing/parked/sat/stood on my/me/the/us
+        lorry sitting/standing/parked/sat/stood on my/me/the/us
+        horse kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        child kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        person kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        fat kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        bloke kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        sack kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        house kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        cow kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        piano kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        truck kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        tank kneeling/leaning/stamping/pressing/lying on my/me/the/us
+        lorry kneeling/leaning/stamping/pressing/lying on my/me/the/us; sitting on me/top; standing on me/top
+        parked on me/top; sat on me/top; stood on me/top; kneeling on me/top; leaning on me/top; stamping on me/top
+        pressing on me/top; weight on me; weight on my; weight across; squeezed by; squeezing me; squeezing the
+        hugging me too; bear hug; bearhug; tight hug; corset; strapped in; tight strap; band across; band round
+        belt across; belt round my; rope round; rope around; ratchet; clamped; in a vice; in a vise; crushing me
+        crushed; a ton of bricks; ton weight; lead weight; boa constrictor; python round; boa; anaconda
     """,
     "FRONT": """
         across the front; right across; across me; across my front; the front; in front; at the front; front of me
@@ -286,5 +345,31 @@ VESSELS = {
         belly; tummy; stomach; abdomen; loin; loins; flank; back; spine; chest; shoulder blades; between my shoulders
         breastbone; ribs; kidney; gut; guts; insides; inside; inside me; side; my side; midriff; middle; trunk; body
         torso; groin; upper back; low back; lower back; abdo
+    """,
+    "WORST": """
+        worst; sorest; sairest; biggest; severest; fiercest; greatest; most awful; most terrible; most horrific
+        most excruciating; most severe; most intense; most violent; never felt; never had; never known
+        never experienced; nothing like; not felt; worse than; like nothing
+    """,
+    "EVER": """
+        of my life; of all my life; of my entire; of my whole; ever; ever had; ever felt; ever known; in my life
+        in all my life; in my entire; in my whole; i have ever; i have known; i have had; i have felt; imaginable
+        possible; known to man; before; like it; like this; like that; of all time; labour; childbirth; giving birth
+        kidney stone; breaking my; broken bones; in years; in 30 years; in 20 years; in 40 years; in 50 years
+        in 60 years; in 70 years
+    """,
+    "BREATH_IN": """
+        in breath; in - breath; inbreath; in-breath; breath in; breathing in; a breath; full breath; big breath
+        properly breath; decent breath; deep breath; deep breaths; take a breath; taking a breath; every breath
+        each breath; any breath; when i breath; if i breath; when breathing; on breathing; to breath; with breathing
+        breathing out; inspire; inspiration; on inspiration; inhale; inhales; inhaling; inhalation; breath deep
+        breathing deep; breath deeply; breathing deeply; fill my lungs; expand my chest; expand my ribs
+        catches when i breath; yawn; yawning; inhale deeply
+    """,
+    "CATCHES": """
+        catch; catches; catching; caught; hurts; hurt; hurting; pain; pains; painful; sore; sair; stab; stabs
+        stabbing; sharp; knife; knives; stitch; jab; jabs; jabbing; nip; nips; pinch; pinches; pinching; agony
+        rubbing; rubs; grate; grates; grating; creaks; spike; spikes; pull; pulls; tight; tightens; worse; needle
+        needles; skewer; spear; twinge; twinges; pleurisy; pleuritic; burns; burning
     """,
 }
