@@ -61,7 +61,7 @@ class Context:
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
             or ("" if sign == "major trauma" and self._hit_me(first) else self.of_another(first, after))
-            or self.past(first, after)
+            or ("" if sign == "the other side too" else self.past(first, after))
         )
 
     # -- denied

@@ -12,6 +12,13 @@ _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning u
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
 
 
+_CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
+_NOT_OF_CHEST = frozenset(
+    ("flight", "long flight", "long drive", "long car", "coach trip", "bus journey", "hours in the car",
+     "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
+     "panic", "anxiety", "curry", "trapped wind", "the stairs", "on the stairs", "up the stairs", "drunk")
+)  # fmt: skip
+"""What a heart or a clot is mistaken for, or what brings it out: it explains nothing away."""
 _LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
 _NOT_OF_LEGS = frozenset(
     ("duvet", "with cold", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot",
@@ -47,9 +54,13 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"long known: “{known}”", False
     if sign == "breathlessness" and cause in _LAUGHTER:
         return f"explained by “{cause}”", False
+    if cause and link.asks and (sign in LIMB or sign in _CHEST):
+        return f"explained by “{cause}”", False
     if sign in LIMB and any(part.tag == "TIPTOE" for part in link.parts):
         return "", link.asks
     if sign in LIMB:
+        if over and link.asks:
+            return f"over: {over}", False
         if cause and not over and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True
         if cause and not _lasting(text, link):
@@ -68,7 +79,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
-    if sign in ("breathlessness", "chest pain", "collapse"):
+    if sign in _CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
         if over or cause:
@@ -101,6 +112,8 @@ def _near(text: Text, link: Link, tag: str) -> str:
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
             continue
         if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
+            continue
+        if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
             continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)

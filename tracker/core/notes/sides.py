@@ -21,14 +21,20 @@ _ALL_LEG = frozenset(
         "from the hips down", "from hips down", "hip down", "hips downwards",
     )
 )  # fmt: skip
-_LIKEWISE = frozenset(("same", "too", "also", "well", "now", "joined", "followed", "identical", "likewise", "ditto"))
+_SENSED = frozenset(
+    ("numb", "weak", "weaker", "tingles", "tingle", "tingling", "pins", "and", "needles", "buzzing", "dead", "aching",
+     "hurts", "hurt", "hurting", "burning", "burns", "pain", "painful", "sore", "twinges", "heavy", "shooting",
+     "shoots", "asleep", "goes", "gone", "going", "went", "gets", "has", "is", "playing", "up", "acting", "struck",
+     "hit", "coming", "on", "started", "starting", "starts", "aches", "prickling", "prickly", "fizzing", "sciatica",
+     "a", "bit", "moved", "spread", "moving", "spreading", "to")
+)  # fmt: skip
 _NEAR = 6
 """Words between a part of the body and the word for its side."""
 
 
 def side_of(text: Text, link: Link) -> str:
     """left, right, both, or empty where it is not said."""
-    if link.sign not in LEGS:
+    if link.sign not in LEGS and link.sign != "pain down the leg":
         return ""
     bodies = [part for part in link.parts if part.tag in ("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES")]
     if any(_joins(text, hit) for hit in _near(text, link, "OTHER")):
@@ -51,9 +57,10 @@ def side_of(text: Text, link: Link) -> str:
 
 def same_side(text: Text, link: Link, side: str) -> bool:
     """True where the leg that is said to join in is the one that is known: `left leg: the left tingles`."""
-    if any(part.tag == "JOINS" and not _LIKEWISE.isdisjoint(text.said(part).split()) for part in link.parts):
+    if any(part.tag == "JOINS" and not _SENSED.issuperset(text.said(part).split()) for part in link.parts):
         return False
-    return {part.tag for part in link.parts} & {"LEFT", "RIGHT", "OTHER", "BOTH_NOW"} == {side.upper()}
+    named = {part.tag.removeprefix("ONLY_") for part in link.parts} & {"LEFT", "RIGHT", "OTHER", "BOTH_NOW"}
+    return named == {side.upper()} or (not side and any(part.tag.startswith("ONLY_") for part in link.parts))
 
 
 def both_named(text: Text, link: Link) -> bool:

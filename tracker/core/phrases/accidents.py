@@ -142,4 +142,12 @@ ACCIDENTS = {
         since the accident; after the accident; after an accident; since my accident; after my accident
         since my fall; after my fall; since the fall; after the fall; my crash; the fall last
     """,
+    "WHOLE_WAY": """
+        whole way down; all the way down; way down on; to the bottom; top to bottom; every step; bump bump
+        bumped down; bounced down; slid down; head first; headfirst; arse first; backwards down; on my back down
+        onto concrete; on to concrete; onto the concrete; onto tarmac; onto the tarmac; onto the road; into the road
+        onto rocks; onto the rocks; onto the ice; onto the drive; onto the patio; onto the slabs; onto the kerb
+        onto a kerb; onto the bonnet; onto the pavement; flat on my back; on my spine; on my tailbone; on my coccyx
+        on my head; landed badly; landed hard; landed bad; landed awkward; landed sitting; landed on
+    """,
 }

@@ -28,7 +28,8 @@ CONTEXT = {
         havent told; havent walked; havent been; wasnt looking; wasnt expecting; wasnt like; isnt right; isnt normal
         isnt good; isnt like; cant say why; cant stop; couldnt stop; stopped me; nothing helps; nothing helped
         nothing works; nothing touches; without trying; without a; without warning; without my; without even
-        hardly slept; no idea why; no bother usually
+        hardly slept; no idea why; no bother usually; never seen me; never seen myself; never seen anything
+        never seen him; never moved so; never so
     """,
     # After a sign: it is not there, or not any more.
     "FINE": """

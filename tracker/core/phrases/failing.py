@@ -39,6 +39,10 @@ FAILING = {
         unable to weight bear; cant mobilise; couldnt mobilise; not mobilising; off legs; off her legs
         gone off my legs; gone off legs; non weight bearing; nwb since; found me on the floor; found on the floor
         stuck on the floor; stranded on the floor; couldnt get up off the floor; cant get up off the floor; long lie
+        lost [the/all] use of my/me/both/the/these pins/limbs/feet/legs
+        losing [the/all] use of my/me/both/the/these pins/limbs/feet/legs
+        lose [the/all] use of my/me/both/the/these pins/limbs/feet/legs; lost the use of me legs/pins
+        no use of my legs; no use in my legs; pins wont work; pins gave way; pins wont hold; pins have gone
     """,
     "CANNOT_WALK": """
         cant walk; couldnt walk; unable to walk; not able to walk; cant stand [up/unaided]
@@ -240,5 +244,41 @@ FAILING = {
         didnt need to; since tuesday; since monday; since wednesday; since thursday; since friday; since saturday
         since sunday; since yesterday; since last; since this; this week; now; today; suddenly; thighs; thigh; legs
         leg; knees; hips; wont; weak; gone; no power; no strength; new; started; last few days
+    """,
+    "MOVED_BY": """
+        swing my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        lift my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        put my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        haul my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        hoist my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        get my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        heave my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        drag my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        move my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        throw my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        pull my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        shift my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        swinging my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        lifting my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        putting my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        hauling my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        hoisting my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        getting my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        heaving my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        dragging my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        moving my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        pulling my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        lifted my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        hauled my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        dragged my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        heaved my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        pulled my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
+        lift my own leg/legs/thigh/thighs/foot/feet; pick my leg/legs up; move my legs for me; lift my legs for me
+        lift my foot with; lift my leg with; lift my thigh with; pick up my leg; pick up my own leg
+    """,
+    "HELPER": """
+        needed; need; needing; had to; have to; having to; helped; help; help me; got my; had my; my wife; my husband
+        my daughter; my son; hubby; with my hands; by hand; with both hands; hands; hand; a strap; a towel; a belt
+        couldnt; cant; someone; carer; nurse; nurses; a scarf; trouser leg; by the trouser; on its own; by itself
     """,
 }

@@ -39,9 +39,14 @@ GAIT = {
         thudding; plod; slaps down; hits the floor; stays down; stays put; swings; swinging; swing it; swing out
         swinging out; hitch; hitching; hike; hiking my hip; not coming up; doesnt come; dont come up; dont lift
         wont point up; wont pull; wont flex; cant point; wont wiggle; wont curl; cant wiggle; cant curl
-        wont budge up; no dorsiflexion; df; dorsiflexion
+        wont budge up; no dorsiflexion; df; dorsiflexion; a second behind; a beat behind; half a second
+        a step behind; last to arrive; on a delay; lagging; lags; trails behind; not keeping up; doesnt keep up
+        wont keep up
     """,
-    "LIFT": "lift up; lift; raise; pull up; pick up; flex; wiggle; waggle; move; bend; point; push down; tap; curl",
+    "LIFT": """
+        lift up; lift; raise; pull up; pick up; flex; wiggle; waggle; move; bend; point; push down; tap; curl; bring
+        draw; cock; wriggle; tilt; push up; splay; flick; rotate; raise up
+    """,
     "CANT": """
         cant; couldnt; unable to; not able to; wont; wouldnt; struggling to; struggle to; hard to; no longer
         refuses to; hardly; barely; can hardly; can barely; cant even; couldnt even; not able; no way can i; fail to

@@ -109,53 +109,52 @@ numb from the news; mind numbing; mind-numbing; mind numbingly; mindnumbing; num
 emotionally numb; feel numb about; feeling numb about; numb inside; felt numb at the funeral; numb after the funeral
 numb since the funeral; numb at the; just numb about; numb emotionally; numbed by; numbing cream; numbing gel
 numbing spray; numb the pain; numbs the pain; numbing the pain; numbed the pain; numb it with; numb it; ice numbs
-ice numbed; nice and numb; numbs it; numb to it all; numb to the; numbskull; numb nuts; numbnuts; dead tired
-dead on my feet; dead beat; deadbeat; dead good; dead easy; dead chuffed; dead proud; dead happy; dead pleased
-dead slow; dead quiet; dead cold; dead heavy; dead nice; dead stiff; dead flat; dead straight; dead line; deadline
-dead lift; dead lifts; dead bug; dead bugs; dead hangs; dead sea; dead battery; battery dead; battery is dead
-battery died; phone dead; phone is dead; phone was dead; phone died; watch died; fitbit died; fitbit dead
-car is dead; car dead; dead end; dead to the world; over my dead body; dead heat; dead center; dead centre
-dead weight bags; drop dead; dropped dead; dropping dead; dead plants; dead leaves; dead bird; dead mouse; brain dead
-half dead; dead ringer; dead bored; dead man walking; grateful dead; walking dead; playing dead; dead pool; dead wood
-died on; died at; died a death; died laughing; dying laughing; dying of boredom; bored to death; scared to death
-frozen to death; freezing to death; death by; sick to death; to death; love you to death; dying to; dying for
-dying for a; dying down; dying of thirst; dying of embarrassment; died of embarrassment; could have died
-nearly died laughing; nearly died; nearly died when; thought i would die; die of boredom; die of embarrassment
-die for; to die for; do or die; die hard; diehard; dice; killing it; killed it; killing time; kill time; time to kill
-kill the time; could kill for; could murder; would kill for; i would kill for; murder a; dressed to kill
-killer heels; killer hill; killer queen; killer abs; will be the death; be the death of; going to kill me
-going to be the death; nearly killed me; almost killed me; nearly finished me; nearly finished me off
-finished me off; finish me off; absolutely killing me; kill me; kill me now; shoot me now; shoot me; kill for a
-could kill a; could kill him; could kill her; could kill them; could kill the; could kill whoever; i would kill
-kill him; kill her; kill the; killed the; murderous; murdering; hang in there; hanging in there; hanging out
-hang out; hanging on; hanging around; hanging up; hangout; hang the washing; hanging the washing; hanging washing
-hung out; hang on; hung over; hanging baskets; hanging basket; hang up; hanging from the bar; hang from a
-hang from the; suicide squad; suicide sprints; suicide drills; political suicide; career suicide; suicide doors
-overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did; overdid; self harm of the
-end it there; ended it there; ended it with; end it with; end it early; ended it early; end on a; end of the day
-end my day; ending it with; ending the day; ending on; ending it there; end my walk; ended my walk; call it a day
-cut it short; give up sugar; give up smoking; given up smoking; given up sugar
-given up on the diet/garden/book/series/jigsaw; gave up on; given up dairy; given up waiting; given up wine
-given up coffee; giving up coffee; giving up smoking; giving up sugar; giving up wine; given up booze; given up drink
-given up caffeine; given up gluten; had enough of this weather; had enough of winter; had enough of rain
-had enough by then; had enough after; had enough to eat; had enough breakfast; had enough after 10 min
-cant go on the; cant go on walks; cant go on my; cant go on holiday; cant go on a; cant go on long
-cant go on saturday; cant go on sunday; cant go on friday; cant carry on with my; cant carry on with the
-cant keep going to; sick of; sick and tired; sick note; sick day; sick days; sick pay; sick leave; off sick
-phoned in sick; called in sick; called sick; rang in sick; sick line; worried sick; sick with worry; homesick
-car sick; seasick; travel sick; sick joke; sick as a parrot; love sick; makes me sick; thats sick; sick tune
-was sick with; sick notes; sick bag; sick bed; well sick; heart sick; heave ho; heaving with; place was heaving
-shops heaving; heaved myself; heave myself; pub was heaving; sicknote; sick relative; feverishly; fever pitch
-dance fever; cup fever; spring fever; cabin fever; football fever; hay fever; hayfever; glandular fever years
-fever tree; saturday night fever; election fever; world cup fever; gold fever; fever dream; scarlet fever
-jungle fever; baby fever; match fever; temperature outside; outside temperature; temperature dropped outside
-temperature dropped; temperature plummeted; room temperature; water temperature; pool temperature; bath temperature
-oven temperature; temperature in the; temperature of the; temperature gauge; temperature was lovely
-temperature perfect; temperature today; temperature hit; temperature about; temperatures of; temperatures outside
-degrees outside; degrees out; degrees in; degrees today; temperature rising; heatwave; hot flush; hot flushes
-hot under the collar; burning calories; burn calories; burned calories; burnt calories; calorie burn; calories burned
-burn off; burned off; burning off; burning the candle; burn the candle; burnt toast; burnt the toast
-burned the toast; burnt dinner; burnt the dinner; burned the dinner; burned dinner
+ice numbed; nice and numb; numbs it; numb to it all; numbskull; numb nuts; numbnuts; dead tired; dead on my feet
+dead beat; deadbeat; dead good; dead easy; dead chuffed; dead proud; dead happy; dead pleased; dead slow; dead quiet
+dead cold; dead heavy; dead nice; dead stiff; dead flat; dead straight; dead line; deadline; dead lift; dead lifts
+dead bug; dead bugs; dead hangs; dead sea; dead battery; battery dead; battery is dead; battery died; phone dead
+phone is dead; phone was dead; phone died; watch died; fitbit died; fitbit dead; car is dead; car dead; dead end
+dead to the world; over my dead body; dead heat; dead center; dead centre; dead weight bags; drop dead; dropped dead
+dropping dead; dead plants; dead leaves; dead bird; dead mouse; brain dead; half dead; dead ringer; dead bored
+dead man walking; grateful dead; walking dead; playing dead; dead pool; dead wood; died on; died at; died a death
+died laughing; dying laughing; dying of boredom; bored to death; scared to death; frozen to death; freezing to death
+death by; sick to death; to death; love you to death; dying to; dying for; dying for a; dying down; dying of thirst
+dying of embarrassment; died of embarrassment; could have died; nearly died laughing; nearly died; nearly died when
+thought i would die; die of boredom; die of embarrassment; die for; to die for; do or die; die hard; diehard; dice
+killing it; killed it; killing time; kill time; time to kill; kill the time; could kill for; could murder
+would kill for; i would kill for; murder a; dressed to kill; killer heels; killer hill; killer queen; killer abs
+will be the death; be the death of; going to kill me; going to be the death; nearly killed me; almost killed me
+nearly finished me; nearly finished me off; finished me off; finish me off; absolutely killing me; kill me
+kill me now; shoot me now; shoot me; kill for a; could kill a; could kill him; could kill her; could kill them
+could kill the; could kill whoever; i would kill; kill him; kill her; kill the; killed the; murderous; murdering
+hang in there; hanging in there; hanging out; hang out; hanging on; hanging around; hanging up; hangout
+hang the washing; hanging the washing; hanging washing; hung out; hang on; hung over; hanging baskets; hanging basket
+hang up; hanging from the bar; hang from a; hang from the; suicide squad; suicide sprints; suicide drills
+political suicide; career suicide; suicide doors; overdosed on chocolate/cake/cheese/netflix; overdose of; od on
+odd on; over did; overdid; self harm of the; end it there; ended it there; ended it with; end it with; end it early
+ended it early; end on a; end of the day; end my day; ending it with; ending the day; ending on; ending it there
+end my walk; ended my walk; call it a day; cut it short; give up sugar; give up smoking; given up smoking
+given up sugar; given up on the diet/garden/book/series/jigsaw; gave up on; given up dairy; given up waiting
+given up wine; given up coffee; giving up coffee; giving up smoking; giving up sugar; giving up wine; given up booze
+given up drink; given up caffeine; given up gluten; had enough of this weather; had enough of winter
+had enough of rain; had enough by then; had enough after; had enough to eat; had enough breakfast
+had enough after 10 min; cant go on the; cant go on walks; cant go on my; cant go on holiday; cant go on a
+cant go on long; cant go on saturday; cant go on sunday; cant go on friday; cant carry on with my
+cant carry on with the; cant keep going to; sick of; sick and tired; sick note; sick day; sick days; sick pay
+sick leave; off sick; phoned in sick; called in sick; called sick; rang in sick; sick line; worried sick
+sick with worry; homesick; car sick; seasick; travel sick; sick joke; sick as a parrot; love sick; makes me sick
+thats sick; sick tune; was sick with; sick notes; sick bag; sick bed; well sick; heart sick; heave ho; heaving with
+place was heaving; shops heaving; heaved myself; heave myself; pub was heaving; sicknote; sick relative; feverishly
+fever pitch; dance fever; cup fever; spring fever; cabin fever; football fever; hay fever; hayfever
+glandular fever years; fever tree; saturday night fever; election fever; world cup fever; gold fever; fever dream
+scarlet fever; jungle fever; baby fever; match fever; temperature outside; outside temperature
+temperature dropped outside; temperature dropped; temperature plummeted; room temperature; water temperature
+pool temperature; bath temperature; oven temperature; temperature in the; temperature of the; temperature gauge
+temperature was lovely; temperature perfect; temperature today; temperature hit; temperature about; temperatures of
+temperatures outside; degrees outside; degrees out; degrees in; degrees today; temperature rising; heatwave
+hot flush; hot flushes; hot under the collar; burning calories; burn calories; burned calories; burnt calories
+calorie burn; calories burned; burn off; burned off; burning off; burning the candle; burn the candle; burnt toast
+burnt the toast; burned the toast; burnt dinner; burnt the dinner; burned the dinner; burned dinner
 burnt my tongue/finger/fingers/hand/thumb/mouth/lip; burned my tongue/finger/fingers/hand/thumb/mouth/lip
 burn my tongue/finger/fingers/hand; burnt out; burnout; burned out; burning out; burn out; burning question
 burning ambition; feel the burn; felt the burn; feeling the burn; good burn; muscle burn; thighs burning
@@ -261,40 +260,78 @@ rusty spanish; rusty french; bit rusty at; rusty nail; rusty bike; locked out; l
 locked myself; gave way at the junction/roundabout/lights/crossing; give way sign; gave way to; giving way to
 gives way to; give way to; give way at; deckchair gave way; chair gave way; shelf gave way; bed gave way
 gate gave way; fence gave way; step gave way; floorboard gave way; ice gave way; gave out leaflets; gave out sweets
-gave out the; giving out; handed out; given out by; blister on my heel
-blisters on my heel/heels/toe/toes/feet/foot/hand/hands; blister on my toe/foot/hand/finger/thumb/little/big
-blister on heel; blistered heel; blistered feet; blistered hands; blistering barnacles; blister pack; blister plaster
-blister plasters; blisters from the rake; blisters from new; blisters from the spade; blisters from my new
-blisters on heels; heel blister; toe blister; accident blackspot; accident on the; accident on the m; by accident
-accidentally; accident ahead; passed an accident; saw an accident; pile up; pileup; happy accident; accident report
-accidents will happen; accident book; accident prone; insurance claim; traffic from an; crash on the motorway
-crash on the m; crash on the a; crash ahead; crash held; crash delayed; swelling on my ankle; swollen ankle
-swollen ankles; swollen finger; swollen fingers; swollen feet; swollen knee; swollen glands; swollen river
-river swollen; swollen eye; nerve wracking; nerve racking; nerves got; nerve of; what a nerve; got on my nerves
-gets on my nerves; on my nerves; bag of nerves; touched a nerve; some nerve; bundle of nerves; hit a nerve
-nerves about; cheeky; cheek to; turn the other cheek; tongue in cheek; rosy cheeks; fanny about; fannying about
-fannying around; fanny around; fannied about; fanny adams; sweet fanny; balls up; ballsed up; balls to; ball ache
-ballache; balls deep; load of balls; tennis balls; golf balls; bowling balls; massage balls; spiky balls
-spikey balls; spiky ball; tennis ball; massage ball; lacrosse ball; medicine ball; gym ball; swiss ball
-exercise ball; yoga ball; meat balls; meatballs; moth balls; snowballs; juggling balls; bollocks to; load of bollocks
-talking bollocks; bollocking; dogs bollocks; bollocksed; a dick; dick head; dickhead; moby dick; dick van; dick about
-spotted dick; dicking about; a cock; cock up; cocked up; cockup; cocktail; weather cock; knob of butter; door knob
-doorknob; doorknobs; bell end; knobhead; a knob; tool box; toolbox; nob head; posh nobs; pussy cat; pussycat
-pussy willow; nuts and; nuts about; going nuts; driving me nuts; drives me nuts; gone nuts; doughnuts; peanuts
-coconuts; nuts in; muff diving; ear muffs; muffin; private hire; private hospital; private physio; private mri
-private scan; private appointment; private doctor; private clinic; private joke; private health; private patient
-in private; private garden; private road; private parking; private session; privately; saddle up; saddled with
-saddle bag; saddlebag; saddle bags; saddle height; saddle stool; bike saddle; new saddle; saddle fitted
-saddle fitter; saddle shop; saddle adjusted; adjusted my saddle; raised my saddle; horse saddle; crotch of my
-crotch split; crotch of jeans; cream crackers; groin strain; groin stretch; groin pull; pulled my groin; pulled groin
-down there for; down there on; down there in; down there by; down under in; from down under; friends down under
-down under on; downstairs toilet; downstairs for; downstairs to; went downstairs; going downstairs; come downstairs
-came downstairs; slept downstairs; sleeping downstairs; walk downstairs; walked downstairs; going up and downstairs
-neighbour downstairs; downstairs neighbour; neighbours downstairs; flat downstairs; downstairs flat; down below zero
-down below in; the flat down below; valley down below; bits and bobs to; bits and bobs in; bits and bobs from
-bits of; to bits; in bits; love to bits; bits and pieces to; bits and pieces in; bits and pieces from
-bits and pieces round; business trip; my business is; ticket; box set; boxset; tingling fingers from; mint choc
-hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; stitch in my side; a stitch
-got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
-views were breathless; breathless views
+gave out the; handed out; given out by; blister on my heel; blisters on my heel/heels/toe/toes/feet/foot/hand/hands
+blister on my toe/foot/hand/finger/thumb/little/big; blister on heel; blistered heel; blistered feet; blistered hands
+blistering barnacles; blister pack; blister plaster; blister plasters; blisters from the rake; blisters from new
+blisters from the spade; blisters from my new; blisters on heels; heel blister; toe blister; accident blackspot
+accident on the; accident on the m; by accident; accidentally; accident ahead; passed an accident; saw an accident
+pile up; pileup; happy accident; accident report; accidents will happen; accident book; accident prone
+insurance claim; traffic from an; crash on the motorway; crash on the m; crash on the a; crash ahead; crash held
+crash delayed; swelling on my ankle; swollen ankle; swollen ankles; swollen finger; swollen fingers; swollen feet
+swollen knee; swollen glands; swollen river; river swollen; swollen eye; nerve wracking; nerve racking; nerves got
+nerve of; what a nerve; got on my nerves; gets on my nerves; on my nerves; bag of nerves; touched a nerve; some nerve
+bundle of nerves; hit a nerve; nerves about; cheeky; cheek to; turn the other cheek; tongue in cheek; rosy cheeks
+fanny about; fannying about; fannying around; fanny around; fannied about; fanny adams; sweet fanny; balls up
+ballsed up; balls to; ball ache; ballache; balls deep; load of balls; tennis balls; golf balls; bowling balls
+massage balls; spiky balls; spikey balls; spiky ball; tennis ball; massage ball; lacrosse ball; medicine ball
+gym ball; swiss ball; exercise ball; yoga ball; meat balls; meatballs; moth balls; snowballs; juggling balls
+bollocks to; load of bollocks; talking bollocks; bollocking; dogs bollocks; bollocksed; a dick; dick head; dickhead
+moby dick; dick van; dick about; spotted dick; dicking about; a cock; cock up; cocked up; cockup; cocktail
+weather cock; knob of butter; door knob; doorknob; doorknobs; bell end; knobhead; a knob; tool box; toolbox; nob head
+posh nobs; pussy cat; pussycat; pussy willow; nuts and; nuts about; going nuts; driving me nuts; drives me nuts
+gone nuts; doughnuts; peanuts; coconuts; nuts in; muff diving; ear muffs; muffin; private hire; private hospital
+private physio; private mri; private scan; private appointment; private doctor; private clinic; private joke
+private health; private patient; in private; private garden; private road; private parking; private session
+privately; saddle up; saddled with; saddle bag; saddlebag; saddle bags; saddle height; saddle stool; bike saddle
+new saddle; saddle fitted; saddle fitter; saddle shop; saddle adjusted; adjusted my saddle; raised my saddle
+horse saddle; crotch of my; crotch split; crotch of jeans; cream crackers; groin strain; groin stretch; groin pull
+pulled my groin; pulled groin; down there for; down there on; down there in; down there by; down under in
+from down under; friends down under; down under on; downstairs toilet; downstairs for; downstairs to; went downstairs
+going downstairs; come downstairs; came downstairs; slept downstairs; sleeping downstairs; walk downstairs
+walked downstairs; going up and downstairs; neighbour downstairs; downstairs neighbour; neighbours downstairs
+flat downstairs; downstairs flat; down below zero; down below in; the flat down below; valley down below
+bits and bobs to; bits and bobs in; bits and bobs from; bits of; to bits; in bits; love to bits; bits and pieces to
+bits and pieces in; bits and pieces from; bits and pieces round; business trip; my business is; ticket; box set
+boxset; tingling fingers from; mint choc; hip hop; hip replacement years; hip hip; hips dont lie; rose hips
+in stitches; stitch in my side; a stitch; got a stitch; had a stitch; got stitch; burning up that/the
+burning up hills; view was breathless; views were breathless; breathless views
+numb to the news/world/idea/whole/pain; giving out leaflets/sweets/prizes/free/advice/tickets
+like i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] bus/train/truck/lorry
+like i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] bus/train/truck/lorry
+like i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+like i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+like i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] steamroller/tank
+like i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] car/tractor/herd
+like i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] steamroller/tank
+like i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+like i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] car/tractor/herd
+like i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+if i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] bus/train/truck/lorry
+if i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] bus/train/truck/lorry
+if i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+if i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+if i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] steamroller/tank
+if i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] car/tractor/herd
+if i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] steamroller/tank
+if i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+if i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] car/tractor/herd
+if i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+though i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] bus/train/truck/lorry
+though i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] bus/train/truck/lorry
+though i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+though i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+though i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] steamroller/tank
+though i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] car/tractor/herd
+though i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] steamroller/tank
+though i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+though i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+though i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] car/tractor/herd
+though i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+though i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+like i had/have/would [been/just] in a car/crash/fight/ring
+if i had/have/would [been/just] in a car/crash/fight/ring
+though i had/have/would [been/just] in a car/crash/fight/ring; like i had gone ten rounds; like ten rounds with
+grey sky/skies/day/morning/hair/matter/area/squirrel; white wine/bread/rice/board/lie/noise/out; whiteout; pale ale
+hit by a wave of; hit by the bill; hit by tiredness; legs like jelly from laughing; heart stopping moment
+heart stopper; heart attack of a; stroke of
 """

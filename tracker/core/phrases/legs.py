@@ -35,7 +35,9 @@ LEGS = {
         the two feet; one leg yesterday; 2 feet; each calf; each foot; each leg; each thigh; each shin; each knee
         each heel; left an right; right an left; left and also; one leg then; one foot then; both the; both me
         both these; each of my; pair of legs; pair of feet; all my toes; every toe; all toes; all of my toes
-        ten toes
+        ten toes; both ways; each way; each thigh and each; each leg and each; left leg and right leg
+        l leg and are leg; both on em; both on them; both barrels; both limbs; rear of each; back of each
+        back of both; front of both; front of each; soles of both; bottom of both; both lower
     """,
     "OTHER": """
         the other one too/as well/now/also/is; other leg/foot/side/thigh/calf/one too/as well/now/also
@@ -247,5 +249,21 @@ LEGS = {
         when bending; on sitting; on bending; on coughing; on driving; when driving; when i drive; as well as back
         with the back; along with back; with my back; sciatica; nerve; disc; slipped disc; trapped nerve
         along with my; goes with
+    """,
+    "ONLY_LEFT": """
+        only [ever/on/in/down] [the/my] left; just [ever/on/in/down] [the/my] left
+        always [ever/on/in/down] [the/my] left; usually [ever/on/in/down] [the/my] left
+        normally [ever/on/in/down] [the/my] left; mainly [ever/on/in/down] [the/my] left; only ever the left
+        used to be [just/only] [the/my] left; was [just/only/always] [the/my] left
+        been [just/only/always] [the/my] left; until now [just/only] left; left leg thing; left sided only; left only
+        normally left; usually left; always left; its the left usually
+    """,
+    "ONLY_RIGHT": """
+        only [ever/on/in/down] [the/my] right; just [ever/on/in/down] [the/my] right
+        always [ever/on/in/down] [the/my] right; usually [ever/on/in/down] [the/my] right
+        normally [ever/on/in/down] [the/my] right; mainly [ever/on/in/down] [the/my] right; only ever the right
+        used to be [just/only] [the/my] right; was [just/only/always] [the/my] right
+        been [just/only/always] [the/my] right; until now [just/only] right; right leg thing; right sided only
+        right only; normally right; usually right; always right; its the right usually
     """,
 }

@@ -63,7 +63,11 @@ NERVES = {
         cant feel a pin; cant feel pinprick; cant feel tickle; cant feel my sock; cant feel the sock
         cant feel the shoe; cant feel water; cant feel the water; cant feel hot water; cant feel the sheets
         cant feel the cat; cant feel the dog; cant feel grass; cant feel sand; cant feel shoes; cant feel slippers
-        cant feel where
+        cant feel where; felt like nothing; feels like nothing; feel like nothing; felt like air; felt no heat
+        felt no cold; no heat no cold; hot from cold; hot and cold the same; hot feels cold; cold feels hot
+        cold feels warm; hot felt cold; doesnt feel hot; doesnt feel cold; doesnt feel wet; doesnt feel the
+        didnt feel hot; didnt feel cold; didnt feel the cold; didnt feel wet; cant tell hot; cant tell cold
+        cant tell temperature; cant tell wet
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
@@ -157,7 +161,11 @@ NERVES = {
         muscle has gone; muscle gone; muscle wasted; measured smaller; gone down in size; quivers; quivering; quiver
         quaking; quakes; judders; juddering; jelly-ish; wibbly; wibbly wobbly; doolally; kaput; banjaxed; gubbed
         jiggered; puggled; gone wabbit; weak as a kitten; weak as water; weak as; kitten weak; not there for me
-        lost tone; no tone; hypotonic; flail; flimsy; wee bit weak; sod all in; bugger all in
+        lost tone; no tone; hypotonic; flail; flimsy; wee bit weak; sod all in; bugger all in; couldnt make it
+        cant make it go; cant make it move; cant make it work; make them go; make it go; make them move; make it move
+        make them work; like rags; like a rag doll; rag doll; swung like; swings like; dead fish; like dead fish
+        like a dead fish; wet fish; like fish; no movement; zero movement; not moving; isnt moving; arent moving
+        hardly moves; barely moves; doesnt move; dont move; doesnt move much; stopped moving; a second behind
     """,
     "WALK_ON": """
         like walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam

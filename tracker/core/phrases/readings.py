@@ -75,4 +75,9 @@ breathlessness: NO_AIR >2 AIR +9 AT_REST | PUFFED +6 AT_REST
 sudden tearing pain: SUDDEN ~14 WORST >4 PAIN >5 EVER
 ?sudden tearing pain: WORST >4 PAIN >6 EVER
 ?chest pain: CATCHES +5 BREATH_IN
+?leg weakness: MOVED_BY +8 HELPER
+?cannot walk weak: HELPER ~8 MOVED_BY +9 BOTH
+?the other side too: ONLY_LEFT | ONLY_RIGHT
+?collapse: SWEAT +2 POURS | ROOM >3 SPINS | LOOKED >2 PALE | PAIN ~9 WENT_DOWN
+?major trauma: HEIGHT ~7 WHOLE_WAY
 """

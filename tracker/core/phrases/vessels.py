@@ -372,4 +372,39 @@ VESSELS = {
         rubbing; rubs; grate; grates; grating; creaks; spike; spikes; pull; pulls; tight; tightens; worse; needle
         needles; skewer; spear; twinge; twinges; pleurisy; pleuritic; burns; burning
     """,
+    "SWEAT": """
+        sweat; sweats; sweating; sweated; sweaty; perspiration; perspiring; drenched; soaked
+    """,
+    "POURS": """
+        pouring; poured; pours; running; ran; dripping; dripped; drips; streaming; streamed; rolling; rolled; cold
+        icy; freezing; clammy; soaked; drenched; drowning; bathed; beads; beading; breaking; broke; out of nowhere
+        sudden; suddenly; all over; burst; bursting; grey; pale; white; faint; dizzy; sick; with the pain; with pain
+        from the pain; for no reason; off my face; off my brow; off me; down my face; down my back
+    """,
+    "ROOM": """
+        room; world; walls; head; kitchen; ceiling; floor; everything; vision; lights; sight; eyes; it all; all went
+        house; things
+    """,
+    "SPINS": """
+        swimming; swam; spinning; spun; spins; went black; goes black; gone black; went dark; going dark; gone dark
+        went grey; going grey; went dim; went fuzzy; fuzzy; went white; tilted; tilting; tipped; closing in
+        closed in; tunnelling; tunnelled; tunneling; narrowed; narrowing; blurred; blurry; blurring; swayed; whirling
+        whirled; going round; went round; black spots; faded; fading; darkened; woozy; floating; floaty
+    """,
+    "LOOKED": """
+        went; gone; turned; turning; looked; looks; said i was; says i was; says i am; said i am; seen me; seen me so
+        saw me go; me go; face; face is; my face; lips; came over
+    """,
+    "PALE": """
+        white; grey; gray; pale; ashen; pallid; like paper; like putty; like milk; like a sheet; like a ghost
+        like death; like a corpse; like wax; green; waxy; deathly; chalky; blanched; peely; peelie; colourless
+        a funny colour; an awful colour; a terrible colour; a bad colour; awful pale; awful white; pure white
+        chalk white; sheet white; ghost white; faint; dizzy; woozy; light headed; lightheaded; clammy
+    """,
+    "WENT_DOWN": """
+        i went down .; i went down ,; down i went; i crumpled; i collapsed; ended up on the floor
+        ended up on the deck; ended up on the ground; found myself on the floor; next thing i was on
+        next thing i am on; came round; came to; woke up on the floor; woke on the floor; i keeled; i was out
+        legs went from; took my legs; legs out from
+    """,
 }
