@@ -60,7 +60,7 @@ class Context:
         return (
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
-            or ("" if sign == "major trauma" and self._hit_me(first) else self.of_another(first, after))
+            or ("" if sign in _DONE_TO_ME and self._hit_me(first) else self.of_another(first, after))
             or ("" if sign == "the other side too" else self.past(first, after))
         )
 
@@ -205,7 +205,7 @@ class Context:
 
     def _hit_me(self, first: int) -> bool:
         """`horse threw me`: another does it, and the writer suffers it."""
-        return not {"me", "us"}.isdisjoint(self.text.words[first : first + 6])
+        return not {"me", "us"}.isdisjoint(self.text.words[first : first + 8])
 
     def _likened(self, hit: Hit) -> bool:
         """`like someone standing on me`, `walk like an old man`: nobody, only a comparison."""
@@ -308,6 +308,7 @@ class Context:
 
 _BODILY = frozenset(("my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore"))
 """Before the "back" of "my back when I sit", which is no time."""
+_DONE_TO_ME = frozenset(("major trauma", "cannot walk weak"))
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -18,7 +18,10 @@ _PLURAL = frozenset(("legs", "feet", "thighs", "calves", "shins", "ankles", "kne
 _ALL_LEG = frozenset(
     (
         "lower half", "bottom half", "lower body", "from the waist down", "waist down", "from my waist down",
-        "from the hips down", "from hips down", "hip down", "hips downwards",
+        "from the hips down", "from hips down", "hip down", "hips downwards", "hips downward", "hips down",
+        "waist downward", "waist downwards", "from waist down", "bum down", "bum downwards", "from the bum down",
+        "from my bum down", "from my hips down", "from the belt down", "belly button down", "navel down",
+        "lower extremities", "my pins", "me pins", "ma pins", "everything below the waist", "everything below my waist",
     )
 )  # fmt: skip
 _SENSED = frozenset(
@@ -111,11 +114,17 @@ def _joins(text: Text, hit: Hit) -> bool:
 
 
 def _compared(text: Text, hit: Hit) -> bool:
-    """`weaker than the left`, `good side fine`: a side that is named to say that it is well."""
+    """`weaker than the left`, `good side fine`, `each time`: what names no side that has it."""
     before = text.words[max(hit.first - 2, 0) : hit.first]
+    following = text.words[hit.after] if hit.after < len(text.words) else ""
+    if text.said(hit) == "each" and following in _TURNS:
+        return True
+    if text.said(hit) == "either" and (not following or not following.isalpha() or following in ("and", "but", "so")):
+        return True
     if not _THAN.isdisjoint(before):
         return True
     return any(hit.after <= fine.first <= hit.after + 2 for fine in text.of("FINE"))
 
 
 _THAN = frozenset(("than", "like", "unlike", "not", "as", "versus", "vs", "compared"))
+_TURNS = frozenset(("time", "day", "morning", "night", "evening", "step", "hour", "week", "go", "cough", "sneeze"))

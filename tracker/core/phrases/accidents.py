@@ -52,15 +52,15 @@ ACCIDENTS = {
         missed the mat; bouldering fall; fell bouldering; climbing fall; fell climbing; rope failed
         parachute landing; hard landing; drop onto concrete; onto concrete; onto the concrete; concrete flat on
         flat on my back onto; landed on concrete; landed on my back from; landed on my back on; landed on my spine
-        landed on my head; landed on my tailbone from; down a flight; down two flights; down the cellar steps
-        down the loft ladder; down the escalator; down the embankment; down the gully; down the ravine; into a ditch
-        into the ditch; into a wall at; into a lamppost; into a parked; into the back of a; into the barrier
-        off the she had roof; off the roof; off a roof; off the garage; off a ladder; off the ladder
-        off the scaffold; off my bike at; off my bike onto; off the bike at; off the horse; off my horse
-        off the pony; off the quad; off the back of the; off the trailer; off the tailgate; off the trampoline
-        off the balcony; off a wall; off the wall onto; off the bunk; off the stage; off a cliff; spinal board
-        backboard; neck collar; ambulance took me; air ambulance; t - boned; t - bone; rear - ended; rear - end
-        head - on; side - swiped; high sided; high - sided; low sided
+        landed on my head; landed on my tailbone from; down the cellar steps; down the loft ladder
+        down the escalator; down the embankment; down the gully; down the ravine; into a ditch; into the ditch
+        into a wall at; into a lamppost; into a parked; into the back of a; into the barrier; off the she had roof
+        off the roof; off a roof; off the garage; off a ladder; off the ladder; off the scaffold; off my bike at
+        off my bike onto; off the bike at; off the horse; off my horse; off the pony; off the quad
+        off the back of the; off the trailer; off the tailgate; off the trampoline; off the balcony; off a wall
+        off the wall onto; off the bunk; off the stage; off a cliff; spinal board; backboard; neck collar
+        ambulance took me; air ambulance; t - boned; t - bone; rear - ended; rear - end; head - on; side - swiped
+        high sided; high - sided; low sided
     """,
     "VIOLENT": """
         fell; fallen; falling; fall; thrown; threw; came off; come off; hits; struck; crashed; crash; collided
@@ -86,25 +86,31 @@ ACCIDENTS = {
         head over heels; base over apex; ended up under; ended up in the; ended up in a; trapped under
         trapped between; stuck under; squished; mown down; mowed down; knocked off; knocked over; knocked flat
         knocked for six; bowled over; bowled me; wellied; booted; punched; hit and run; pulled from the; cut out of
-        cut me out; hit; knocked
+        cut me out; hit; knocked; caught me; landed on me; fell on me; fell on my; fell on top; dropped on me
+        dropped on my; came down on me; swung into; knocked into; crushed me; pinned me; squashed me; rolled onto
+        rolled on; reared; reared up; bolted off; took fright; shied; spooked; ditched me; decked me; dumped me off
+        threw me off; napped; planted me; slammed me; slammed my; shoved me; pushed me; threw me down; pushed me down
+        kicked me; punched me; whacked me; clouted; clouted me; clobbered me; belted me; lamped; lamped me; leathered
+        went for me; cartwheeled; cartwheel; somersaulted; tomahawked; yard sale; high sided; endo; endoed; otb
+        went otb; t - boned; tee boned; clattered into; bounced me; ragdolled; ragdoll
     """,
     "HEIGHT": """
-        ladder; ladders; stepladder; roof; scaffold; scaffolding; horse; mare; gelding; pony; cob; hunter
-        thoroughbred; bike; motorbike; motorcycle; bicycle; ebike; moped; scooter; quad; atv; tractor; trailer; car
-        van; lorry; truck; bus; taxi; volvo; motor; vehicle; suv; train; tram; forklift; digger; trampoline; loft
-        attic; balcony; window; tree; cliff; wall; she had; garage; bull; cow; tup; ram; ewe; heifer; stag; concrete
-        metres; meters; metre; feet onto; foot onto; foot down; storey; stories; floor up; flight; flight of
-        second fence; fence; ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering; climbing wall
-        crag; rugby; scrum; tackle; handlebars; kerb at; roundabout; junction; motorway; dual carriageway; mph; kph
-        km; h; zip wire; zipline; rope; manhole; escalator; stairs; staircase; cellar; embankment; ravine; gully
-        ditch; speed; stirrup; hedge; trotting; cantering; galloping; canter; gallop; hacking; point to point
-        eventing; show jumping; cross country course; kart; go kart; jet ski; jetski; boat; surf; filly; colt; shire
-        donkey; camel; mule; stallion; ponies; horses; e-scooter; escooter; e-bike; pushbike; push bike; racer
-        mountain bike; mtb; bmx; harley; vespa; scrambler; trike; skateboard; longboard; hoverboard; rollerblades
-        roller skates; heelys; segway; mobility scooter; buggy; golf buggy; go-kart; dodgem; dodgems; rollercoaster
-        waltzer; wheelie; wheelies; campervan; lgv; hgv; artic; transit; white van; pick up truck; pickup truck; ute
-        jeep; land rover; landrover; 4x4; range rover; tesla; corsa; fiesta; beemer; bmw; audi; merc; micra; yaris
-        fiat; prius; minibus; double decker; been lorry; been wagon; tipper; dumper; dumper truck; telehandler
+        ladder; ladders; stepladder; roof; scaffold; scaffolding; horse; mare; gelding; pony; cob; thoroughbred; bike
+        motorbike; motorcycle; bicycle; ebike; moped; scooter; quad; atv; tractor; trailer; car; van; lorry; truck
+        bus; taxi; volvo; motor; vehicle; suv; train; tram; forklift; digger; trampoline; loft; attic; balcony
+        window; tree; cliff; wall; she had; garage; bull; cow; tup; ram; ewe; heifer; stag; concrete; metres; meters
+        metre; feet onto; foot onto; foot down; storey; stories; floor up; flight; flight of; second fence; fence
+        ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering; climbing wall; crag; rugby; scrum
+        tackle; handlebars; kerb at; roundabout; junction; motorway; dual carriageway; mph; kph; km; h; zip wire
+        zipline; rope; manhole; escalator; stairs; staircase; cellar; embankment; ravine; gully; ditch; speed
+        stirrup; hedge; trotting; cantering; galloping; canter; gallop; hacking; point to point; eventing
+        show jumping; cross country course; kart; go kart; jet ski; jetski; boat; surf; filly; colt; shire; donkey
+        camel; mule; stallion; ponies; horses; e-scooter; escooter; e-bike; pushbike; push bike; racer; mountain bike
+        mtb; bmx; harley; vespa; scrambler; trike; skateboard; longboard; hoverboard; rollerblades; roller skates
+        heelys; segway; mobility scooter; buggy; golf buggy; go-kart; dodgem; dodgems; rollercoaster; waltzer
+        wheelie; wheelies; campervan; lgv; hgv; artic; transit; white van; pick up truck; pickup truck; ute; jeep
+        land rover; landrover; 4x4; range rover; tesla; corsa; fiesta; beemer; bmw; audi; merc; micra; yaris; fiat
+        prius; minibus; double decker; been lorry; been wagon; tipper; dumper; dumper truck; telehandler
         cherry picker; scissor lift; crane; combine; baler; jcb; mower; ride-on; hoist; girder; joist; joists
         rafters; rafter; scaff; gantry; mezzanine; catwalk; parapet; windowsill; fire escape; stairwell; stair well
         banister; bannister; top step; top stair; top of the stairs; bottom of the stairs; whole flight; full flight
@@ -123,7 +129,12 @@ ACCIDENTS = {
         silks; ruck; maul; lineout; line out; spear tackle; cross bars; crossbar; baton; crowbar; fists; bouncer
         bouncers; gang; mugger; muggers; drunk driver; taxi driver; cyclist; joyrider; hit and run; beam; pallet
         barrier; bat; boot; gate; cattle; coach; ceiling; lights; lane; hatch; platform; jump; wave; skates; ride on
-        pole
+        pole; floorboards; wardrobe on; washing machine on; gearbox; girders; bricks; breeze block; hay bale; bale
+        bales; round bale; tree trunk; log rolled; barrel; keg; door fell; garage door; tail lift; lift shaft
+        roof fall; rubble; racehorse; sulky; motocross; enduro; quad bike; trials bike; track day; stock car; banger
+        gokart; zorb; trampoline park; parkour; free running; abseil; abseiling; scree; crevasse; cornice; cliff top
+        sea wall; harbour; harbour wall; jetty; quay; slipway; gangway; mast; low tide; rocks; rock pool; tombstoning
+        speedboat; banana boat; wakeboard; water ski; waterski; inflatable
     """,
     "ask:major trauma": """
         airbag; airbags; seatbelt bruise; seatbelt bruising; seat belt bruise; seat belt bruising
@@ -136,7 +147,7 @@ ACCIDENTS = {
         down the whole; the whole flight; jumped from; jumped out; leapt from; leapt off; pushed down; pushed off
         shoved down; thrown down; thrown against; slammed against; slammed into; assaulted; mugged; jumped by
         beat up; got battered; battered me; kicked about; kicked to; a kicking; got a kicking; a beating; stamped on
-        knocked down; mown down; run over; fell off the/a/my/our/his; came off the/a/my/me; hit by a/an/the
+        knocked down; mown down; run over; fell off the/a/my/our/his; hit by a/an/the
         crash yesterday/today/saturday/sunday/monday/tuesday/wednesday/thursday/friday; in a crash; in a smash
         in a collision; in the crash; the crash yesterday; since the crash; after the crash; since the smash
         since the accident; after the accident; after an accident; since my accident; after my accident

@@ -82,7 +82,11 @@ BODIES = {
     "LEG": """
         leg; legs; limb; limbs; lower limb/limbs; lower body; lower half; bottom half; from [the/my] waist down
         waist down; shanks; whole leg; shanksies; gammy leg; leggies; from the hips down; from hips down; hip down
-        hips downwards; shank
+        hips downwards; shank; hips downward; hips down; from the hips downward; waist downward; waist downwards
+        from waist down; bum down; bum downwards; from the bum down; from my bum down; from my hips down; navel down
+        belly button down; belt down; from the belt down; everything below my hips; everything below the waist
+        everything below my waist; lower extremities; lower extremity; drumsticks; gams; getaway sticks; my pins
+        me pins; old pins; hind legs
     """,
     "THIGH": """
         thigh; thighs; quad; quads; hamstring; hamstrings; upper leg/legs; hammies; hammy; top of [my] leg/legs

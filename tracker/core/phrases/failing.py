@@ -87,7 +87,11 @@ FAILING = {
         works its way; on its way up; heading up; reached my; now the knee; now my knee; now the thigh; now my thigh
         now the hip; now the whole; first the foot; first my foot; first the toes; started in my toes
         started in the toes; started at the toes; started in my feet; started in the feet; started at my feet
-        then my knee; then the knee; then my thigh; then my hip
+        then my knee; then the knee; then my thigh; then my hip; hour on hour; hour after hour; day after day
+        day upon day; with every hour; with every step; with each step; each time i stand; every time i stand
+        every time i get up; bit by bit; inch by inch; step by step; as we speak; while i type; as i type
+        before my eyes; in front of my eyes; melting away; ascending; rising; bottom up; from the feet up
+        from feet up; from the toes up; from the ground up; from the bottom up
     """,
     "sign:rapid weakness": """
         strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
@@ -109,7 +113,13 @@ FAILING = {
         weaker than it was; weaker all day; weaker as the day; weaker since this morning; weaker since breakfast
         weaker since lunch; getting weaker fast; getting weaker quickly; getting weaker by; getting weaker each
         getting weaker every; more useless by; losing power by; losing strength by; losing more strength
-        losing more power; guillain barre; gbs; cord compression; mscc; myelopathy
+        losing more power; guillain barre; gbs; cord compression; mscc; myelopathy; weakness ascending
+        weakness rising; weakness marching; weakness is climbing; weakness is rising; weakness is worse
+        weakness is getting; weakness is progressing; weakness progressing; weakness has spread; weakness has moved
+        weakness has climbed; weakness has reached; weakness getting; weakness increasing; increasing weakness
+        weakness is increasing; weakness worse today; weakness progressed; numbness ascending; numbness has climbed
+        numbness has reached; numbness has risen; numbness has spread up; numbness marching; numbness is rising
+        numbness is moving up
     """,
     "WEAK_UP": """
         getting weaker; weaker; worse each; every day worse; each day worse; every day a bit worse; climbing
@@ -120,7 +130,8 @@ FAILING = {
         last week i could; could on monday; could on sunday; monday i could; sunday i could; yesterday i could
         could yesterday; at the weekend i could; at weekend i could; worse by the; worse than yesterday
         worse than this; more than yesterday; more often; more and more; deteriorating; losing more; nearly useless
-        now useless; gone completely; completely gone; completely dead; half of what; speeding
+        now useless; gone completely; completely gone; completely dead; half of what; speeding; ascending; rising
+        from the feet up; from the toes up; bottom up
     """,
     "STAIRS": """
         stairs; the stairs; stair; step; steps; kerb; kerbs; the step; upstairs; downstairs; up the steps
@@ -144,7 +155,13 @@ FAILING = {
         helped me off; helped me up; get me up; got me up off; to lift me; to carry me; to hold me; to get me
         needed two; took two; two of them to; it took two; between two; between them; wheeled me; wheel me
         push me in; pushed me in a; in an office chair; on the office chair; wheelie chair; on a chair with
-        stair lift; bucket lift; firemans lift; piggy back; piggyback; gave me a piggy
+        stair lift; bucket lift; firemans lift; piggy back; piggyback; gave me a piggy; get me to; gets me to
+        getting me to; got me to; get me off; gets me off; get me out; gets me out; getting me out; get me in
+        gets me in; get me into; got me into; get me onto; pulled me up; pull me up; pulls me up; hauled me up
+        haul me; hauls me; heave me; heaved me; winch me; hoisted me; hoist me; lifts me; lift me off; lifted me off
+        lifted me up; lifted me into; dragged me to; drag me to; walked me to; hold me upright; holding me upright
+        both arms round; arms round their; arm round each; under each arm; under the arms; under my arms
+        by the armpits; by my armpits; under the oxters
     """,
     "DAY_BEFORE": """
         yesterday; last night; monday; tuesday; wednesday; thursday; friday; saturday; sunday; this morning
@@ -275,10 +292,51 @@ FAILING = {
         pulled my [own/left/right/bad/both] leg/legs/thigh/thighs/foot/feet [up] into/onto/in/on/over/out/off
         lift my own leg/legs/thigh/thighs/foot/feet; pick my leg/legs up; move my legs for me; lift my legs for me
         lift my foot with; lift my leg with; lift my thigh with; pick up my leg; pick up my own leg
+        hoick the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hoik the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        heft the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        lug the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hitch the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        bring the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        move the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        swing the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        lift the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        haul the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        pull the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        guide the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hoicking the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hoiking the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hefting the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        lugging the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hitching the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        moving the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        swinging the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        lifting the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        hauling the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off
+        pulling the [left/right/bad/other] leg/foot/thigh [up] into/onto/in/on/over/out/off; hand under the knee
+        hand under my knee; hand under my thigh; hands under my knee; hands under my thigh
     """,
     "HELPER": """
         needed; need; needing; had to; have to; having to; helped; help; help me; got my; had my; my wife; my husband
         my daughter; my son; hubby; with my hands; by hand; with both hands; hands; hand; a strap; a towel; a belt
         couldnt; cant; someone; carer; nurse; nurses; a scarf; trouser leg; by the trouser; on its own; by itself
+        hand under; under the knee; under my knee; using; use
+    """,
+    "SPOT": """
+        toe; toes; foot; feet; ankle; ankles; calf; calves; shin; shins; knee; knees; thigh; thighs; hip; hips; leg
+        legs; waist; groin; bum; the lot
+    """,
+    "STRENGTH": """
+        strength; power; mrc; dorsiflexion; plantarflexion; plantar flexion; hip flexion; hip flex; hip flexors
+        knee extension; knee flexion; ehl; quads; tib ant; gastroc; myotome; myotomes; l4; l5; s1; push off
+        pushing power; muscle; muscles; kick; drive; leg press; heel raise; heel raises; calf raise; calf raises
+        toe raise; toe raises
+    """,
+    "REDUCED": """
+        reduced; decreased; diminished; diminishing; poor; poorer; impaired; unequal; not equal; asymmetrical
+        asymmetry; asymmetric; half; halved; 4-; 4-/5; 4/5; 3/5; 2/5; 1/5; 0/5; a 4; a 3; a 2; cf are; cf l; bit down
+        is down; way down; well down; went down; dropping; only managed; only manage; can only manage; 2 of; 3 of
+        two then; three then; fail; fails; failed; 1 then; 2 then; one then; slightly reduced; slightly down
+        slightly less; slightly weaker; less than; less on
     """,
 }

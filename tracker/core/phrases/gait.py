@@ -24,7 +24,10 @@ GAIT = {
         hinges; went down; goes down; caves in; jackknifes; jackknifed; buckle on; doesnt catch me; didnt catch me
         wont catch me; not there when; forgets to; lurch; lurches; lurching; lurched; dips when; trendelenburg
         waddle; keep going every; keeps going every; keep going on; keep giving; keeps giving; keep going under
-        keep going from
+        keep going from; wants to fold; wants to buckle; wants to give; want to fold; want to buckle; want to give
+        nearly went; nearly goes; nearly gave; nearly buckled; nearly folded; tries to fold; dropped me in
+        drops me in; dumps me; dumped me; chucks me; taps out; tapped out; nopes out; hyperextends; snaps back
+        snapping back; locks back; double jointed
     """,
     "DRAGS": """
         drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop
@@ -41,7 +44,10 @@ GAIT = {
         wont point up; wont pull; wont flex; cant point; wont wiggle; wont curl; cant wiggle; cant curl
         wont budge up; no dorsiflexion; df; dorsiflexion; a second behind; a beat behind; half a second
         a step behind; last to arrive; on a delay; lagging; lags; trails behind; not keeping up; doesnt keep up
-        wont keep up
+        wont keep up; thwack; thwacks; thwacking; clop; clops; clop clop; claps; plonk; plonks; plonking; smacks
+        smacking; plop; plops; plopping; slams; slamming; clatter; clatters; clattering; clack; clacks; clacking
+        clunk; clunks; clunking; thumping; stomp; stomps; stomping; splat; wallops; lands flat; land flat
+        comes down flat; hits flat; lands heavy; lands hard; lands loud
     """,
     "LIFT": """
         lift up; lift; raise; pull up; pick up; flex; wiggle; waggle; move; bend; point; push down; tap; curl; bring
@@ -104,10 +110,13 @@ GAIT = {
         walks [right/straight/clean] off; goes [right/straight/clean] off; come off; fall off; slip off; slide off
         fly off; keep losing; kept losing; keeps losing; lost my; lost a; losing my; walked out of my; walk out of my
         walking out of my; left behind; stays behind; wont stay on; doesnt stay on; not staying on; wouldnt stay on
-        cant keep it on; cant keep on; cant keep my; half off; scuffed; scuffing; scuffs; worn; worn down
-        worn through; worn away; scrapes; scraping; scraped; scraping the; wearing down; wearing out; wears out
+        cant keep it on; cant keep on; cant keep my; half off; scuffed; scuffing; scuffs; worn down; worn through
+        worn away; scrapes; scraping; scraped; scraping the; wearing down; wearing out; wears out
         wrecked at the front; catches; catching; slaps; slapping; drags; dragging; clips; clipping; clumps; clomps
-        thuds; thumps; flaps; flapping
+        thuds; thumps; flaps; flapping; cant keep a; cant keep; couldnt keep; not staying; doesnt stay; comes away
+        came away; comes lose; flops; flopping; found it on the; found it in; gone without; came off without
+        scuffed to bits; scuffed at; worn at; worn on one; holes in the toe; hole in the toe; toe worn; worn toe
+        clack; clacks; clops; slap; slapped; drag; dragged
     """,
     "TRIP": """
         trip; trips; tripping; tripped; stumble; stumbles; stumbling; stumbled; catch; catches; catching; caught

@@ -80,4 +80,8 @@ sudden tearing pain: SUDDEN ~14 WORST >4 PAIN >5 EVER
 ?the other side too: ONLY_LEFT | ONLY_RIGHT
 ?collapse: SWEAT +2 POURS | ROOM >3 SPINS | LOOKED >2 PALE | PAIN ~9 WENT_DOWN
 ?major trauma: HEIGHT ~7 WHOLE_WAY
+?rapid weakness: WEAK ~12 SPOT +3 DAY_BEFORE ~5 SPOT | NUMB ~12 SPOT +3 DAY_BEFORE ~5 SPOT
+rapid weakness: ARM +2 LEG +8 WEAK | ARM +2 LEG +8 NUMB
+?leg weakness: STRENGTH +3 REDUCED | LEFT >2 WEAK | RIGHT >2 WEAK
+?leg giving way: LEFT >4 GIVES_WAY | RIGHT >4 GIVES_WAY
 """

@@ -55,7 +55,11 @@ VESSELS = {
         flip flopping; flip-flopping; flips; missing a beat; skips; skipping a beat; hammering; irregular
         all over the place; out of rhythm; fluttery; going like the clappers; going mad; going crazy; mental
         nineteen to the dozen; palpitating; ectopics; quivering; trembling; tight as; tight like; tight across
-        tight when; tight on; cramped; gripes; griping
+        tight when; tight on; cramped; gripes; griping; ratchet; ratcheted; ratchet strapped; straps; shrink wrapped
+        laced; laced up; in plaster; in a plaster cast; plaster cast; bolted; zipped; wired; stapled; winched
+        tourniquet; noose; throttled; wedge; wedged; jammed; anchored; heartburn that; like heartburn; like wind
+        trapped wind that; like indigestion; wringing out; collapsing in; being sat on; being stood on
+        being squeezed; being crushed; being squashed; being pressed
     """,
     "sign:breathlessness": """
         breathless; short of breath; shortness of breath; out of breath; cant breath; couldnt breath
