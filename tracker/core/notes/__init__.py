@@ -8,7 +8,7 @@ from tracker.core.notes.facts import facts
 from tracker.core.notes.links import Link, links
 from tracker.core.notes.plain_causes import excuse
 from tracker.core.notes.sentence import Text
-from tracker.core.notes.sides import LEGS, OTHER_SIDE, both_named, level_of, same_side, side_of
+from tracker.core.notes.sides import LEGS, OTHER_SIDE, both_named, in_plural, level_of, same_side, side_of
 from tracker.core.phrases.questions import QUESTIONS
 from tracker.core.record import Record
 from tracker.core.signs import Finding
@@ -78,6 +78,9 @@ def read(note: str) -> Reading:
                 asked.setdefault(link.sign, Question(link.sign, QUESTIONS[link.sign], span, side, level))
             continue
         heard.append(Heard(link.sign, span, True, "said"))
+        if link.sign in ("leg pain", "pain down the leg") and not side and in_plural(text, link):
+            words = QUESTIONS[OTHER_SIDE]
+            asked.setdefault(OTHER_SIDE, Question("leg pain", words, span, "both", level))
         if link.sign == "pain down the leg":
             findings[Finding("leg pain", side, "below knee")] = None
         findings[Finding(link.sign, side, level)] = None

@@ -308,7 +308,7 @@ class Context:
 
 _BODILY = frozenset(("my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore"))
 """Before the "back" of "my back when I sit", which is no time."""
-_DONE_TO_ME = frozenset(("major trauma", "cannot walk weak"))
+_DONE_TO_ME = frozenset(("major trauma", "cannot walk weak", "collapse"))
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -39,7 +39,6 @@ def side_of(text: Text, link: Link) -> str:
     """left, right, both, or empty where it is not said."""
     if link.sign not in LEGS and link.sign != "pain down the leg":
         return ""
-    bodies = [part for part in link.parts if part.tag in ("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES")]
     if any(_joins(text, hit) for hit in _near(text, link, "OTHER")):
         return "both"
     if _near(text, link, "BOTH"):
@@ -49,13 +48,18 @@ def side_of(text: Text, link: Link) -> str:
         return "both"
     if left or right:
         return "left" if left else "right"
-    said = {text.said(body) for body in bodies}
-    plural = any(word in _PLURAL for words in said for word in words.split()) or bool(said & _ALL_LEG)
+    plural = in_plural(text, link)
     if any(part.tag == "WALK_ON" for part in link.parts):
         plural = not (left or right)
     if plural and link.sign in ("leg numbness", "leg weakness", "leg giving way"):
         return "both"
     return ""
+
+
+def in_plural(text: Text, link: Link) -> bool:
+    """True for `legs`, `calves`, `from the waist down`: two, where no side is named."""
+    said = {text.said(part) for part in link.parts if part.tag in ("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES")}
+    return any(word in _PLURAL for words in said for word in words.split()) or bool(said & _ALL_LEG)
 
 
 def same_side(text: Text, link: Link, side: str) -> bool:

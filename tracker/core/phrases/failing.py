@@ -51,19 +51,18 @@ FAILING = {
         no longer walk; cant weight bear; cant weightbear; cant bear weight; couldnt bear weight; cant get out of
         couldnt get out of; had to crawl; having to crawl; crawl; crawling; crawled; hold the wall; holding the wall
         holding onto furniture; hold onto furniture; furniture walking; on my hands and knees; carried me; carry me
-        had to be carried; fell; fell twice; fallen; falling; keep falling; wheelchair; walker; frame; zimmer
-        bum shuffle; cant manage stairs; cant do stairs; cant climb; cant do the stairs; couldnt do the stairs
-        cant lift either; staggering; stagger; wobbling; legless; bairely walk; barely walk; hardly walk
-        can barely walk; can hardly walk; barely stand; hardly stand; barely get; cant rise; couldnt rise
-        unable to rise; cant get off; couldnt get off; cant get up off; cant push up; cant stand up straight
-        cant hold myself; couldnt hold myself; cant get upright; couldnt get upright; cant walk unaided
-        cant stand alone; cant stay standing; couldnt stay standing; cant keep standing; cant keep upright
-        wont carry; couldnt take my; lifted me; lift me; hauled me; dragged me; helped me up; get me up; got me up
-        getting me up; picked me up; pick me up; slid down; slid to the; slid off; sank to; sank down
-        ended up on the; went down; hit the floor; on the floor; stuck on the; stranded on; bedbound; bed bound
-        rollator; zimmer frame; two sticks; crutches; walking frame; toilet; on my bum; on my backside; on my bottom
-        army crawl; all fours; carry; cant manage; cant move; couldnt move; cant take; couldnt take; cant cross the
-        couldnt cross the; cant make it to; couldnt make it to; firemans lift; hoist; hoisted; chair lift
+        had to be carried; fell twice; keep falling; wheelchair; zimmer; bum shuffle; cant manage stairs
+        cant do stairs; cant climb; cant do the stairs; couldnt do the stairs; cant lift either; staggering; stagger
+        wobbling; legless; bairely walk; barely walk; hardly walk; can barely walk; can hardly walk; barely stand
+        hardly stand; barely get; cant rise; couldnt rise; unable to rise; cant get off; couldnt get off
+        cant get up off; cant push up; cant stand up straight; cant hold myself; couldnt hold myself
+        cant get upright; couldnt get upright; cant walk unaided; cant stand alone; cant stay standing
+        couldnt stay standing; cant keep standing; cant keep upright; wont carry; couldnt take my; lifted me
+        hauled me; dragged me; picked me up; pick me up; slid down; slid to the; slid off; sank to; sank down
+        ended up on the; stuck on the; stranded on; bedbound; bed bound; zimmer frame; toilet; army crawl
+        cant cross the; couldnt cross the; cant make it to; couldnt make it to; firemans lift; hoisted; chair lift
+        fell; fallen; falling; walker; frame; cant take my; stuck on the floor; left on the floor
+        lay on the floor unable
     """,
     "QUICKLY": """
         by the hour; by the minute; every hour; each hour; hour by hour; within hours; in hours; over hours
