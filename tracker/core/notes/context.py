@@ -78,6 +78,8 @@ class Context:
             target = next((part.first for part in parts if part.first >= cue.after), None)
             if target is not None and self._reaches(cue, target, after):
                 return f"denied by “{text.said(cue)}”"
+        if any(part.tag == "NO_ANSWER" for part in parts):
+            return ""
         return self._answered(first, after)
 
     def _reaches(self, cue: Hit, target: int, after: int) -> bool:
@@ -149,6 +151,8 @@ class Context:
         if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed", "stopped"):
             return False
         following = text.words[hit.after] if hit.after < len(text.words) else ""
+        if hit.first and text.words[hit.first - 1] in _LOST:
+            return True
         if text.said(hit).split()[-1] == "stopped":
             return following in ("at", "short", "above", "below", "just")
         return following in _WAYS or any(
@@ -306,9 +310,16 @@ class Context:
                 yield Hit("LONG_AGO", at, at + 1)
 
 
-_BODILY = frozenset(("my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore"))
+_BODILY = frozenset(
+    ("come", "comes", "came", "coming", "go", "goes", "my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore")
+)
 """Before the "back" of "my back when I sit", which is no time."""
 _DONE_TO_ME = frozenset(("major trauma", "cannot walk weak", "collapse"))
+_LOST = frozenset(
+    ("reflexes", "reflex", "feeling", "power", "strength", "sensation", "balance", "control", "muscle", "spring",
+     "grip", "legs", "thighs", "knees", "push", "use", "movement")
+)  # fmt: skip
+"""What is "gone" and leaves somebody worse."""
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -21,7 +21,8 @@ _ALL_LEG = frozenset(
         "from the hips down", "from hips down", "hip down", "hips downwards", "hips downward", "hips down",
         "waist downward", "waist downwards", "from waist down", "bum down", "bum downwards", "from the bum down",
         "from my bum down", "from my hips down", "from the belt down", "belly button down", "navel down",
-        "lower extremities", "my pins", "me pins", "ma pins", "everything below the waist", "everything below my waist",
+        "lower extremities", "foot dem", "leg dem", "foot them", "leg them",
+        "my pins", "me pins", "ma pins", "everything below the waist", "everything below my waist",
     )
 )  # fmt: skip
 _SENSED = frozenset(

@@ -8,6 +8,7 @@ that readings.py puts together.
 
 from tracker.core.phrases.accidents import ACCIDENTS
 from tracker.core.phrases.bodies import BODIES
+from tracker.core.phrases.chest import CHESTS
 from tracker.core.phrases.context import CONTEXT
 from tracker.core.phrases.course import COURSE
 from tracker.core.phrases.failing import FAILING
@@ -19,9 +20,11 @@ from tracker.core.phrases.mind import MIND
 from tracker.core.phrases.nerves import NERVES
 from tracker.core.phrases.pelvis import PELVIS
 from tracker.core.phrases.risks import RISKS
+from tracker.core.phrases.standing import STANDING
 from tracker.core.phrases.vessels import VESSELS
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **GAIT, **FAILING, **LEGS, **VESSELS, **ACCIDENTS, **ILLNESS, **MIND, **RISKS,
+    **BODIES, **PELVIS, **NERVES, **GAIT, **FAILING, **STANDING, **LEGS, **CHESTS, **VESSELS,
+    **ACCIDENTS, **ILLNESS, **MIND, **RISKS,
     **COURSE, **CONTEXT, "IDIOM": IDIOMS,
 }  # fmt: skip

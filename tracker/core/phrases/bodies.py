@@ -86,7 +86,7 @@ BODIES = {
         from waist down; bum down; bum downwards; from the bum down; from my bum down; from my hips down; navel down
         belly button down; belt down; from the belt down; everything below my hips; everything below the waist
         everything below my waist; lower extremities; lower extremity; drumsticks; gams; getaway sticks; my pins
-        me pins; old pins; hind legs
+        me pins; old pins; hind legs; leg dem; leg them; di foot dem; me foot dem
     """,
     "THIGH": """
         thigh; thighs; quad; quads; hamstring; hamstrings; upper leg/legs; hammies; hammy; top of [my] leg/legs
@@ -99,6 +99,7 @@ BODIES = {
     "FOOT": """
         foot; feet; heel; heels; sole; soles; instep; insteps; top of [my] foot; tootsies; plates of meat; hoof
         trotters; bottom of [my] foot/feet; ball of [my] foot; outside of [my] foot; arch of my foot; tootsie; tootsy
+        foot dem; foot them
     """,
     "TOES": "toe; toes; big toe; little toe; baby toe; pinky toe; big toes; great toe; hallux; piggies; wee toe",
     "UPPER_BACK": """

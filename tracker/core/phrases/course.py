@@ -68,7 +68,8 @@ COURSE = {
         different pain; different ache; pain is different; feels different from; since; started; starting; start
         starts; began; begun; coming on; come on; comes on; appeared; this week; last week; few weeks; weeks now
         for weeks; couple of weeks; past few; months now; for days; days now; all week; now; lately; recently; worse
-        worsening; changed; different; new; fortnight; first time; flared; fresh pain; week
+        worsening; changed; different; new; fortnight; first time; flared; fresh pain; week; out of character
+        unlike my usual; unlike any; unlike the usual; not normal for me; not like me
     """,
     "NOT_SETTLING": """
         wont settle; not settling; isnt settling; doesnt settle; never settles; wont shift; not shifting

@@ -27,7 +27,8 @@ GAIT = {
         keep going from; wants to fold; wants to buckle; wants to give; want to fold; want to buckle; want to give
         nearly went; nearly goes; nearly gave; nearly buckled; nearly folded; tries to fold; dropped me in
         drops me in; dumps me; dumped me; chucks me; taps out; tapped out; nopes out; hyperextends; snaps back
-        snapping back; locks back; double jointed
+        snapping back; locks back; double jointed; isnt pulling its weight; not pulling its weight; cant hold me
+        cant hold my; hold my up; cant keep me up; cant keep me; wont keep me up; cant carry me; cant carry my
     """,
     "DRAGS": """
         drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop
@@ -162,5 +163,11 @@ GAIT = {
         toe of my shoe; toe of my boot; toe of my trainer; toe of the shoe; front of my shoe; front of the shoe
         toecap worn; toe cap worn; scraped the front; scuffed the front; afo; foot brace; splint for my foot
         tied my foot
+    """,
+    "WONT_LIFT": """
+        wont come up; doesnt come up; dont come up; wont lift; dont lift; doesnt lift; not coming up; stay down
+        stays down; stuck down; wont rise; wont go up; wont bend up; wont pull up; wont point up; not lifting
+        not clearing; doesnt clear; dont clear; wont clear; wont pull back; cant get them up; cant get it up off
+        cant bring it up; cant bring them up; cant pull them; cant pull it up; cant lift them; cant lift it off
     """,
 }

@@ -333,5 +333,10 @@ if i had/have/would [been/just] in a car/crash/fight/ring
 though i had/have/would [been/just] in a car/crash/fight/ring; like i had gone ten rounds; like ten rounds with
 grey sky/skies/day/morning/hair/matter/area/squirrel; white wine/bread/rice/board/lie/noise/out; whiteout; pale ale
 hit by a wave of; hit by the bill; hit by tiredness; legs like jelly from laughing; heart stopping moment
-heart stopper; heart attack of a; stroke of
+heart stopper; heart attack of a; stroke of; ripped my heart [out]; broke my heart [out]; tore my heart [out]
+breaks my heart [out]; melted my heart [out]; stole my heart [out]; tugged my heart [out]; tugs my heart [out]
+rips my heart [out]; tumble in the rankings/table/league/charts; took a tumble in the; tumble dryer/drier
+tumble dried; tumbledown; rough and tumble; fall in love; prices falling; crash barrier; hit the shower; hit the bed
+hit the pillow; hit the supermarket; hit the pub; hit the beach; hit the pool; hit the bar; hit publish; hit send
+hit save
 """

@@ -234,7 +234,14 @@ LEGS = {
         finishes at; finishing in; stops at; lands in; landing in; past; beyond; below; onto; on to; across; along
         goes to; goes into; going to; going into; runs to; runs into; running to; running into; shoots to
         shoots into; and then; then; then into; then to; wraps; wrapping; wraps round; wraps around; over the; via
-        plus; and; down
+        plus; and; down; to the outside of; to the inside of; to the top of; to the side of; to the back of
+        to the front of; to the tip of; to the tips of; to the end of; to the ends of; to the bottom of
+        to the sole of; to the ball of; to the arch of; to the outer; to the inner; into the outside of
+        into the top of; into the back of; into the side of; into the front of; into the ball of; into the arch of
+        into the sole of; into the outer; into the inner; down the outside of; down the inside of; down the back of
+        down the side of; down the front of; down the outer; down the inner; along the outside of; along the side of
+        round the outside of; round the side of; on the outside of; on the side of; on the top of; across the top of
+        over the top of; under the
     """,
     "FROM_HIGH": """
         hip; hips; bum; bum cheek; buttock; butt; arse; arse cheek; ass; bottom; glute; glutes; back; low back
@@ -265,5 +272,12 @@ LEGS = {
         used to be [just/only] [the/my] right; was [just/only/always] [the/my] right
         been [just/only/always] [the/my] right; until now [just/only] right; right leg thing; right sided only
         right only; normally right; usually right; always right; its the right usually
+    """,
+    "TODAY": """
+        today; tonight; this morning; this afternoon; this evening; since breakfast; since lunch; since lunchtime
+        since dinner; since this; since last night; all afternoon; all evening; all morning; out of character
+        unusual; not usual; not the usual; not my usual; not like my usual; not like the; unlike; new; newly; sudden
+        suddenly; out of nowhere; woke me; woke up with; different; different to; never had; hour ago; hours ago
+        just started; just come on; came on; came on at; started
     """,
 }

@@ -67,7 +67,9 @@ NERVES = {
         felt no cold; no heat no cold; hot from cold; hot and cold the same; hot feels cold; cold feels hot
         cold feels warm; hot felt cold; doesnt feel hot; doesnt feel cold; doesnt feel wet; doesnt feel the
         didnt feel hot; didnt feel cold; didnt feel the cold; didnt feel wet; cant tell hot; cant tell cold
-        cant tell temperature; cant tell wet
+        cant tell temperature; cant tell wet; feel no cold; feel no heat; been injected; injected with
+        injection wearing; like the dentist did; dead patch; dead spot; dead area; dead zone; numb patch; numb spot
+        patch with no; no feeling to speak; no feeling worth
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
@@ -237,5 +239,9 @@ NERVES = {
         sheets feel different on; shower feels different; shower feels odd on; cant feel the shower on
         shaving my legs feels; sock feels; like my shoe is; like my shoes are; like a tight sock; tight stocking
         like a stocking; glove and stocking
+        cant tell if my/the shoes/socks/slippers/feet/foot/toes/legs are/is on/off/there/touching
+        couldnt tell if my shoes/socks/slippers were; had to check if my shoes; look to see if my shoes
+        see if my feet; see where my feet; felt lukewarm; feels lukewarm; felt cold on one; feel no cold
+        felt no cold; feel no heat; felt no heat; i feel no
     """,
 }

@@ -20,6 +20,7 @@ QUESTIONS = {
     "breathlessness": "Are you short of breath when you should not be?",
     "collapse": "Did you faint or nearly faint, or turn cold and clammy, along with the pain?",
     "sudden tearing pain": "Did the pain come all at once, tearing or as the worst ever?",
+    "changed pain": "Is this pain new, or of another kind than the one you know?",
     "sudden severe pain": "Did a severe pain come on all at once?",
     "major trauma": "Did the pain begin after a serious accident, such as a crash or a fall from a height?",
     "minor strain": "Did a sudden pain begin with a small strain, such as a cough, a bend or a stumble?",

@@ -84,4 +84,11 @@ sudden tearing pain: SUDDEN ~14 WORST >4 PAIN >5 EVER
 rapid weakness: ARM +2 LEG +8 WEAK | ARM +2 LEG +8 NUMB
 ?leg weakness: STRENGTH +3 REDUCED | LEFT >2 WEAK | RIGHT >2 WEAK
 ?leg giving way: LEFT >4 GIVES_WAY | RIGHT >4 GIVES_WAY
+?rapid weakness: HARDER ~5 ACTION | COULD ~14 NONE_TODAY ~12 WEAK | COULD ~14 NONE_TODAY ~9 ACTION
+    | DAY_BEFORE ~9 COULD ~10 NONE_TODAY | NONE_TODAY ~9 DAY_BEFORE +4 COULD
+?cannot walk weak: TRY_MOVE ~6 NO_ANSWER | AID ~10 WEAK | AID ~8 GIVES_WAY
+?the other side too: JOINS >5 RIGHT | JOINS >5 LEFT
+?leg giving way: LEG +8 GIVES_WAY | KNEE +8 GIVES_WAY
+?foot drop: TOES ~7 WONT_LIFT | FOOT ~7 WONT_LIFT
+?changed pain: fact:aneurysm ~20 BACK_PAIN ~8 TODAY | fact:aneurysm ~20 PAIN +3 TUMMY | fact:aneurysm ~20 PAIN +3 LOIN
 """
