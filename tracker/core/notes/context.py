@@ -151,7 +151,8 @@ class Context:
         if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed", "stopped"):
             return False
         following = text.words[hit.after] if hit.after < len(text.words) else ""
-        if hit.first and text.words[hit.first - 1] in _LOST:
+        before = text.words[hit.first - 1] if hit.first else ""
+        if before in _LOST or (before in ("i", "we", "nearly", "almost") and text.said(hit) == "went"):
             return True
         if text.said(hit).split()[-1] == "stopped":
             return following in ("at", "short", "above", "below", "just")

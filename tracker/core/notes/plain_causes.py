@@ -54,6 +54,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"long known: “{known}”", False
     if sign == "breathlessness" and cause in _LAUGHTER:
         return f"explained by “{cause}”", False
+    if cause and sign == "leg weakness" and _one_sided(text, link):
+        return f"perhaps from “{cause}”", True
     if cause and link.asks and (sign in LIMB or sign in _CHEST):
         return f"explained by “{cause}”", False
     if sign in LIMB and any(part.tag == "TIPTOE" for part in link.parts):
@@ -124,6 +126,12 @@ def _lasting(text: Text, link: Link) -> bool:
     """True where it goes on in spite of the cause: still, since, wont go."""
     words = {text.said(hit) for hit in text.of("NOW") if text.sentences[hit.first] == text.sentences[link.first]}
     for at, word in enumerate(text.words[:-1]):
+        if (
+            word in ("wont", "hasnt", "havent")
+            and text.sentences[at] == text.sentences[link.first]
+            and at >= link.after
+        ):
+            return True
         same = word == "since" and text.sentences[at] == text.sentences[link.first]
         if same and not _TIMES.isdisjoint(text.words[at + 1 : at + 3]):
             return True
@@ -141,6 +149,16 @@ def _lasting(text: Text, link: Link) -> bool:
             "ongoing",
         }
     )
+
+
+def _one_sided(text: Text, link: Link) -> bool:
+    """A hill or a gym tires two legs; where only one is weak it explains less."""
+    sides = {
+        hit.tag
+        for hit in text.of("LEFT", "RIGHT", "BOTH", "OTHER")
+        if text.sentences[hit.first] == text.sentences[link.first]
+    }
+    return sides in ({"LEFT"}, {"RIGHT"})
 
 
 _TIMES = frozenset(

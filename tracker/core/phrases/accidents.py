@@ -92,7 +92,14 @@ ACCIDENTS = {
         threw me off; napped; planted me; slammed me; slammed my; shoved me; pushed me; threw me down; pushed me down
         kicked me; punched me; whacked me; clouted; clouted me; clobbered me; belted me; lamped; lamped me; leathered
         went for me; cartwheeled; cartwheel; somersaulted; tomahawked; yard sale; high sided; endo; endoed; otb
-        went otb; t - boned; tee boned; clattered into; bounced me; ragdolled; ragdoll
+        went otb; t - boned; tee boned; clattered into; bounced me; ragdolled; ragdoll; pulled out on me
+        pulled out in front; cut me up; didnt see me; didnt see us; never saw me; up the bonnet; on the bonnet
+        onto the bonnet; off the bonnet; over the bonnet; through the windscreen; under the wheels; opened his door
+        opened her door; opened a door on; opened the door on; doored; doored me; left hook; left hooked
+        jumped the lights; ran the lights; ran a red; ran the red; went through a red; on top of me; on top of us
+        underneath me; came to in; came round in; heap at the bottom; tipped; tipped over; tipped up; capsized
+        rolled it; rolled twice; written my; spun it; binned it; binned the; lost it coming; with me underneath
+        me underneath; in a heap at the
     """,
     "HEIGHT": """
         ladder; ladders; stepladder; roof; scaffold; scaffolding; horse; mare; gelding; pony; cob; thoroughbred; bike
@@ -134,7 +141,7 @@ ACCIDENTS = {
         roof fall; rubble; racehorse; sulky; motocross; enduro; quad bike; trials bike; track day; stock car; banger
         gokart; zorb; trampoline park; parkour; free running; abseil; abseiling; scree; crevasse; cornice; cliff top
         sea wall; harbour; harbour wall; jetty; quay; slipway; gangway; mast; low tide; rocks; rock pool; tombstoning
-        speedboat; banana boat; wakeboard; water ski; waterski; inflatable
+        speedboat; banana boat; wakeboard; water ski; waterski; inflatable; pony trap
     """,
     "ask:major trauma": """
         airbag; airbags; seatbelt bruise; seatbelt bruising; seat belt bruise; seat belt bruising

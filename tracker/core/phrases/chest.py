@@ -210,4 +210,16 @@ CHESTS = {
         rubbing; rubs; grate; grates; grating; creaks; spike; spikes; pull; pulls; tight; tightens; worse; needle
         needles; skewer; spear; twinge; twinges; pleurisy; pleuritic; burns; burning
     """,
+    "ask:breathlessness": """
+        words then a breath; words at a time; a breath between; breath between words; breath between sentences
+        mid sentence; rest halfway up; stop halfway up; need the window open; window open to; window open for
+        gasp for the window; sat by the open window; sit by the open window; fan on my face; fan in my face
+        sleep propped; sleeping propped; propped on pillows; sitting up to breath; sit up to breath; sit upright to
+        sleep upright to; on three pillows; three pillows now; four pillows now; 3 pillows; 4 pillows; blue lips
+        lips blue; lips are blue; lips went blue; blue round the mouth; blue around the mouth; blue fingertips
+        fingertips blue; turned blue; tummy breathing; using my shoulders to; coughed blood; coughed up blood
+        coughing blood; coughing up blood; blood when i cough; blood in my spit; blood in my phlegm; pink froth
+        haemoptysis; hemoptysis; swollen calf and; calf swollen and; calf red and swollen; one calf swollen
+        clot on the lung; clot on my lung; pe again; pulmonary embolism
+    """,
 }

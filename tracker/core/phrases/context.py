@@ -162,7 +162,9 @@ CONTEXT = {
         worries; mentioned; commented; joked; laughed; swears; insists; insisted; made me; drove me; took me; helped
         helping; had to help; found me; heard me; caught me; could see; watched me; pressed; touched; touches; rubbed
         massaged; washed; changed the; had to change; had to clean; had to lift; had to carry; lifting me; carried me
-        lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to
+        lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to; tickled; tickles
+        pricked; stroked; poked; scratched; pinched; prodded; tapped; tested; jabbed; squeezed; pulled me; hauled me
+        dragged me; wheeled me; helped me; held on; picked me
     """,
     "SELF": "i; me; my; myself; mine; we; i am; i have; i would; our; us",
     "CAUSE": """
@@ -213,7 +215,8 @@ CONTEXT = {
         sat on my hands; leaning on it; leant on it; leaning on my elbow; slept on my arm; slept on my leg
         sat with it under; sat under; cat on my; cat on my lap; dog on my; kid on my lap; toddler on my lap
         baby on my lap; laptop on; bouncy; scissor kicks; wall sits; wall sit; step ups; stairmaster; elliptical
-        cross trainer; allotment
+        cross trainer; allotment; spin bike; exercise bike; turbo trainer; turbo; hot yoga; bikram; aircon; air con
+        aerobics; hiit; tabata; dance class; flour; baking; oven; dancers; merry go round; waltzers
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids

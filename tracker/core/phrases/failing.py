@@ -150,7 +150,8 @@ FAILING = {
         getting more difficult; less and less; less able; less able to; struggling more; struggle more
         slower and slower; shorter and shorter; weaker and; each time less; worse each time; fewer each; fewer every
         fewer today; every hour harder; every day harder; each day harder; bigger struggle; more of a struggle
-        tougher each; tougher every; cant do as many; half as many; half as far
+        tougher each; tougher every; cant do as many; half as many; half as far; one step less; one less; one fewer
+        less each; fewer and fewer; a step less; less every; one rep less; worse every go
     """,
     "ACTION": """
         lift my feet; lift my foot; lift my leg; lift my legs; lift my knee; lift my knees; lift it; raise my leg

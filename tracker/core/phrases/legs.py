@@ -225,7 +225,12 @@ LEGS = {
         both are; both feel; both hurt; both ache; both numb; both tingle; both weak; both dead; left or right
         either side; either leg; either foot; neither leg; neither foot; both legs; both feet; each leg; each foot
         two legs; the pair of them; left and right; right and left; both sides; two feet; two sides; all the both
-        both of the legs; both calves; both thighs; both shins; both soles; both knees down
+        both of the legs; both calves; both thighs; both shins; both soles; both knees down; now two; now it is two
+        two now; makes two; the pair now; a pair now; both at it; both involved; both affected; both done
+        two of them now; both sciatica; both of them now; now a pair; got company; has company; two for the price
+        was one foot; was one leg; was one side; started as one; started in one; used to be one; used to be one leg
+        used to be one side; only used to be one; no longer one; not one but two; not just one; not only one
+        one became two; one turned into two
     """,
     "REACH": """
         to; into; in to; in; down to; all the way to; all the way down to; right to; right down to; right into

@@ -69,7 +69,8 @@ NERVES = {
         didnt feel hot; didnt feel cold; didnt feel the cold; didnt feel wet; cant tell hot; cant tell cold
         cant tell temperature; cant tell wet; feel no cold; feel no heat; been injected; injected with
         injection wearing; like the dentist did; dead patch; dead spot; dead area; dead zone; numb patch; numb spot
-        patch with no; no feeling to speak; no feeling worth
+        patch with no; no feeling to speak; no feeling worth; furry; furred; velvety; like fur; like felt slippers
+        like suede; no tickle; not ticklish; isnt ticklish; not even ticklish; no longer ticklish; lost the tickle
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
@@ -95,7 +96,8 @@ NERVES = {
         itchy but; lost; no right the; not quite mine; gone funny; going funny; gone weird; gone odd; gone strange
         off kilter; all wrong; peculiarly; unlike; thickened; stuffed; woolen; muzzy; vaguely; faintly; kind of
         sort of; quiet; asleep-ish; like another; tight like; squidgy; like walking on; like i am walking
-        like standing on
+        like standing on; scalded; sunburnt; sunburned; like sunburn; hypersensitive; furry; velvety; wet but dry
+        trickling; like water running; water running down; like something crawling; vibrating
     """,
     "WIPE": """
         wipe; wiping; wiped; wipes; toilet paper; toilet roll; andrex; toilet tissue; on the toilet; toilet seat
@@ -243,5 +245,12 @@ NERVES = {
         couldnt tell if my shoes/socks/slippers were; had to check if my shoes; look to see if my shoes
         see if my feet; see where my feet; felt lukewarm; feels lukewarm; felt cold on one; feel no cold
         felt no cold; feel no heat; felt no heat; i feel no
+    """,
+    "TESTED": """
+        tickle; tickled; tickling; tickles; pricked; pinprick; pin prick; prick; pricking; stroked; stroke; scratched
+        scratch; scratching; pinched; pinch; pinching; poked; poke; poking; prodded; prod; jabbed; tapped; touched
+        touch; touches; rubbed; rub; brushed; brushing; squeezed; squeeze; tested; cotton bud; cotton wool; q tip
+        feather; pin; cocktail stick; toothpick; ice cube; cold spoon; hot spoon; monofilament; tuning fork
+        wife touched; run my hand; shaved; shaving
     """,
 }

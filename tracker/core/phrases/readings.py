@@ -91,4 +91,7 @@ rapid weakness: ARM +2 LEG +8 WEAK | ARM +2 LEG +8 NUMB
 ?leg giving way: LEG +8 GIVES_WAY | KNEE +8 GIVES_WAY
 ?foot drop: TOES ~7 WONT_LIFT | FOOT ~7 WONT_LIFT
 ?changed pain: fact:aneurysm ~20 BACK_PAIN ~8 TODAY | fact:aneurysm ~20 PAIN +3 TUMMY | fact:aneurysm ~20 PAIN +3 LOIN
+?leg numbness: TESTED ~9 NO_ANSWER ~9 FOOT | TESTED ~9 NO_ANSWER ~9 SHIN | TESTED ~9 NO_ANSWER ~9 LEG
+    | TESTED ~9 NO_ANSWER ~9 TOES | TESTED ~9 NO_ANSWER ~9 THIGH
+?cannot walk weak: CARRIED ~6 RISE
 """

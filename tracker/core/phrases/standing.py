@@ -69,8 +69,8 @@ STANDING = {
     """,
     "STAIRS": """
         stairs; the stairs; stair; step; steps; kerb; kerbs; the step; upstairs; downstairs; up the steps
-        apples and pears; hill; slope; bus step; ladder; stile; bath; in the bath; out of the bath; car; the car
-        chair; sofa; settee; couch; toilet; bed; armchair; floor; stool; pew
+        apples and pears; bus step; ladder; stile; bath; in the bath; out of the bath; car; the car; chair; sofa
+        settee; couch; toilet; bed; armchair; floor; stool; pew
     """,
     "BY_ARMS": """
         pull myself up; pulling myself up; pulled myself up; haul myself; hauling myself; hauled myself; drag myself
@@ -95,7 +95,10 @@ STANDING = {
         haul me; hauls me; heave me; heaved me; winch me; hoisted me; hoist me; lifts me; lift me off; lifted me off
         lifted me up; lifted me into; dragged me to; drag me to; walked me to; hold me upright; holding me upright
         both arms round; arms round their; arm round each; under each arm; under the arms; under my arms
-        by the armpits; by my armpits; under the oxters
+        by the armpits; by my armpits; under the oxters; person job; man job; three man; two person; three person
+        assist x2; assist x 2; assist of two; assist of 2; assist of one; max assist; mod assist; x2 to transfer
+        two to transfer; hoist transfer; sara stedy; stedy; rotunda; banana board; slide sheet; transfer board
+        needs two; needs 2; take two to; takes two; takes 2; takes both; take both of; takes three; took both
     """,
     "ask:cannot walk weak": """
         neither leg/foot/knee/calf/limb/ankle will/would/wont/works/work/wakes/wants/responds/moves/obeys
@@ -213,7 +216,8 @@ STANDING = {
         just sits; just sat; stays put; stayed put; not budging; wont budge; didnt budge; doesnt budge; dead; gone
         cut; doesnt get; isnt getting; not getting; not getting through; doesnt reach; not reaching; isnt reaching
         no signal; lost; refuses; refused; ignored; ignores; wont; didnt; doesnt; unplugged; no one home; nobody home
-        down; off; engaged; barely
+        down; off; engaged; barely; gets there late; arrives late; comes late; gets lost; getting lost; gets garbled
+        takes an age; takes ages; a second late; half a second
     """,
     "AID": """
         the frame; zimmer; sticks; crutch; crutches; rollator; wheelchair; the wall; two people; someones arm

@@ -106,30 +106,27 @@ VESSELS = {
         white and clammy; had a collapse; dizzy and sweating; sweating and dizzy; dizzy and sick; woozy and
         going faint; go faint; goes faint; faint when i stand; faint on standing; faint when standing
         faint every time; faint if i; came over queer; came over all queer; came over funny; came over dizzy
-        came over hot; came over cold; came over sweaty; came over weird; went all cold; went all hot; went cold and
-        went hot and; went clammy; gone clammy; came out in a sweat; came out in a cold; came out in sweat
-        broke into a sweat; broke out in sweat; breaking out in a sweat; breaking into a cold; broke into a cold
-        sweat broke; sweating like mad; sweating like a pig; sweating like a; sweat running off; sweat running down
-        sweat dripping; sweat just; sweat came; sweat rolling; bathed in sweat; running with sweat; wet with sweat
-        poured with sweat; soaked with cold; icy sweat; cold and sweaty; cold sweaty; hot and faint
-        cold and shaky and; vision tunnelling; vision tunneling; tunnel vision; vision closing; vision closed
-        vision narrowing; vision blurred; vision blurry; vision darkened; vision going; everything went dark
-        everything going dark; everything went dim; went dim; room went black; room went dark; room going dark
-        world went; world tilted; room spinning; room spun; head swimming; head light; light in the head
-        light in my head; woozy; faintish; feinted; fainty; faint feeling; feel feint; felt feint; fell in a faint
-        dead faint; took a funny turn; had a funny turn; funny turn; bad turn; took bad; took a dwam; dwam; dwamy
-        dwaumy; wabbit and; nearly went over; nearly went down; nearly passed; almost passed; nearly blacked
+        came over cold; came over sweaty; came over weird; went all cold; went cold and; went clammy; gone clammy
+        came out in a sweat; came out in a cold; came out in sweat; broke into a sweat; broke out in sweat
+        breaking out in a sweat; breaking into a cold; broke into a cold; sweat broke; sweat running off
+        sweat running down; wet with sweat; poured with sweat; soaked with cold; icy sweat; cold sweaty
+        hot and faint; cold and shaky and; vision tunnelling; vision tunneling; tunnel vision; vision closing
+        vision closed; vision narrowing; vision blurred; vision blurry; vision darkened; vision going
+        everything went dark; everything going dark; everything went dim; went dim; room went black; room went dark
+        room going dark; world went; world tilted; room spinning; room spun; head swimming; head light
+        light in the head; light in my head; woozy; faintish; feinted; fainty; faint feeling; feel feint; felt feint
+        fell in a faint; dead faint; took a funny turn; had a funny turn; funny turn; took bad; took a dwam; dwam
+        dwamy; dwaumy; wabbit and; nearly went over; nearly went down; nearly passed; almost passed; nearly blacked
         almost blacked; nearly out; nearly dropped; almost dropped; nearly keeled; nearly hit the deck
         thought i was going to pass; thought i would pass; going to pass out; going to faint; about to faint
         about to pass; about to collapse; knees went and; legs went from under me and; went grey as; grey in the face
         grey faced; face went grey; face went white; i was grey; said i was grey; says i was grey; looked grey
-        looks grey; looked awful grey; gone white; white as; went pale; gone pale; pale as; looked like death
-        look like death; looked like a ghost; like a ghost; as a ghost; the colour of putty; colour of a; colour went
-        lost my colour; lost all colour; lost colour; blood drained; drained of colour; green and; went green
-        went a funny colour; funny colour; out cold for; came to on; came round on; came to with; came to and
-        came round with; woke up on the toilet; lost a few seconds; lost a few minutes; sparked out; sparko
-        out for a few; out for a minute; out for the count; conked out on the; had loc; tloc; vasovagal; vagal
-        pre-syncope; pre-syncopal; near-syncope; tachy and; tachycardic; thready pulse; bp in my boots
+        looks grey; gone white; went pale; gone pale; looked like death; look like death; looked like a ghost
+        the colour of putty; colour of a; colour went; lost my colour; lost all colour; lost colour; blood drained
+        drained of colour; went green; went a funny colour; out cold for; came to on; came round on; came to with
+        came to and; came round with; woke up on the toilet; lost a few seconds; lost a few minutes; sparked out
+        sparko; out for a few; out for a minute; out for the count; conked out on the; had loc; tloc; vasovagal
+        vagal; pre-syncope; pre-syncopal; near-syncope; tachy and; tachycardic; thready pulse; bp in my boots
         bp through the floor; bp 70; bp 85; bp 88; bp 75; bp 95; hypotension; pale clammy; pale, clammy; clammy and
         clammy cold; all clammy; went clammy with; grey clammy; perspiring; drop in blood pressure
         blood pressure dropped; blood pressure low; blood pressure has dropped
@@ -174,7 +171,8 @@ VESSELS = {
         pouring; poured; pours; running; ran; dripping; dripped; drips; streaming; streamed; rolling; rolled; cold
         icy; freezing; clammy; soaked; drenched; drowning; bathed; beads; beading; breaking; broke; out of nowhere
         sudden; suddenly; all over; burst; bursting; grey; pale; white; faint; dizzy; sick; with the pain; with pain
-        from the pain; for no reason; off my face; off my brow; off me; down my face; down my back
+        from the pain; for no reason; off my face; off my brow; off me; down my face; down my back; like mad
+        like a pig; like a horse; like a racehorse; like a tap
     """,
     "ROOM": """
         room; world; walls; head; kitchen; ceiling; floor; everything; vision; lights; sight; eyes; it all; all went
