@@ -16,7 +16,7 @@ _CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
 _NOT_OF_CHEST = frozenset(
     ("flight", "long flight", "long drive", "long car", "coach trip", "bus journey", "hours in the car",
      "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
-     "panic", "anxiety", "curry", "trapped wind", "the stairs", "on the stairs", "up the stairs", "drunk")
+     "panic", "anxiety", "curry", "trapped wind", "drunk")
 )  # fmt: skip
 """What a heart or a clot is mistaken for, or what brings it out: it explains nothing away."""
 _LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
@@ -54,6 +54,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"long known: “{known}”", False
     if sign == "breathlessness" and cause in _LAUGHTER:
         return f"explained by “{cause}”", False
+    if sign == "cannot walk weak" and any(link.first <= hit.first <= link.after + 1 for hit in text.of("TIPTOE")):
+        return "only not on the toes", False
     if cause and sign == "leg weakness" and _one_sided(text, link):
         return f"perhaps from “{cause}”", True
     if cause and link.asks and (sign in LIMB or sign in _CHEST):

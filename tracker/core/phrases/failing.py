@@ -4,7 +4,7 @@ FAILING = {
     "QUICKLY": """
         by the hour; by the minute; every hour; each hour; hour by hour; within hours; in hours; over hours
         in a few hours; over a few hours; over the last few hours; in the last few hours; since lunch
-        since lunchtime; since this morning; since breakfast; since last night; overnight; rapidly; fast; quickly
+        since lunchtime; since this morning; since breakfast; since last night; overnight; rapidly; quickly
         getting weaker; going weaker; weaker and weaker; progressively; progressing; more and more; getting worse
         worse than this morning; worse than yesterday; worse today; worse every day; worse each day; by the day
         day by day; every day; each day; getting weaker every; spreading; spreading up; creeping up; moving up
@@ -14,20 +14,20 @@ FAILING = {
         yesterday i could; could yesterday; could this morning; fine this morning; ok this morning; was ok yesterday
         was fine yesterday; ok yesterday; could walk yesterday; could walk this morning; two hours ago; an hour ago
         by teatime; by tea time; by lunchtime; by lunch; by tonight; by the evening; by evening; by bedtime; by noon
-        now its; now it is; going; fading; slipping; by teatime it; by dinner; by dinnertime; by supper; by night
-        as the day; as the day goes; as the day went; all day; minute by minute; over the day; over the morning
-        over the afternoon; through the day; in a day; in one day; within a day; within the hour; in the last hour
-        in the last day; since yesterday; than yesterday; than this morning; than it was this; than an hour
-        than at breakfast; than at lunch; day to day; from day to day; hourly; speeding up; speeding; snowballing
-        escalating; spread; climbed; crept up; risen; marching up; marching; travelling up; working its way
-        works its way; on its way up; heading up; reached my; now the knee; now my knee; now the thigh; now my thigh
-        now the hip; now the whole; first the foot; first my foot; first the toes; started in my toes
-        started in the toes; started at the toes; started in my feet; started in the feet; started at my feet
-        then my knee; then the knee; then my thigh; then my hip; hour on hour; hour after hour; day after day
-        day upon day; with every hour; with every step; with each step; each time i stand; every time i stand
-        every time i get up; bit by bit; inch by inch; step by step; as we speak; while i type; as i type
-        before my eyes; in front of my eyes; melting away; ascending; rising; bottom up; from the feet up
-        from feet up; from the toes up; from the ground up; from the bottom up
+        now its; now it is; by teatime it; by dinner; by dinnertime; by supper; by night; as the day; as the day goes
+        as the day went; all day; minute by minute; over the day; over the morning; over the afternoon
+        through the day; in a day; in one day; within a day; within the hour; in the last hour; in the last day
+        since yesterday; than yesterday; than this morning; than it was this; than an hour; than at breakfast
+        than at lunch; day to day; from day to day; hourly; speeding up; speeding; snowballing; escalating; crept up
+        risen; marching up; marching; travelling up; working its way; works its way; on its way up; heading up
+        reached my; now the knee; now my knee; now the thigh; now my thigh; now the hip; now the whole
+        first the foot; first my foot; first the toes; started in my toes; started in the toes; started at the toes
+        started in my feet; started in the feet; started at my feet; then my knee; then the knee; then my thigh
+        then my hip; hour on hour; hour after hour; day after day; day upon day; with every hour; with every step
+        with each step; each time i stand; every time i stand; every time i get up; bit by bit; inch by inch
+        step by step; as we speak; while i type; as i type; before my eyes; in front of my eyes; melting away
+        ascending; bottom up; from the feet up; from feet up; from the toes up; from the ground up
+        from the bottom up; going fast; fading fast; slipping away; fading by; fast
     """,
     "sign:rapid weakness": """
         strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
