@@ -54,6 +54,14 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"long known: “{known}”", False
     if sign == "breathlessness" and cause in _LAUGHTER:
         return f"explained by “{cause}”", False
+    if sign == "sexual change" and text.words[link.after : link.after + 1] in (
+        ["the"],
+        ["my"],
+        ["this"],
+        ["to"],
+        ["a"],
+    ):
+        return "not of sex", False
     if sign == "cannot walk weak" and any(link.first <= hit.first <= link.after + 1 for hit in text.of("TIPTOE")):
         return "only not on the toes", False
     if cause and sign == "leg weakness" and _one_sided(text, link):

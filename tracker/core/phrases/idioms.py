@@ -196,16 +196,16 @@ strength work; strength exercises; strength session; strength to strength; core 
 extra strength; industrial strength; strength building; strengthening; breathless view; views breathless
 left me breathless; breathtaking; breath taking; took my breath away; takes my breath away; breathtakingly
 breath of fresh air; out of breath from laughing; save your breath; saving my breath; hold my breath
-holding my breath; held my breath; dont hold your breath; under my breath; deep breath; deep breaths; deep breathing
-breathing exercises; breathing space; breathing room; breathing app; breathing technique; breath easy; breather
-took a breather; had a breather; breathing class; box breathing; breathwork; breath work; puffing billy; puff pastry
-puffed rice; huffing and puffing; wheezy laugh; panting dog; gasping for a cuppa; gasping for a tea
-gasping for a coffee; gasping for a brew; gasping for a drink; gasping for a pint; gasping for a fag; gasping for tea
-chest of drawers; chest freezer; chest press; chest day; chest expander; chest opener; chest stretch; chest stretches
-chest stretched; toy chest; tool chest; medicine chest; war chest; treasure chest; hope chest; tea chest
-community chest; off my chest; got it off my chest; get it off my chest; close to my chest; chest infection last
-hairy chest; chest high; puffed my chest; chest flies; chest fly; heart to heart; heart of gold; heart broken
-heartbroken; heartbreaking; heart warming; heartwarming; heart in my mouth; heart in mouth; heart melted; heart sank
+holding my breath; held my breath; dont hold your breath; under my breath; deep breathing; breathing exercises
+breathing space; breathing room; breathing app; breathing technique; breath easy; breather; took a breather
+had a breather; breathing class; box breathing; breathwork; breath work; puffing billy; puff pastry; puffed rice
+huffing and puffing; wheezy laugh; panting dog; gasping for a cuppa; gasping for a tea; gasping for a coffee
+gasping for a brew; gasping for a drink; gasping for a pint; gasping for a fag; gasping for tea; chest of drawers
+chest freezer; chest press; chest day; chest expander; chest opener; chest stretch; chest stretches; chest stretched
+toy chest; tool chest; medicine chest; war chest; treasure chest; hope chest; tea chest; community chest
+off my chest; got it off my chest; get it off my chest; close to my chest; chest infection last; hairy chest
+chest high; puffed my chest; chest flies; chest fly; heart to heart; heart of gold; heart broken; heartbroken
+heartbreaking; heart warming; heartwarming; heart in my mouth; heart in mouth; heart melted; heart sank
 heart skipped; heart wasnt in it; hearts not in it; heart isnt in it; broke my heart; breaks my heart; heart full
 heart felt; heartfelt; heart goes out; take heart; to heart; by heart; change of heart; heart rate
 heart rate monitor; heart monitor; eat my heart out; heart of the; heart aches for; heart ache; heartache; hearty
