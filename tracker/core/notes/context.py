@@ -283,6 +283,8 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if text.words[hit.first] == "used" and hit.first and text.words[hit.first - 1] in ("didnt", "never", "not"):
+                continue
             if text.words[hit.first] == "back" and hit.first and text.words[hit.first - 1] in _BODILY:
                 continue
             if not any(

@@ -101,9 +101,8 @@ CHESTS = {
         arms ache; arm heavy; arm is heavy; arm feels heavy; arm hurts; arm tingling; arm numb; arm gone; jaw aches
         jaw aching; jaw ache; jaw hurts; jaw sore; jaw tight; teeth hurt; teeth ache; teeth aching
         toothache in every; lower teeth; bottom teeth; neck tight; throat tight; throat closing; tight throat
-        left arm; both arms; sweaty; sweating; clammy; sick with it; nauseous; nausea; queasy; dizzy; grey; pale
-        breathless; out of breath; gasping; wont shift with a burp; burp; belch; gaviscon; rennies; rennie; antacid
-        antacids; gtn; nitro; spray under
+        gaviscon; rennies; rennie; antacid; antacids; gtn; nitro; spray under; left arm; both arms weak
+        both arms heavy; both arms ache; both arms numb
     """,
     "ON_ME": """
         someone sitting/standing/parked/sat/stood on my/me/the/us

@@ -216,7 +216,9 @@ CONTEXT = {
         sat with it under; sat under; cat on my; cat on my lap; dog on my; kid on my lap; toddler on my lap
         baby on my lap; laptop on; bouncy; scissor kicks; wall sits; wall sit; step ups; stairmaster; elliptical
         cross trainer; allotment; spin bike; exercise bike; turbo trainer; turbo; hot yoga; bikram; aircon; air con
-        aerobics; hiit; tabata; dance class; flour; baking; oven; dancers; merry go round; waltzers
+        aerobics; hiit; tabata; dance class; flour; baking; oven; dancers; merry go round; waltzers; blood test
+        sight of blood; giving blood; gave blood; donated blood; blood donation; too big; too lose; size too
+        a size up; stretched out
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids

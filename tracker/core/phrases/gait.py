@@ -29,6 +29,8 @@ GAIT = {
         drops me in; dumps me; dumped me; chucks me; taps out; tapped out; nopes out; hyperextends; snaps back
         snapping back; locks back; double jointed; isnt pulling its weight; not pulling its weight; cant hold me
         cant hold my; hold my up; cant keep me up; cant keep me; wont keep me up; cant carry me; cant carry my
+        gives when; gives if; gives as i; gives every; gives coming; gives going; went twice; goes twice
+        just lets go; let go on me; lets go on me; lets go of me
     """,
     "DRAGS": """
         drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop
@@ -94,7 +96,9 @@ GAIT = {
         trip over my [own/left/right/bad] foot/feet/toes/toe; tripped over my own [left/right] foot/feet
         tripping on my [own/left/right] foot/toes/toe; keep catching my toe/toes/foot; stubbing my toe/toes
         steppage gait; slipper keeps falling off; shoe keeps slipping off; flip flop keeps; flip flop fell
-        flipflop falls; peroneal palsy
+        flipflop falls; peroneal palsy; trip over my own left/right/bad foot/feet/toe/toes
+        trips over my own left/right/bad foot/feet/toe/toes; tripping over my own left/right/bad foot/feet/toe/toes
+        tripped over my own left/right/bad foot/feet/toe/toes
     """,
     "SHOE": """
         shoe; shoes; slipper; slippers; flip flop; flip flops; flipflop; flipflops; sandal; sandals; croc; crocs

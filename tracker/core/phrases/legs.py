@@ -18,26 +18,25 @@ LEGS = {
         both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; bⅼl; left and right
         right and left; left plus right; l and are; are and l; both the left and right; on both sides; either side
         each side; all four; all 4; pair of; left or right; right or left; the two; two feet; both them; twosome
-        the both; all four limbs; both of my; both of the; both of me; neither; neither of; either one; pair
-        the pair; both ends; both left and; both at; both from; both down; both legs; both feet; twin; twins
-        matching; matching pair; matched pair; a matching; symmetrical; symmetric; symmetrically; equally; evenly
-        same both; same on both; two of them; two of em; the two of them; them both; em both; one and the other
-        one then the other; one after the other; first one then; alternates; alternating; alternate; swaps; swapping
-        swap sides; swaps sides; switches sides; switching sides; swapping sides; changes sides; changing sides
-        flips sides; from one to the other; one to the other; one side then the other; one leg then the other
+        the both; all four limbs; both of my; both of the; both of me; neither; neither of; either one; the pair
+        both ends; both left and; both at; both from; both down; both legs; both feet; twin; twins; matching
+        matching pair; matched pair; a matching; symmetrical; symmetric; symmetrically; same both; same on both
+        two of them; two of em; the two of them; them both; em both; one and the other; one then the other
+        one after the other; first one then; alternates; alternating; alternate; swaps; swapping; swap sides
+        swaps sides; switches sides; switching sides; swapping sides; changes sides; changing sides; flips sides
+        from one to the other; one to the other; one side then the other; one leg then the other
         one foot then the other; not just the left; not just the right; not just one; not only the left
         not only the right; not only one; double sided; two sided; no longer one; no longer just; no longer only; x2
         x 2; times two; in stereo; stereo; full set; the full set; equal opportunity; bipedal; left and then right
-        right and then left; left then right; right then left; now both; everything below; everything from the
-        all of both; waist down; from the waist; from waist; hips down; bum down; hips downward; waist downward
-        waist downwards; from the hips; from my hips; from my bum; from the bum; knees down; from the knees
-        from my knees; neither leg; neither foot; all ten; all 10; all ten toes; two of my; my two; the two legs
-        the two feet; one leg yesterday; 2 feet; each calf; each foot; each leg; each thigh; each shin; each knee
-        each heel; left an right; right an left; left and also; one leg then; one foot then; both the; both me
-        both these; each of my; pair of legs; pair of feet; all my toes; every toe; all toes; all of my toes
-        ten toes; both ways; each way; each thigh and each; each leg and each; left leg and right leg
-        l leg and are leg; both on em; both on them; both barrels; both limbs; rear of each; back of each
-        back of both; front of both; front of each; soles of both; bottom of both; both lower
+        right and then left; left then right; right then left; now both; everything below; all of both; waist down
+        hips down; bum down; hips downward; waist downward; waist downwards; neither leg; neither foot; all ten
+        all 10; all ten toes; two of my; my two; the two legs; the two feet; one leg yesterday; 2 feet; each calf
+        each foot; each leg; each thigh; each shin; each knee; each heel; left an right; right an left; left and also
+        one leg then; one foot then; both the; both me; both these; each of my; pair of legs; pair of feet
+        all my toes; every toe; all toes; all of my toes; ten toes; both ways; each way; each thigh and each
+        each leg and each; left leg and right leg; l leg and are leg; both on em; both on them; both barrels
+        both limbs; rear of each; back of each; back of both; front of both; front of each; soles of both
+        bottom of both; both lower
     """,
     "OTHER": """
         the other one too/as well/now/also/is; other leg/foot/side/thigh/calf/one too/as well/now/also

@@ -170,6 +170,8 @@ NERVES = {
         make them work; like rags; like a rag doll; rag doll; swung like; swings like; dead fish; like dead fish
         like a dead fish; wet fish; like fish; no movement; zero movement; not moving; isnt moving; arent moving
         hardly moves; barely moves; doesnt move; dont move; doesnt move much; stopped moving; a second behind
+        said no; says no; had other ideas; has other ideas; have other ideas; not having it; wasnt having it
+        werent having it; not playing; not playing ball; wont play ball; downed tools; gone awol; awol
     """,
     "WALK_ON": """
         like walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam

@@ -128,7 +128,9 @@ STANDING = {
         hoisting myself; levering; lever myself; push off with my hands; pushing on my; push on my
         hands on my thighs; climbing up my; walk my hands up; gowers; rocking; rock myself; three goes; 3 goes
         two goes; several goes; five goes; takes me three; raised seat; without my hands; without using my hands
-        without arms; without holding; without the; no hands; not without
+        without arms; without holding; without the; no hands; not without; four goes; 4 goes; takes 4; took 4
+        took me 4; took me four; took me three; took me 3; took three goes; several attempts; three attempts
+        four attempts; 3 attempts; 4 attempts; third attempt; fourth attempt
     """,
     "RISE": """
         get off; get up; get out; getting off; getting up; getting out; got up; got off; rise; rising; stand
@@ -208,7 +210,9 @@ STANDING = {
         went to get up; go to get up; went to get out; go to move; went to move; tell it; told it; telling it
         tell my leg; tell my foot; telling my leg; telling my foot; tell them to; telling them; i will it; willing it
         willing my; commanding; brain says; brain tells; the message; the signal; signal; wiring; shout at it; beg it
-        order it; think move; thinking move; ask it; ask my leg
+        order it; think move; thinking move; ask it; ask my leg; had a go at; have a go at; attempted to; attempt to
+        attempting to; tried standing; tried walking; told my leg; told my legs; told my foot; tell my legs
+        telling my legs; ask my legs; asked my legs; asked my leg
     """,
     "NO_ANSWER": """
         nothing happens; nothing happened; just nothing; nothing; not a flicker; no flicker; not a twitch; no twitch
@@ -217,7 +221,8 @@ STANDING = {
         cut; doesnt get; isnt getting; not getting; not getting through; doesnt reach; not reaching; isnt reaching
         no signal; lost; refuses; refused; ignored; ignores; wont; didnt; doesnt; unplugged; no one home; nobody home
         down; off; engaged; barely; gets there late; arrives late; comes late; gets lost; getting lost; gets garbled
-        takes an age; takes ages; a second late; half a second
+        takes an age; takes ages; a second late; half a second; said no; says no; had other ideas; legs said
+        leg said; not having it
     """,
     "AID": """
         the frame; zimmer; sticks; crutch; crutches; rollator; wheelchair; the wall; two people; someones arm
