@@ -218,7 +218,8 @@ CONTEXT = {
         cross trainer; allotment; spin bike; exercise bike; turbo trainer; turbo; hot yoga; bikram; aircon; air con
         aerobics; hiit; tabata; dance class; flour; baking; oven; dancers; merry go round; waltzers; blood test
         sight of blood; giving blood; gave blood; donated blood; blood donation; too big; too lose; size too
-        a size up; stretched out
+        a size up; stretched out; hot day; warm day; in the heat; in the sun; in this heat; scorcher; scorching
+        treadmill; sweltering; boiling day; heat of the day; roasting day; sunny
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids

@@ -255,4 +255,15 @@ NERVES = {
         feather; pin; cocktail stick; toothpick; ice cube; cold spoon; hot spoon; monofilament; tuning fork
         wife touched; run my hand; shaved; shaving
     """,
+    "ODD_LEG": """
+        weird; funny; strange; odd; peculiar; altered; not right; no right; feels off; feel off; felt off
+        feeling off; muffled; puffy but; far away; unusual; not normal; not same; not the same; plastic; distant
+        fuzzy; half asleep; half numb; half dead; half gone; reduced; burning; muted; furry; not mine; not itself
+        unreal; a stranger; like a stranger; blunted; swollen but; like it is swollen; not quite right; queer
+        thickened; stuffed; padded; squidgy; hot inside; cold inside; icy inside; wet but dry; trickling
+        like water running; like something crawling; scalded; hypersensitive; like another; gone funny; gone weird
+        gone odd; gone strange; going funny; muzzy; like walking on; like standing on; feels different
+        feel different; felt different; feels wrong; feel wrong; feels dull; feel dull; feels thick; feel thick
+        feels fat; feel fat; feels less; feel less
+    """,
 }

@@ -52,8 +52,8 @@ anti-inflammatory for long: PILLS +5 DAILY
 days in bed: BEDREST +4 DAYS
 asleep on heat: ASLEEP +5 HEAT_THING
 severe for days: SEVERE_SCORE +5 DAYS
-?leg numbness: WALK_ON | SHOE +4 TINGLE | SHOE +4 NUMB | LEG +3 ODD | FOOT +3 ODD | TOES +3 ODD
-    | SHIN +3 ODD | THIGH +3 ODD
+?leg numbness: WALK_ON | SHOE +4 TINGLE | SHOE +4 NUMB | LEG +3 ODD_LEG | FOOT +3 ODD_LEG | TOES +3 ODD_LEG
+    | SHIN +3 ODD_LEG | THIGH +3 ODD_LEG
 ?foot drop: SHOE +5 COMES_OFF | OFTEN +4 TRIP +3 FLAT | TRIP +3 FLAT +4 OFTEN | FOOT +6 TRIP +4 OFTEN | TOES +5 TRIP
 leg weakness: FOOT +3 CANT >3 PUSH | LEG +3 CANT >3 PUSH | CANT >3 PUSH +4 PEDAL | PEDAL +6 WEAK
 ?leg weakness: STAIRS +8 BY_ARMS | LEG +9 BY_ARMS

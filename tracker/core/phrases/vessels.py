@@ -91,27 +91,26 @@ VESSELS = {
         feeling faint; collapsed; nearly collapsed; keeled over; went down like; hit the floor; hit the deck; syncope
         syncopal; near syncope; lightheaded; light headed; light-headed; broke out in a cold sweat; clammy
         cold and clammy; grey and sweaty; gray and sweaty; went grey; gone grey; white as a sheet; pale and sweaty
-        sweaty and pale; sweating buckets; pouring with sweat; dripping with sweat; drenched in sweat; swooned; swoon
-        going grey; ashen; grey as a; came over faint; came over all faint; went woozy; greyed out
-        lost consciousness; loss of consciousness; lost conciousness; unconscious; knocked out; head spinnin
-        peely wally; peelie wally; saw black; seeing black; saw stars; went black; vision went; vision went black
-        everything went black; sight went; ears ringing and; legs went and i; keeled; slid down the wall
-        slid to the floor; sank to the floor; went down in a heap; found me on the floor; found on the floor
-        woke on the floor; woke up on the floor; came to on the floor; came round on the floor; near faint
-        nearly faint; nearly fainted; almost fainted; presyncope; pre syncope; presyncopal; hypotensive; bp dropped
-        bp low; low bp; bp 80; bp 90; grey and sweating; gray and sweating; gone the colour of; colour of putty
-        colour of paper; colour of ash; colour drained; all colour gone; pallid; clammy skin; sweat pouring
-        sweat poured; diaphoretic; diaphoresis; shocky; faint and sick; weak and faint; swimmy; swimmy headed
-        dizzy spell; faint with; went faint; faint and; cold sweat; in a cold sweat; cold sweats; pale and
-        white and clammy; had a collapse; dizzy and sweating; sweating and dizzy; dizzy and sick; woozy and
-        going faint; go faint; goes faint; faint when i stand; faint on standing; faint when standing
-        faint every time; faint if i; came over queer; came over all queer; came over funny; came over dizzy
-        came over cold; came over sweaty; came over weird; went all cold; went cold and; went clammy; gone clammy
-        came out in a sweat; came out in a cold; came out in sweat; broke into a sweat; broke out in sweat
-        breaking out in a sweat; breaking into a cold; broke into a cold; sweat broke; sweat running off
-        sweat running down; wet with sweat; poured with sweat; soaked with cold; icy sweat; cold sweaty
-        hot and faint; cold and shaky and; vision tunnelling; vision tunneling; tunnel vision; vision closing
-        vision closed; vision narrowing; vision blurred; vision blurry; vision darkened; vision going
+        sweaty and pale; pouring with sweat; dripping with sweat; drenched in sweat; swooned; swoon; going grey
+        ashen; grey as a; came over faint; came over all faint; went woozy; greyed out; lost consciousness
+        loss of consciousness; lost conciousness; unconscious; knocked out; head spinnin; peely wally; peelie wally
+        saw black; seeing black; saw stars; went black; vision went; vision went black; everything went black
+        sight went; ears ringing and; legs went and i; keeled; slid down the wall; slid to the floor
+        sank to the floor; went down in a heap; found me on the floor; found on the floor; woke on the floor
+        woke up on the floor; came to on the floor; came round on the floor; near faint; nearly faint; nearly fainted
+        almost fainted; presyncope; pre syncope; presyncopal; hypotensive; bp dropped; bp low; low bp; bp 80; bp 90
+        grey and sweating; gray and sweating; gone the colour of; colour of putty; colour of paper; colour of ash
+        colour drained; all colour gone; pallid; clammy skin; sweat pouring; sweat poured; diaphoretic; diaphoresis
+        shocky; faint and sick; weak and faint; swimmy; swimmy headed; dizzy spell; faint with; went faint; faint and
+        cold sweat; in a cold sweat; cold sweats; pale and; white and clammy; had a collapse; dizzy and sweating
+        sweating and dizzy; dizzy and sick; woozy and; going faint; go faint; goes faint; faint when i stand
+        faint on standing; faint when standing; faint every time; faint if i; came over queer; came over all queer
+        came over funny; came over dizzy; came over cold; came over sweaty; came over weird; went all cold
+        went cold and; went clammy; gone clammy; came out in a sweat; came out in a cold; came out in sweat
+        broke into a sweat; broke out in sweat; breaking out in a sweat; breaking into a cold; broke into a cold
+        sweat broke; sweat running off; sweat running down; wet with sweat; poured with sweat; soaked with cold
+        icy sweat; cold sweaty; hot and faint; cold and shaky and; vision tunnelling; vision tunneling; tunnel vision
+        vision closing; vision closed; vision narrowing; vision blurred; vision blurry; vision darkened; vision going
         everything went dark; everything going dark; everything went dim; went dim; room went black; room went dark
         room going dark; world went; world tilted; room spinning; room spun; head swimming; head light
         light in the head; light in my head; woozy; faintish; feinted; fainty; faint feeling; feel feint; felt feint
@@ -172,7 +171,7 @@ VESSELS = {
         icy; freezing; clammy; soaked; drenched; drowning; bathed; beads; beading; breaking; broke; out of nowhere
         sudden; suddenly; all over; burst; bursting; grey; pale; white; faint; dizzy; sick; with the pain; with pain
         from the pain; for no reason; off my face; off my brow; off me; down my face; down my back; like mad
-        like a pig; like a horse; like a racehorse; like a tap
+        like a pig; like a horse; like a racehorse; like a tap; buckets
     """,
     "ROOM": """
         room; world; walls; head; kitchen; ceiling; floor; everything; vision; lights; sight; eyes; it all; all went
