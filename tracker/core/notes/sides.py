@@ -32,6 +32,7 @@ _SENSED = frozenset(
      "hit", "coming", "on", "started", "starting", "starts", "aches", "prickling", "prickly", "fizzing", "sciatica",
      "a", "bit", "moved", "spread", "moving", "spreading", "to")
 )  # fmt: skip
+_OF_LEGS = frozenset(("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES", "MOVED_BY"))
 _NEAR = 6
 """Words between a part of the body and the word for its side."""
 
@@ -59,7 +60,7 @@ def side_of(text: Text, link: Link) -> str:
 
 def in_plural(text: Text, link: Link) -> bool:
     """True for `legs`, `calves`, `from the waist down`: two, where no side is named."""
-    said = {text.said(part) for part in link.parts if part.tag in ("LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES")}
+    said = {text.said(part) for part in link.parts if part.tag in _OF_LEGS}
     return any(word in _PLURAL for words in said for word in words.split()) or bool(said & _ALL_LEG)
 
 
