@@ -46,7 +46,11 @@ class Context:
         self._not = [hit for hit in text.of("NOT") if not any(_inside(hit, other) for other in pseudo)]
         as_if = text.of("AS_IF")
         long_ago = text.of("LONG_AGO")
-        self._others = [hit for hit in text.of("OTHER_PERSON") if not any(_inside(hit, other) for other in long_ago)]
+        self._others = [
+            hit
+            for hit in text.of("OTHER_PERSON")
+            if not any(_inside(hit, other) for other in long_ago) and not self._likened(hit)
+        ]
         self._mine = text.of(*BODY, "BACK", "BLADDER", "BOWEL", "LOIN", "ORGAN")
         self._if = [hit for hit in text.of("IF") if not any(_inside(hit, other) for other in as_if)]
 
@@ -56,8 +60,12 @@ class Context:
         return (
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
-            or self.of_another(first, after, wished=sign == "crisis")
-            or self.past(first, after)
+            or (
+                ""
+                if sign in _DONE_TO_ME and self._hit_me(first)
+                else self.of_another(first, after, wished=sign == "crisis")
+            )
+            or ("" if sign == "the other side too" else self.past(first, after))
         )
 
     # -- denied
@@ -74,6 +82,8 @@ class Context:
             target = next((part.first for part in parts if part.first >= cue.after), None)
             if target is not None and self._reaches(cue, target, after):
                 return f"denied by “{text.said(cue)}”"
+        if any(part.tag == "NO_ANSWER" for part in parts):
+            return ""
         return self._answered(first, after)
 
     def _reaches(self, cue: Hit, target: int, after: int) -> bool:
@@ -142,9 +152,14 @@ class Context:
     def _becomes(self, hit: Hit) -> bool:
         """True for the "gone" of "gone numb" or "gone to my foot": it came, and did not go."""
         text = self.text
-        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed"):
+        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed", "stopped"):
             return False
         following = text.words[hit.after] if hit.after < len(text.words) else ""
+        before = text.words[hit.first - 1] if hit.first else ""
+        if before in _LOST or (before in ("i", "we", "nearly", "almost") and text.said(hit) == "went"):
+            return True
+        if text.said(hit).split()[-1] == "stopped":
+            return following in ("at", "short", "above", "below", "just")
         return following in _WAYS or any(
             other.first == hit.after for other in text.of("NUMB", "TINGLE", "WEAK", "ODD", "GIVES_WAY", "NOT_SETTLING")
         )
@@ -201,6 +216,16 @@ class Context:
             if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
                 return ""
         return self._told_of_before(first)
+
+    def _hit_me(self, first: int) -> bool:
+        """`horse threw me`: another does it, and the writer suffers it."""
+        return not {"me", "us"}.isdisjoint(self.text.words[first : first + 8])
+
+    def _likened(self, hit: Hit) -> bool:
+        """`like someone standing on me`, `walk like an old man`: nobody, only a comparison."""
+        before = self.text.words[max(hit.first - 2, 0) : hit.first]
+        likened = not {"like", "as", "though", "if"}.isdisjoint(before)
+        return likened and (before[-1] in ("a", "an", "some") or self.text.words[hit.first] in ("someone", "somebody"))
 
     def _told_of_before(self, first: int) -> str:
         """A sentence without anybody in it goes on about the one that the sentence before was about."""
@@ -275,6 +300,10 @@ class Context:
                 continue
             if text.said(hit) == "used to" and (hit.first >= after or self._but_now(hit)):
                 continue
+            if text.words[hit.first] == "used" and hit.first and text.words[hit.first - 1] in ("didnt", "never", "not"):
+                continue
+            if text.words[hit.first] == "back" and hit.first and text.words[hit.first - 1] in _BODILY:
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -313,6 +342,16 @@ class Context:
                 yield Hit("LONG_AGO", at, at + 1)
 
 
+_BODILY = frozenset(
+    ("come", "comes", "came", "coming", "go", "goes", "my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore")
+)
+"""Before the "back" of "my back when I sit", which is no time."""
+_DONE_TO_ME = frozenset(("major trauma", "cannot walk weak", "collapse"))
+_LOST = frozenset(
+    ("reflexes", "reflex", "feeling", "power", "strength", "sensation", "balance", "control", "muscle", "spring",
+     "grip", "legs", "thighs", "knees", "push", "use", "movement")
+)  # fmt: skip
+"""What is "gone" and leaves somebody worse."""
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -16,6 +16,26 @@ _LIKENS = frozenset(("i", "a", "an", "the", "being", "been", "when", "after", "i
 _NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
 
 
+_CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
+_NOT_OF_CHEST = frozenset(
+    ("flight", "long flight", "long drive", "long car", "coach trip", "bus journey", "hours in the car",
+     "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
+     "panic", "anxiety", "curry", "trapped wind", "drunk")
+)  # fmt: skip
+"""What a heart or a clot is mistaken for, or what brings it out: it explains nothing away."""
+_LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
+_NOT_OF_LEGS = frozenset(
+    ("duvet", "with cold", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot",
+     "asparagus",
+     "laxative", "laxatives", "water tablet", "water tablets", "coffee over", "tea over", "thrush", "crying", "sobbed",
+     "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
+     "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
+     "the dentist", "dentist", "filling", "the cold", "mint", "view", "views", "heatwave", "on the stairs",
+     "up the stairs", "the stairs")
+)  # fmt: skip
+"""What explains a sweat or a leak, and never a leg; a leg that fails on the stairs does not fail because of them."""
+
+
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     """Why a sign that is named does not count, and whether it is asked about all the same; ("", as it was) else."""
     sign = link.sign
@@ -39,13 +59,33 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"long known: “{known}”", False
     if weak and (over or cause):
         return f"weak, and over or explained: {over or cause}", False
+    if sign == "breathlessness" and cause in _LAUGHTER:
+        return f"explained by “{cause}”", False
+    if sign == "sexual change" and text.words[link.after : link.after + 1] in (
+        ["the"],
+        ["my"],
+        ["this"],
+        ["to"],
+        ["a"],
+    ):
+        return "not of sex", False
+    if sign == "cannot walk weak" and any(link.first <= hit.first <= link.after + 1 for hit in text.of("TIPTOE")):
+        return "only not on the toes", False
+    if cause and sign == "leg weakness" and _one_sided(text, link):
+        return f"perhaps from “{cause}”", True
+    if cause and link.asks and (sign in LIMB or sign in _CHEST):
+        return f"explained by “{cause}”", False
+    if sign in LIMB and any(part.tag == "TIPTOE" for part in link.parts):
+        return "", link.asks
     if sign in LIMB:
-        if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):
+        if over and link.asks:
+            return f"over: {over}", False
+        if cause and not over and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True
         days = sign == "leg numbness" and any(days >= 1 for _, _, days in durations(text))
         if cause and not days and not _lasting(text, link):
             return f"explained by “{cause}”", False
-        if over and sign in ("leg numbness", "leg pain"):
+        if over and (cause or sign in ("leg numbness", "leg pain")):
             return f"over: {over}", False
         if over:
             return f"over: {over}", True
@@ -59,7 +99,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
-    if sign in ("breathlessness", "chest pain", "collapse"):
+    if sign in _CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
         if over or cause:
@@ -93,6 +133,10 @@ def _near(text: Text, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
             continue
+        if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
+            continue
+        if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
+            continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)
     return ""
@@ -109,6 +153,16 @@ def _compared(text: Text, cause: Hit) -> bool:
 def _lasting(text: Text, link: Link) -> bool:
     """True where it goes on in spite of the cause: still, since, wont go."""
     words = {text.said(hit) for hit in text.of("NOW") if text.sentences[hit.first] == text.sentences[link.first]}
+    for at, word in enumerate(text.words[:-1]):
+        if (
+            word in ("wont", "hasnt", "havent")
+            and text.sentences[at] == text.sentences[link.first]
+            and at >= link.after
+        ):
+            return True
+        same = word == "since" and text.sentences[at] == text.sentences[link.first]
+        if same and not _TIMES.isdisjoint(text.words[at + 1 : at + 3]):
+            return True
     return bool(
         words
         & {
@@ -123,6 +177,22 @@ def _lasting(text: Text, link: Link) -> bool:
             "ongoing",
         }
     )
+
+
+def _one_sided(text: Text, link: Link) -> bool:
+    """A hill or a gym tires two legs; where only one is weak it explains less."""
+    sides = {
+        hit.tag
+        for hit in text.of("LEFT", "RIGHT", "BOTH", "OTHER")
+        if text.sentences[hit.first] == text.sentences[link.first]
+    }
+    return sides in ({"LEFT"}, {"RIGHT"})
+
+
+_TIMES = frozenset(
+    ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
+     "lunchtime", "breakfast", "weekend", "night", "week", "last")
+)  # fmt: skip
 
 
 def _changed(text: Text, link: Link) -> bool:

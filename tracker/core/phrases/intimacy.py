@@ -4,53 +4,30 @@ INTIMACY = {
     "sign:sexual change": """
         cant get it up; couldnt get it up; not getting it up; cant get/stay/keep hard; couldnt get/stay/keep hard
         doesnt get hard; wont get hard; not getting hard; cant keep it up; couldnt keep it up
-        cant get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
-        couldnt get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
         unable to get/have/keep/maintain/achieve [an/a] erection/stiffy/boner; no erection; no erections
-        lost [my/all] erection/erections; losing my erection
-        erection gone/has/have/failed/problems/trouble/difficulties
-        erections gone/has/have/failed/problems/trouble/difficulties
-        trouble getting/keeping/with [an/my] hard/erection/erections
-        difficulty getting/keeping/with [an/my] hard/erection/erections
-        problems getting/keeping/with [an/my] hard/erection/erections; erectile; impotent; impotence
+        lost [my/all] erection/erections; losing my erection; erectile; impotent; impotence
         no stiffy/boner/boners/stiffies; cant get wood; no wood; no morning wood/glory/erection/erections/wotsit
         morning wood/glory/erection gone/has/stopped/vanished; not had morning wood/glory
         havent had morning wood/glory; no lead in my/the pencil; nothing in the trouser department; nothing stirring
         nothing stirs; nothing happening in the trouser; soldier wont stand; wont stand to attention
-        doesnt work/working in bed; not work/working in bed; wont work/working in bed; isnt work/working in bed
         nothing works in the bedroom; bedroom problems; problems in the bedroom; trouble in the bedroom
-        nothing happening in the bedroom; cant perform [in/with]; couldnt perform [in/with]; unable to perform
-        couldnt finish in bed; cant come; cant cum; couldnt cum; couldnt come when; cant climax/orgasm/ejaculate
-        couldnt climax/orgasm/ejaculate; unable to climax/orgasm/ejaculate; cant reach/have [an/a] orgasm/climax
-        couldnt reach/have [an/a] orgasm/climax; unable to reach/have [an/a] orgasm/climax; no orgasm; no orgasms
-        orgasm gone/has/vanished/numb; orgasms gone/has/vanished/numb; climax gone/has/vanished/numb; lost my orgasm
-        dry orgasm; no [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
-        lost [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
-        losing [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
-        numb during sex/intercourse; sex feels/felt/is/was numb/different/like nothing/weird/dead
-        cant feel [anything/much/it/him/her] during/in sex/intercourse/bed
-        couldnt feel [anything/much/it/him/her] during/in sex/intercourse/bed; cant feel a thing during/in sex/bed
-        feel nothing during/in sex/intercourse; felt nothing during/in sex/intercourse
-        cant feel him/her/my husband/my wife inside; couldnt feel him/her/my husband/my wife inside
-        cant feel him inside me; couldnt feel him inside me; felt nothing when we; feel nothing when we
-        cant feel it when we; couldnt feel it when we; cant feel anything when we; couldnt feel anything when we
-        felt nothing in bed; feel nothing in bed; no feeling when we made love; sexual dysfunction
-        sexual function gone; sexual problems; sexual sensation/feeling gone/lost/changed
-        lost of/no sexual feeling/sensation/function; loss of/no sexual feeling/sensation/function
-        cant feel [my/a/the] tampon; couldnt feel [my/a/the] tampon; cant feel the condom
-        cant feel [my/a/the] vibrator; couldnt feel [my/a/the] vibrator; cant feel anything when i touch myself
-        feel nothing when i touch myself; felt nothing when i touched myself
-        cant feel anything down there when/during; couldnt feel anything down there when/during; aroused
-        cant get aroused; not getting aroused; no arousal; lost all arousal; cant get wet; no stauner; no stauners
-        cant get a stauner; stauner; new ed; ed x; ed since; ed for; onset ed; sudden ed
-        right to the edge/brink and then nothing; to the edge and nothing; to the brink and nothing; no climax
-        no climaxes; cant climax; no release; cant release; couldnt release; cant get there anymore
-        cant get there any more; cant get there in bed; cant get off; no finish; cant finish; cant nut; no nut
-        not finishing; no semi; no semis; no hard; not hard; cant rise; wont rise; wont stand up; no rise
-        nothing rises; not rising; no stiffening; softie; flaccid; gone soft; goes soft; going soft; stays soft
-        lost it halfway; felt nothing whatever; felt nothing at all down; feel nothing inside; felt nothing inside
-        feel nothing but pressure; felt nothing but pressure; nothing but pressure; feel only pressure; just pressure
-        no pleasure; no sensation when he/she/we; no feeling when he/she/we; couldnt feel him/her/it at all
+        nothing happening in the bedroom; unable to perform; couldnt finish in bed; cant come; cant cum; couldnt cum
+        couldnt come when; unable to climax/orgasm/ejaculate; unable to reach/have [an/a] orgasm/climax; no orgasm
+        no orgasms; lost my orgasm; dry orgasm; numb during sex/intercourse
+        sex feels/felt/is/was numb/different/like nothing/weird/dead; cant feel a thing during/in sex/bed
+        no feeling when we made love; sexual dysfunction; sexual function gone; sexual problems
+        sexual sensation/feeling gone/lost/changed; cant feel the condom; cant feel anything when i touch myself
+        feel nothing when i touch myself; felt nothing when i touched myself; aroused; cant get aroused
+        not getting aroused; no arousal; lost all arousal; cant get wet; no stauner; no stauners; cant get a stauner
+        stauner; new ed; ed x; ed since; ed for; onset ed; sudden ed; right to the edge/brink and then nothing
+        to the edge and nothing; to the brink and nothing; no climax; no climaxes; cant climax; no release
+        cant release; couldnt release; cant get there anymore; cant get there any more; cant get there in bed
+        cant get off; no finish; cant finish; cant nut; no nut; not finishing; no semi; no semis; no hard; not hard
+        cant rise; wont rise; wont stand up; no rise; nothing rises; not rising; no stiffening; softie; flaccid
+        gone soft; goes soft; going soft; stays soft; lost it halfway; felt nothing whatever
+        felt nothing at all down; feel nothing inside; felt nothing inside; feel nothing but pressure
+        felt nothing but pressure; nothing but pressure; feel only pressure; just pressure; no pleasure
+        no sensation when he/she/we; no feeling when he/she/we; couldnt feel him/her/it at all
         dont feel anything when my/he/she/we; feel anything when my/he/she/we; nothing in bed; nothing in bed either
         nothing works down; nothing works downstairs; doesnt work downstairs; not working downstairs
         stopped working downstairs; marital duties; conjugal; marital relations; equipment not; equipment wont
@@ -59,7 +36,30 @@ INTIMACY = {
         sildenafil; viagra didnt; viagra no; even with viagra; even viagra; nothing with viagra; ejaculation gone
         no ejaculation; ejaculation absent; weak ejaculation; nothing comes out when i; came but didnt feel
         came and didnt feel; came without feeling; didnt feel myself come; couldnt feel myself come; orgasm felt
-        orgasm feels; cant feel the orgasm
+        orgasm feels; cant feel the orgasm; cant get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
+        couldnt get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
+        erection gone/has/have/failed/problems/trouble/difficulties
+        erections gone/has/have/failed/problems/trouble/difficulties
+        trouble getting/keeping/with [an/my] hard/erection/erections
+        difficulty getting/keeping/with [an/my] hard/erection/erections
+        problems getting/keeping/with [an/my] hard/erection/erections; doesnt work/working in bed
+        not work/working in bed; wont work/working in bed; isnt work/working in bed; cant perform [in/with]
+        couldnt perform [in/with]; cant climax/orgasm/ejaculate; couldnt climax/orgasm/ejaculate
+        cant reach/have [an/a] orgasm/climax; couldnt reach/have [an/a] orgasm/climax; orgasm gone/has/vanished/numb
+        orgasms gone/has/vanished/numb; climax gone/has/vanished/numb
+        no [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        lost [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        losing [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        cant feel [anything/much/it/him/her] during/in sex/intercourse/bed
+        couldnt feel [anything/much/it/him/her] during/in sex/intercourse/bed; feel nothing during/in sex/intercourse
+        felt nothing during/in sex/intercourse; cant feel him/her/my husband/my wife inside
+        couldnt feel him/her/my husband/my wife inside; cant feel him inside me; couldnt feel him inside me
+        felt nothing when we; feel nothing when we; cant feel it when we; couldnt feel it when we
+        cant feel anything when we; couldnt feel anything when we; felt nothing in bed; feel nothing in bed
+        lost of/no sexual feeling/sensation/function; loss of/no sexual feeling/sensation/function
+        cant feel [my/a/the] tampon; couldnt feel [my/a/the] tampon; cant feel [my/a/the] vibrator
+        couldnt feel [my/a/the] vibrator; cant feel anything down there when/during
+        couldnt feel anything down there when/during
     """,
     "SEX": """
         sex; make love; made love; making love; love making; lovemaking; intercourse; in bed with; bedroom; relations
@@ -84,8 +84,8 @@ INTIMACY = {
     """,
     "HIS": """
         erection; erections; hard on; hardon; stiffy; boner; stauner; wood; morning wood; morning glory; flagpole
-        flag pole; soldier; the soldier; little soldier; private soldier; old boy; old fella; old fellow
-        old man; old chap; old lad; old friend; little friend; little man; little guy; little fella; little fellow
+        flag pole; soldier; the soldier; little soldier; private soldier; old boy; old fella; old fellow; old man
+        old chap; old lad; old friend; little friend; little man; little guy; little fella; little fellow
         john thomas; johnson; percy; dick; cock; knob; willy; willie; penis; manhood; member; his nibs; mr happy
         the lad; lad  big man; big fella; big lad; junior; wee man; wee fella; wee soldier; my fella; the fella
         the  equipment; machinery; tackle; wedding tackle; todger; the pencil; pencil; the trouser; morning tent

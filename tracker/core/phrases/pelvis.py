@@ -1,7 +1,9 @@
 """What bladder and bowel have in common: no control, by itself, not knowing, the traces that are found."""
 
 PELVIS = {
-    "TOILET": "the toilet; a toilet; toilet; wc; ladies; gents",
+    "TOILET": """
+        the toilet; a toilet; toilet; wc; ladies; gents
+    """,
     "NO_CONTROL": """
         no control; not in control; cant control; couldnt control; unable to control
         lost [all/the/any/complete/total/my/some/full] control; losing [all/the/my] control
@@ -10,11 +12,11 @@ PELVIS = {
         havent [got] [any/much/full] control; uncontrolled; uncontrollable; uncontrollably
         not got [any/much] control; hardly any control; without control; not under control; incontinent; incontinence
         cant hold [on/in/onto]; couldnt hold [on/in/onto]; not able to hold [on/in]; unable to hold [on/in]
-        cant hang on; wont hold; not holding; doesnt hold; struggling to hold [on/in]; struggle to hold [on/in]
-        struggled to hold [on/in]; trouble holding; difficulty holding; cant keep; couldnt keep; cant contain
-        control gone; control is gone; control has gone; control going; control isnt; no say over; no command of
-        cant stop; couldnt stop; gave way; has given up; have given up; gave up; given out; let go; betrayed me
-        let me down; failed me; mind of its own; mind of their own
+        cant hang on; wont hold; not holding; doesnt hold; trouble holding; difficulty holding; cant keep
+        couldnt keep; cant contain; control gone; control is gone; control has gone; control going; control isnt
+        no say over; no command of; cant stop; couldnt stop; gave way; has given up; have given up; gave up
+        given out; let go; betrayed me; let me down; failed me; mind of its own; mind of their own
+        struggling to hold [on/in]; struggle to hold [on/in]; struggled to hold [on/in]
     """,
     "BY_ITSELF": """
         by itself; on its own; all on its own; on their own; by mistake; without me knowing/noticing/realising
@@ -32,12 +34,12 @@ PELVIS = {
     "TROUBLE": """
         cant; couldnt; unable to; not able to; wont; wouldnt; wasnt able to; havent been able to; not been able to
         struggling; struggle; struggled; struggles; hard to; harder to; hard time; trouble; troubles; difficulty
-        difficult; difficulties; problem; problems; bother; issue; issues; took ages; takes ages; taking ages
-        take ages; took forever; takes forever; taking forever; take forever; ages to; forever to; strain; straining
+        difficult; difficulties; problem; problems; bother; issue; issues; ages to; forever to; strain; straining
         strained; push hard; have to push; had to push; pushing; hesitancy; hesitant; cant seem; never seem to
         ten minutes to; 10 mins to; 5 mins to; five minutes to; long time to; wait for; waiting for; waited for
         stood there; standing there; stand there; sat there; sitting there; retention; effort to; an effort
-        fighting to; concentrate to; have to concentrate; have to lean; press on
+        fighting to; concentrate to; have to concentrate; have to lean; press on; took ages; takes ages; taking ages
+        take ages; took forever; takes forever; taking forever; take forever
     """,
     "UNKNOWING": """
         didnt know; did not know; didnt notice; did not notice; didnt realise; did not realise; didnt even know

@@ -16,9 +16,9 @@ ladder thrown horse motorbike sneezed coughed retention catheter dribbling leaki
 ejaculate climax impotent vomiting vomited yesterday tonight normal completely totally really couldnt didnt doesnt
 havent cannot without anything nothing everything something losing passing spreading climbing diagnosed treated
 treatment previous history diabetes diabetic transplant surgery operation injection epidural procedure antibiotics
-sepsis abscess discitis azathioprine adalimumab infliximab mycophenolate slimming without another anymore everyday
-control shooting sciatic buttock everything dragging floppy genital numbed tingles weaken weakening weaker standing
-walking dizzy collapse bleeding blood swollen crooked thoracic waking comfortable position relief worsening increasing
+sepsis abscess discitis azathioprine adalimumab infliximab mycophenolate slimming another anymore everyday sciatic
+floppy genital numbed tingles weaken weakening weaker standing walking dizzy collapse bleeding blood swollen crooked
+thoracic waking comfortable position relief worsening increasing
 """
 
 REAL = words("""
@@ -31,11 +31,11 @@ REAL = words("""
     bowls breach breaching breadth breathe breathin breathings breathles breaths breathy breeding breth brething
     brethless brood bucked bucking buckle buckler buckles buckley budge bugle bulged bulges bulgy bully burnin
     burnings burping burring burying butter buttok buttoks buttucks cancel cancers cancr caner canker canner cannon
-    cannt canser canter carnot cashed cathater catheters chammy cheat chert chess chests chesty chiles chilis chill
-    chilli chilly chist clashed closing collapses comfortably completed completer completes complexly consonantly
-    constancy constanta constants constat constent contant controle controls cooked couched couldent couldn couldny
-    couldst crasher crashes crashing crest croaked crocked crookes crooned crushed crusting cushing diabetics
-    diagnose diagnoses dibbling didna didny didst ditzy doesent dosnt draggin drenches dripping drugging ejaculated
+    cannt canser canter carnot cashed catheters chammy cheat chert chess chests chesty chiles chilis chill chilli
+    chilly chist clashed closing collapses comfortably completed completer completes complexly consonantly constancy
+    constanta constants constat constent contant controle controls cooked couched couldent couldn couldny couldst
+    crasher crashes crashing crest croaked crocked crookes crooned crushed crusting cushing diabetics diagnose
+    diagnoses dibbling didna didny didst ditzy doesent dosnt draggin drenches dripping drugging ejaculated
     ejaculates ejaculator ejection election elequis eliqis epidurals erecion ereciton erections erectoin erecton
     errection evection everythin everyway evrything fainter faints feaver feeding feelin feelings feint feinted
     felling fevers fevrish fevver fewer fiver flint flippy fueling genatals genial genitels gentials gibing givin

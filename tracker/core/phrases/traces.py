@@ -64,7 +64,14 @@ TRACES = {
         spare pants/knickers/trousers/undies; clean pants/knickers/trousers/undies
         fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
         rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies; washed my pants/knickers/undies
-        hid my pants/knickers/undies/sheets
+        hid my pants/knickers/undies/sheets; sheet; sheets; bedding; bedsheets; bed; pyjamas; nightie; pillow
+        pillowcase; pillows; mattress; duvet; quilt; doona; blankets; blanket; nightshirt; nightdress; three jumpers
+        two jumpers; dressing gown; in the night; at night; of a night; through the night; during the night; nights
+        nightly; every night; a night; woke; wake; waking; in my sleep; each night; night shirt; t shirts a night
+        shirts a night; tops a night; change of pyjamas; changes of pyjamas; change of nightie; shirt in the night
+        top in the night; got up to change; get up to change; in my bed; my side of the bed; bottom sheet
+        sleeping bag; 3 am; 4 am; 2am; midnight; when i sleep; sleeping; towel on the pillow; towel on the bed
+        sleep on a towel; lying on a towel; puddle in the bed
     """,
     "WET": """
         wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
@@ -95,6 +102,14 @@ TRACES = {
         second time; twice; second night; third night; fourth night; every morning; times this week; times since
         times already; woke; wake; wakes; woke up; waking; wakened; got up; 3am; 4am; 2am; 5am; sleep through
         slept through; without waking; didnt wake; because of me; ashamed; my fault; my accident; my doing
+        each night; most nights; nightly; night after night; every single night; fifth night; sixth night; two nights
+        three nights; four nights; five nights; six nights; 2 nights; 3 nights; 4 nights; 5 nights; 6 nights
+        nights on the trot; nights on the run; nights on the bounce; nights straight; straight nights; several nights
+        nights now; same time every; without fail; like clockwork; night in night out; night again; again last night
+        last few nights; past few nights; every blessed night; all these nights; these nights; fourth night of
+        third night of; second night of; fifth night of; nights of it; night of it; nights of this; night of this
+        every other night; alternate nights; several times a night; three times a night; twice a night; times a night
+        each and every night; hour through the night
     """,
     # The sense that one needs to go, and its loss.
     "URGE_SENSE": """
