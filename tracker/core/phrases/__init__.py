@@ -13,9 +13,11 @@ from tracker.core.phrases.idioms import IDIOMS
 from tracker.core.phrases.illness import ILLNESS
 from tracker.core.phrases.mind import MIND
 from tracker.core.phrases.nerves import NERVES
+from tracker.core.phrases.nights import NIGHTS
 from tracker.core.phrases.pelvis import PELVIS
 from tracker.core.phrases.risks import RISKS
+from tracker.core.phrases.unwell import UNWELL
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
+    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, **UNWELL, **NIGHTS, "IDIOM": IDIOMS,
 }  # fmt: skip
