@@ -262,6 +262,8 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if self._dates_a_risk(hit, first):
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -270,6 +272,15 @@ class Context:
             ):
                 return f"long ago: “{text.said(hit)}”"
         return ""
+
+    def _dates_a_risk(self, hit: Hit, first: int) -> bool:
+        """True for the 2009 of "lymphoma in 2009, and my back started": it is the risk that is so old."""
+        text = self.text
+        near = [risk for tag, risks in text.by_tag.items() if tag.startswith("fact:") for risk in risks]
+        return any(
+            text.chunks[risk.first] == text.chunks[hit.first] != text.chunks[first] and abs(risk.first - hit.first) <= 8
+            for risk in near
+        )
 
     def _calm(self, cue: Hit) -> bool:
         """True for the "since" of "normal since"."""

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from tracker.core.notes.context import Context
-from tracker.core.notes.figures import ages, amount, durations, is_fever, number, temperatures
+from tracker.core.notes.figures import ages, amount, durations, is_fever, number, scores, temperatures
 from tracker.core.notes.lexicon import Hit
+from tracker.core.notes.plain_causes import meant_to_lose
 from tracker.core.notes.sentence import Text
 from tracker.core.signs import Finding
 
@@ -25,6 +26,7 @@ def facts(text: Text, context: Context) -> list[Fact]:
     found = [*_risks(text, context), *_fevers(text, context), *_ages(text), *_weights(text, context)]
     found += _was_heavier(text, context)
     found += _weeks(text, context)
+    found += _scores(text, context)
     return found
 
 
@@ -37,6 +39,7 @@ def _risks(text: Text, context: Context) -> list[Fact]:
                     context.denied((hit,))
                     or context.of_another(hit.first, hit.after)
                     or context.imagined(hit.first, hit.after)
+                    or (tag.startswith("fact:recent") and context.past(hit.first, hit.after))
                 ):
                     found.append(Fact(Finding(tag[5:]), hit.first, hit.after))
     return found
@@ -57,7 +60,7 @@ def _ages(text: Text) -> list[Fact]:
 
 def _weights(text: Text, context: Context) -> list[Fact]:
     """`down 14 lb`, `lost a stone`: a loss, unless it was meant."""
-    if any(not context.denied((hit,)) for hit in text.of("DIET")):
+    if meant_to_lose(text, context):
         return []
     found = []
     for at, word in enumerate(text.words):
@@ -104,8 +107,20 @@ def _was_heavier(text: Text, context: Context) -> list[Fact]:
             )
             if unit and before * 0.7 <= now <= before * 0.97:
                 hit = Hit("LOST", at, later + 1)
-                if not context.why_not((hit,)) and not any(not context.denied((diet,)) for diet in text.of("DIET")):
+                if not context.why_not((hit,)) and not meant_to_lose(text, context):
                     return [Fact(Finding("unexplained weight loss"), at, later + 1)]
+    return []
+
+
+def _scores(text: Text, context: Context) -> list[Fact]:
+    """`3 then 5 then 7` is a pain that rises, `8, 9, 8` one that is severe for days."""
+    for first, after, row in scores(text):
+        if context.why_not((Hit("SCORES", first, after),)):
+            continue
+        if row[-1] - row[0] >= 2 and list(row) == sorted(row):
+            return [Fact(Finding("pain rising"), first, after)]
+        if min(row) >= 8:
+            return [Fact(Finding("severe for days"), first, after)]
     return []
 
 

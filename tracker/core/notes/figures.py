@@ -58,6 +58,34 @@ def is_fever(value: float) -> bool:
     return value >= FEVER_F if value >= 90 else value >= FEVER_C
 
 
+_BETWEEN = frozenset(
+    ("then", "to", "today", "yesterday", "now", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+     "sunday", "mon", "tue", "wed", "thu", "sat", "sun", ",", "-", "was", "and", "pain", "day", "before", "on", "is",
+     "this", "morning", "it", "been", "a", "an", "at", "next", "last", "night", "(", ")", ":", "…", "again", "/", "by",
+     "scores", "score", "up")
+)  # fmt: skip
+"""What may stand between the scores of one day and the next."""
+
+
+def scores(text: Text) -> list[tuple[int, int, tuple[float, ...]]]:
+    """Rows of three scores or more, of one day after another."""
+    found: list[tuple[int, int, tuple[float, ...]]] = []
+    row: list[float] = []
+    first = last = 0
+    for at, word in enumerate((*text.words, "")):
+        value = number(word)
+        if value is not None and 0 <= value <= 10 and (at + 1 == len(text.words) or text.words[at + 1] not in _COUNTED):
+            first = first if row else at
+            row.append(value)
+            last = at
+        elif word not in _BETWEEN or at - last > 4:
+            if len(row) >= 3:
+                found.append((first, last + 1, tuple(row)))
+            row = []
+    return found
+
+
+_COUNTED = _NOT_DEGREES | {"oclock", "walks", "walk", "sets", "stone", "lengths", "laps", "rounds", "goes", "hrs"}
 _TENS = {"seventy": 70.0, "sixty": 60.0, "eighty": 80.0, "ninety": 90.0, "fifty": 50.0, "sixteen": 16.0,
          "seventeen": 17.0, "eighteen": 18.0, "nineteen": 19.0, "fifteen": 15.0}  # fmt: skip
 """Ages in words; of `seventy-two` the tens are enough for every rule."""
@@ -87,6 +115,8 @@ def durations(text: Text) -> list[tuple[int, int, float]]:
             found.append((at, at + 1, float(count) * _PARTS[part]))
         if word in _LONG:
             found.append((at, at + 1, _LONG[word]))
+        if word in ("week", "day", "month") and (at + 1 < len(text.words)) and text.words[at + 1].isdigit():
+            found.append((at, at + 2, float(text.words[at + 1]) * _DAYS[word]))
         if word in _DAYS and at:
             before = text.words[at - 1]
             back = 1
@@ -136,6 +166,8 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
             or (not at and after in (".", ",", "and", "here", "-", "next", "this"))
             or (not word.isdigit() and before == "at" and not at - 1)
             or (before == "being" or (before == "my" and after == "years"))
+            or (before in (".", "?", "-", "(") and after in ("", ".", ")") and 55 <= value < 100)
+            or (before == "nearly" and after in ("", ".", ",", "now", "and", "next"))
         )
         if said and not (after in _NOT_DEGREES and after not in ("years", "m")):
             found.append((at, at + 1, int(value)))

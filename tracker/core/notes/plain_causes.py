@@ -2,6 +2,7 @@
 
 from tracker.core.notes.context import Context
 from tracker.core.notes.figures import ages, durations
+from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.links import Link
 from tracker.core.notes.sentence import Text
 
@@ -18,9 +19,9 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     over = context.over(link.first, link.after)
     cause = _near(text, link, "CAUSE")
     if sign == "unexplained weight loss":
-        meant = [hit for hit in text.of("DIET") if not context.denied((hit,))]
+        meant = meant_to_lose(text, context)
         if meant:
-            return f"explained by “{text.said(meant[0])}”", False
+            return f"explained by “{text.said(meant)}”", False
         return "", link.asks
     if sign == "morning stiffness for months":
         long = text.of("LASTING", "EASES_MOVING", "DAILY") or any(days >= 60 for _, _, days in durations(text))
@@ -47,10 +48,16 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if cause and not _lasting(text, link):
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
+        if sign != "fever" or link.parts[0].tag == "COLD_TURN":
+            cause = cause or _near(text, link, "SWEAT_CAUSE")
         if cause:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
+    if sign == "pain worse at night" and (cause := _near(text, link, "WAKE_CAUSE")):
+        return f"explained by “{cause}”", False
+    if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
+        return f"explained by “{cause}”", False
     if sign in ("breathlessness", "chest pain", "collapse"):
         if over and cause:
             return f"explained by “{cause}”", False
@@ -75,6 +82,13 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             "burning urine",
         )
     return "", link.asks
+
+
+def meant_to_lose(text: Text, context: Context) -> Hit | None:
+    """The words of a diet or of training, unless the note says that nobody tried."""
+    if text.of("NO_DIET"):
+        return None
+    return next((hit for hit in text.of("DIET") if not context.denied((hit,))), None)
 
 
 def _near(text: Text, link: Link, tag: str) -> str:

@@ -112,6 +112,21 @@ BODIES = {
         between the blades; twixt the shoulders; under my shoulder blade; under the shoulder blade
         under left shoulder blade; under right shoulder blade; under my left shoulder blade
         under my right shoulder blade; behind my ribs; between shoulders; high up between; up between
+        where my bra does up/fastens/hooks/closes; where the bra does up/fastens/hooks/closes; where my bra is
+        bra hooks; bra clasp; bra fastening
+        bra catch; bra back; back of my bra; under my bra; by my bra; below my collar; level with my heart
+        level with my armpits; armpit level; nipple level; nipple line; between my shoulder blades; angel wings
+        wing bone; chicken wings
+        shoulder wings; up by the shoulders; up near the shoulders; top half of my back; upper half of my back
+        high back
+        higher up than; the bit i cant reach; bit you cant reach; cant reach to scratch
+        where i cant reach; behind my lungs; back of my lungs; back of the ribs; back of my ribs
+        between the scapula; d6; d7; d8; d5; d9; t6-7
+        t7-8; t5-6; t8-9; mid thoracic; midthoracic; mid-back; mid-thoracic; ribs at the back; ribs round the back
+        where the ribs join
+        ribs meet my spine; where my ribs; pain up between; opposite my breastbone; behind the breastbone
+        shoulder blade; shoulder blades
+        shoulder bones; shooders; shoother blades; shoulder blade bone
     """,
     "BACK": """
         back; spine; lumbar; lumbago; low back; lower back; disc; discs; disk; vertebra; vertebrae; tailbone; coccyx

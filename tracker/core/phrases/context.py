@@ -10,6 +10,11 @@ CONTEXT = {
         didnt; havent; hasnt; hadnt; hardly any; said no to; answered no to; aint; aint got; no longer; no more
         not any; not a; not had; never had; not been; stopped having; nobody; excluded; excludes; bar; minus
         nothing wrong with; avoided; avoid; instead of; rather than; stop me getting; not once did; not once
+        didnt have any; wouldnt say; dont think its; dont think it is; doubt its; free from any; neither of; devoid
+        nobody has; no bit; none of the; none of your; none of those; none of that; without any; isnt a; isnt any
+        wasnt a; wasnt any; touch wood no; thankfully no; thank god no; thank goodness no; not had any; not having
+        not got; haint; havent had; havent got; hadnt had; never any; no more of; no other; nor any; not so much as
+        noone has
     """,
     "PSEUDO": """
         not sure; not certain; not really sure; dont know; dont think i can; no idea; no doubt; no wonder; not only
@@ -113,7 +118,15 @@ CONTEXT = {
         five years back; a few years back; of old; at twelve; at ten; at nine; at eight; at seven; at six; at eleven
         at thirteen; at fourteen; at fifteen; at sixteen; aged twelve; aged nine; that summer; that winter; that year
         once when; once as; once in a; by that summer; the other year; in the war; national service; in the forces
-        mended fine; mended
+        mended fine; mended; the year my; the year that; the year we; the year i; the year the; the summer my
+        the summer we; the summer i; the winter my; the winter we; year my; in another life; in a former life
+        a lifetime ago; another lifetime; before i was married; before i met; before the children; before the kids
+        before kids; when we lived; when the kids were; when the children were; as a young; as an apprentice
+        as a teen; as a schoolboy; as a schoolgirl; in my school; in my student; in my navy; in my army
+        in my nursing; in the navy; in the raf; donkeys years; yonks ago; eons ago; aeons ago; moons ago
+        in the old days; in the olden; when i played; the first pregnancy; when carrying; when i carried
+        the last time i; last time i had; last time it; formerly; once upon; twenty year; thirty year; forty year
+        teenage; mid twenties; early twenties; early thirties; late teens; honeymoon
     """,
     "NOW": """
         now; today; tonight; this morning; this afternoon; this evening; again; still; yesterday; last night
@@ -217,5 +230,22 @@ CONTEXT = {
     "CONTRAST": """
         but; however; though; although; except; yet; whereas; apart from; still; only; bar the; then; nevertheless
         otherwise
+    """,
+    "SWEAT_CAUSE": """
+        weather; outside; out there; out here; cold day; cold morning; cold night; cold wind; wind; freezer; scraping
+        defrosting; bus stop; waiting for the; waiting for a; platform; heater; boiler; no heating
+        heating broke; heating off; heating is off; heating packed in; power cut; window open; windows open
+        open window; beach; lido; pool; swimming; sea; surf; snow; snowy; frost; frosty; icy; rain
+        drizzle; wet through; soaked; match; stadium; terraces; touchline; film; movie; horror; ghost; story
+        song; music; choir; hymn; concert; gig; anthem; podcast; speech; goosebumps; goose bumps
+        excitement; nerves; nervous; laughing; scared; fright; spooky; halloween; treadmill; gym
+        spin; hill; uphill; climb; climbed; stairs; workout; class; zumba; dancing; danced; yoga; hot yoga; sauna
+        steam; bath; hot bath; shower; sunbathing; summer; heatwave; humid; muggy; tropical; spain; holiday
+        greenhouse; oven; cooking; baking; curry; chilli; spicy; menopause; menopausal; perimenopause; hrt
+        flush; flushes; flash; flashes; duvet too; thick duvet; winter duvet; new duvet; memory foam; mattress topper
+        sertraline; antidepressant; antidepressants; hangover; hungover; caffeine; vaccine
+        booster; flu jab; covid jab; rucksack; wetsuit; gloves; brisk; mowing; digging
+        shovelling; decorating; moving furniture; protein; milk; milkshake; trampoline; lorry
+        washing machine; chill out; lawn; camping; scarf; minus; below zero
     """,
 }

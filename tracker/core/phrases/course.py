@@ -11,17 +11,47 @@ COURSE = {
         back pain; back ache; back aches; back aching; back hurts; back hurt; back is killing; back killing
         back sore; sore back; achy back; aching back; bad back; back bad; back worse; back is bad; back spasm
         back spasms; back in spasm; back in bits; back in agony; back went; back has gone; back gone; back goes
-        pain/pains/ache/aches/aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
-        pain/pains/ache/aches/aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
-        pain/pains/ache/aches/aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
-        pain/pains/ache/aches/aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
-        soreness/agony/spasm in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
-        spasms/stabbing/twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
-        spasms/stabbing/twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
-        soreness/agony/spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
-        soreness/agony/spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
-        spasms/stabbing/twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
-        spasms/stabbing/twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        pain in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        pains in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        ache in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        aches in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        pain in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        pains in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        ache in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        aches in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        pain in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        pains in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        ache in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        aches in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        pain in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        pains in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        ache in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        aches in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        soreness in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
+        agony in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
+        spasm in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
+        spasms in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        stabbing in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        spasms in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        stabbing in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        soreness in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        agony in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        soreness in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        agony in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        spasms in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        stabbing in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        spasms in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        stabbing in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
         ache across my [low/lower] back; pain across my [low/lower] back; low back pain; lower back pain; spine hurts
         spine pain; pain in my spine; hip pain; rib pain; loin pain; flank pain; side hurts; back playing up
         back flared; back stiff; back tender; back throbbing; low back; lower back; my back; the back; me back; spine
@@ -87,7 +117,21 @@ COURSE = {
         worse than the last; every day is worse; each day is worse; every morning is worse; every morning worse
         badder tuesday; increased every; increased each; gradually increasing; gradually building; building each day
         building every day; building all week; climbing all week; rising all week; creeping up all; worse as the week
-        worse as the days
+        worse as the days; up and up; up a notch every; up a notch each; creeps up; creeps higher; creeps up every
+        inching up; inches up; inched up; edging up; edges up; edged up; notching up; climbing each; climbing every
+        climbs every; climbs each; climbed every; climbed each; rises each; rises every; rising each; rising every
+        risen each; risen every; grows each; grows every; grows daily; growing each; growing every; growing daily
+        mounting; mounts; builds each; builds every; builds up each; building up each; building up every
+        building daily; deteriorating; deteriorates; deteriorated each; deteriorated steadily; downhill
+        going downhill; gone downhill; goes downhill; on a slope; sliding backwards; going backwards; gone backwards
+        heading up; upward; upwards each; upwards every; trend up; trends up; line going up; graph going up
+        graph climbing; graph is going up; chart going up; chart is going up; line is going up; up every day
+        up each day; up daily; up again each; up again every; higher than yesterday; worse than yesterday and
+        worse than the day; worse today than yesterday and; worse with each; worse with every; badder each
+        badder every; badder and badder; sorer and sorer; stronger and stronger; more and more pain
+        more and more sore; more and more painful; hurts more and more; hurting more and more; more sore each
+        more sore every; heavier every day; nastier by; nastier each; nastier every; angrier each; angrier every
+        angrier by
     """,
     "NO_BETTER": """
         no better; not better; not any better; no improvement; not improved; hasnt improved; havent improved
@@ -111,6 +155,22 @@ COURSE = {
         as it started; unchanging; carries on; still hanging; still with me; hanging about; hanging around
         made no difference; no difference; done nothing; did nothing; hasnt helped; havent helped; not helped
         not helping; unresolved; isnt shifting; isnt easing; wont ease; wont settle; every few weeks more
+        where i began/started/was/set/were/left; where it began/started/was/were; where we began/started/were
+        square one; back at the start; back to the start; back at the beginning; no forrarder; no farther; no further
+        not moved; not shifted an; going nowhere; got nowhere; going round in circles; stuck; stalled; standstill
+        treading water; marking time; never shifted; never budged; hasnt lifted; not lifting; not lifted; no lift
+        not a dent; no dent; hasnt dropped; not dropped; not come down; hasnt come down; wont come down; never drops
+        never dropped; not lessened; hasnt lessened; no less; no lesser; as strong as; just as strong; every bit as
+        same as day; same old; same old same; still on; still at; still a; still 4; still 5; still 6; still 7
+        still 8; still 3; still no; still not; still cant; stays the same; staying the same; stayed the same
+        remained the same; remains the same; remains; remain; remained; identical; not responding; hasnt responded
+        failed to; failing to; fails to; despite; in spite of; physio hasnt; physio did; hasnt worked; havent worked
+        didnt work; isnt working; not working; no joy; no luck; not the slightest; not in the slightest; not an inch
+        bang in the; flat as a; same sore; same ache; same twinge; going on still; aint gone; aint shifted
+        aint budged; not sorted; not resolved; nay better; not mending; isnt mending; hasnt mended; wont mend
+        not healing; isnt healing; not recovering; not recovered; not getting any; hasnt got better
+        havent got better; not got better; not got any; hasnt got any; havent got any; refusing to; unmoved
+        no movement; persisting; persists; persistent; persisted; grumbling on; rumbling on; lingering; lingers
     """,
     "LASTING": """
         for months; for weeks and weeks; for many weeks; for ages; for a long time; months of; months now; months on
@@ -120,7 +180,14 @@ COURSE = {
         since april; since may; since june; since july; since august; since september; since october; since november
         since december; since new year; since last year; since last month; half a year; six weeks; seven weeks
         eight weeks; nine weeks; ten weeks; twelve weeks; three months; four months; five months; six months; a year
-        years; year; over a year; in may; in june; in july; in march; in april
+        years; year; over a year; in may; in june; in july; in march; in april; weeks on; 2 months; 3 months
+        4 months; two month; three month; quarter of a year; third month; second month; fourth month; fifth month
+        sixth month; whole season; all summer; all winter; all spring; all autumn; all year; since the clocks
+        since the new year; since half term; since term; since lent; since ramadan; since diwali; since eid
+        since thanksgiving; since halloween; since bonfire; since valentines; since mothers day; since fathers day
+        since before; since way; since last; umpteen weeks; god knows how long; yonks; donkeys; months in; sixth week
+        seventh week; eighth week; ninth week; tenth week; eleventh week; twelfth week; 6th week; 7th week; 8th week
+        9th week; 10th week; 12th week; month three; month two; month four; month 2; month 3; month 4; two months in
     """,
     "STIFF": """
         stiff; stiffness; rigid; like a board; seized; seized up; locked; locked up; rusty; rusted; like the tin man
@@ -170,7 +237,16 @@ COURSE = {
         never had so much as; never before had; had never had; i had never; have never had; never have i
         my very first; very first; brand new to me; first time i have ever; first time i have; first i have ever
         first in all; never experienced; no previous; no prior; nil previous; no past; no pmh; back has never
-        my back has never
+        my back has never; my first back; first back problem; first properly; first spell; first go; first dose of
+        first taste of; a stranger to; total stranger to; stranger to back; never a twinge; never a moments
+        never a minutes; never so much as; never bothered by; not been bothered; never bothered with
+        never been bothered; never ached; never been bad; never troubled; back was never; back has always been
+        always had a good back; always had a strong back; strong as an ox; back like an ox; sixty years without
+        seventy years without; 60 years without; 70 years without; all these years without; whole life without
+        till now never; until now never; up to now never; never until; never till; maiden; debut; baptism
+        new one on me; newcomer to; novice at; one off until; no form; no back history; no hx; no h/o; nil hx
+        no pmhx; no back trouble before; no trouble before; no bother before; no bother with my back before
+        no pain before; no back pain before; no problems before
     """,
     "PILLS": """
         ibuprofen; nurofen; naproxen; aspirin; diclofenac; advil; motrin; aleve; brufen; anti inflammatories
@@ -193,11 +269,20 @@ COURSE = {
         days; two days; 2 days; three days; 3 days; 4 days; four days; all weekend; whole weekend; all week; a week
         week; since friday; since sunday; since monday; since saturday; since thursday; since wednesday
         since tuesday; third day; second day; fourth day; day 2; day 3; day 4; day two; day three; day four; again
-        for days; nights
+        for days; nights; three days running; 3 days running; four days running; day running; days running
+        days straight; days solid; days in a row; days on the trot; 3rd day; 4th day; 5th day; fifth day; since wed
+        since mon; since tue; since sat; since sun; all three days; last three days; last 3 days; past three days
+        past 3 days; long weekend; three on the trot; four on the trot; 3 on the trot; three in a row; 3 in a row
+        four in a row; three nights
     """,
     "SEVERE_SCORE": """
         8/10; 9/10; 10/10; 8 out of 10; 9 out of 10; 10 out of 10; eight out of ten; nine out of ten; ten out of ten
-        pain 8; pain 9; pain 10; 8s; 9s; at 8; at 9; an 8; a 9; a 10; 8 or 9; 8-9
+        pain 8; pain 9; pain 10; 8s; 9s; at 8; at 9; an 8; a 9; a 10; 8 or 9; 8-9; 8 out of ten; 9 out of ten
+        solid 8; solid 9; solid 10; steady 8; steady 9; stuck on 8; stuck on 9; stuck at 8; stuck at 9; between 8 and
+        nothing under 8; not below 8; never below 8; never under 8; not under 8; above 8; over 8; over 7; above 7
+        eights; nines; tens; an eight; a nine; a ten; 8 and; 9 and; all 8; all 9; all 8s; all 9s; 8 or more
+        9 or more; nrs 8; nrs 9; nrs 10; vas 8; vas 9; vas 10; 8 nine; eight or nine; eight nine; straight eights
+        straight nines; 8 8 8; 9 9 9; 8 9 9; 8 8 9; 9 8 9; 9 9 8
     """,
     "sign:changed pain": """
         new pain; new ache; new back pain; new back ache; new low back pain; new lower back pain; new bone pain
@@ -215,5 +300,25 @@ COURSE = {
         crept back; back out of nowhere; back started; back has started; back been hurting; back has been hurting
         back hurting since; back pain since; back pain for; back ache since; back sore since; back bad since
         back killing since; back hurts for; back hurts since
+    """,
+    "MORE_EACH": """
+        worse; worst; sorer; higher; stronger; nastier; more painful; more sore; more pain; badder; up; climbs
+        climbing; rises; rising; grows; growing; builds; building; increases; increasing; creeps; creeping; ramps
+        ramping; deteriorating; deteriorates; tougher; fiercer; another point; a point; one point; point up; notch
+        a notch; harder to bear; harder to take
+    """,
+    "EACH_DAY": """
+        each day; every day; by the day; each morning; every morning; with each day; with every day
+        every day that passes; each passing day; every passing day; day by day; day on day; day after day; each week
+        every week; week on week; week by week; as the week goes; as the days go; every sunrise; each night
+        every night; daily; all week; since monday; since tuesday; since wednesday; since thursday; since friday
+        since saturday; since sunday; three days running; 3 days running; four days running; for three days
+        for four days; on the last; on yesterday; than yesterday; than the last
+    """,
+    "AGONY": """
+        agony; agonising; agonizing; excruciating; unbearable; screaming; screamed; crippled; crippling; torture
+        severe; savage; brutal; horrific; horrendous; murder; hell; off the scale; off the charts; through the roof
+        intolerable; beyond bearing; cant bear; cant stand it; worst pain; maxed out; in bits; in tears; crying
+        nines; eights; tens; ten; nine; eight; 8s; 9s; 10s
     """,
 }

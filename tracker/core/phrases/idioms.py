@@ -181,7 +181,7 @@ rainfall; fall weather; this fall; in the fall; last fall; fall season; knocked 
 knocked off work; knocked out early; knocked out a; knocked out of the cup; knocked it out; out cold; car rolled
 ice cream; nice and; dodged a; collapsed on the sofa; collapsed into; collapsed in a heap; collapsed in front
 collapsed onto; collapsed on my; collapsed laughing; collapsed in bed; collapsed in the chair; collapse on the
-collapse into; tent collapsed; deckchair collapsed; chair collapsed; she had collapsed; cake collapsed
+collapse into; tent collapsed; deckchair collapsed; chair collapsed; shed collapsed; cake collapsed
 souffle collapsed; fence collapsed; wall collapsed; faint praise; faint hope; faint smell; faint memory; faint ache
 faint tingle; faint line; faintest; feint; not for the faint; faint hearted; faint of heart; fainthearted
 faint bruise; faint smile; faint sun; faint pain; faint twinge; faint mark; faint marks; sweating over; no sweat
@@ -295,5 +295,18 @@ bits of; to bits; in bits; love to bits; bits and pieces to; bits and pieces in;
 bits and pieces round; business trip; my business is; ticket; box set; boxset; tingling fingers from; mint choc
 hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; stitch in my side; a stitch
 got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
-views were breathless; breathless views
+views were breathless; breathless views; never stops me; never stop me; pain in the hole; pain in my hole
+shiver me timbers; sweating cobs on; no shivering; hot as hades out; chills with mates; and chills; sting in the tail
+stings nettle; stinging nettle; stinging nettles; stung by; wasp sting; bee sting; jellyfish; burn rubber
+weight room; weight machines; weight limit; weight of the bag; weight of the shopping; paper weight; watching weight
+scales of; fish scales; kitchen scales; piano scales; scales practice; tipping the scales at the; thin air; thin ice
+thin slice; thin crust; thin end; hair is getting thin; hair thin; hair thinner; hair getting; thin jumper; thin coat
+thin cushion; thin pillow; thin mattress; thin soles; red wine; glass of wine; rose wine; glass of red; pink gin
+red sky; red lights; red meat; red bull; blood test; blood tests; bloods; blood pressure; blood sugar; blood donor
+gave blood; give blood; blood donation; blood orange; blood moon; blood pudding; black pudding; shape up
+out of shape; in shape; good shape; bad shape; great shape; get in shape; take shape; taking shape; ship shape
+shipshape; shaping up; a bit wonky table; wonky table; wonky chair; wonky trolley; crooked frame; uneven pavement
+uneven path; uneven ground; uneven paving; speed humps; curve ball; curveball; learning curve; head down
+nightmare traffic; night shift; night shifts; night out; night in; nights out; nights drawing in; nights are drawing
+movie night; quiz night; date night; night bus; night class; night light; saturday night; light nights; dark nights
 """

@@ -188,7 +188,7 @@ ILLNESS = {
         landed on my head; landed on my tailbone from; down a flight; down two flights; down the cellar steps
         down the loft ladder; down the escalator; down the embankment; down the gully; down the ravine; into a ditch
         into the ditch; into a wall at; into a lamppost; into a parked; into the back of a; into the barrier
-        off the she had roof; off the roof; off a roof; off the garage; off a ladder; off the ladder
+        off the shed roof; off the roof; off a roof; off the garage; off a ladder; off the ladder
         off the scaffold; off my bike at; off my bike onto; off the bike at; off the horse; off my horse
         off the pony; off the quad; off the back of the; off the trailer; off the tailgate; off the trampoline
         off the balcony; off a wall; off the wall onto; off the bunk; off the stage; off a cliff; spinal board
@@ -254,7 +254,7 @@ ILLNESS = {
         ladder; ladders; stepladder; roof; scaffold; scaffolding; horse; mare; gelding; pony; cob; hunter
         thoroughbred; bike; motorbike; motorcycle; bicycle; ebike; moped; scooter; quad; atv; tractor; trailer; car
         van; lorry; truck; bus; taxi; volvo; motor; vehicle; suv; train; tram; forklift; digger; trampoline; loft
-        attic; balcony; window; tree; cliff; wall; she had; garage; bull; cow; tup; ram; ewe; heifer; stag; concrete
+        attic; balcony; window; tree; cliff; wall; shed; garage; bull; cow; tup; ram; ewe; heifer; stag; concrete
         metres; meters; metre; feet onto; foot onto; foot down; storey; stories; floor up; flight; flight of
         second fence; fence; jump; ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering
         climbing wall; crag; rugby; scrum; tackle; handlebars; kerb at; roundabout; junction; motorway

@@ -40,7 +40,9 @@ NIGHTS = {
         never a break; no break from; pain nonstop; pain non stop; nonstop pain; non stop pain; pain doesnt stop
         pain wont stop; pain never goes; 24/7 pain; rest doesnt touch; moving doesnt touch; rest doesnt touch it
         in any position; every position hurts; hurts in every position; all positions; pain is always there
-        ache is always there; always there day; always there even; is there all the
+        ache is always there; always there day; always there even; is there all the; doesnt care how i
+        doesnt care what i; doesnt care where i; doesnt care which; doesnt care whether; it doesnt care
+        couldnt care less how
     """,
     "sign:pain worse at night": """
         worse at night; worse in the night; worse in bed; worse at bedtime; worse lying down; worse when i lie
@@ -72,5 +74,95 @@ NIGHTS = {
         up since 3; up since 2; at night is; lying is worse; lying flat is worse; lying flat makes
         lying down makes it; lying makes it; bed makes it; bed is worse; bed is torture; bedtime is; dread bed
         dreading bed; dread bedtime; dreading bedtime; dread going to bed; dread nights; dreading nights
+    """,
+    "NIGHTLY": """
+        every night; each night; most nights; nightly; night after night; every single night; second night
+        third night; fourth night; fifth night; sixth night; two nights; three nights; four nights; five nights
+        six nights; 2 nights; 3 nights; 4 nights; 5 nights; 6 nights; nights running; nights in a row
+        nights on the trot; nights on the run; nights on the bounce; nights straight; straight nights; several nights
+        nights now; same time every; without fail; like clockwork; night in night out; night again; again last night
+        last few nights; past few nights; every blessed night; all these nights; these nights; fourth night of
+        third night of; second night of; fifth night of; nights of it; night of it; nights of this; night of this
+        every other night; alternate nights; several times a night; three times a night; twice a night; times a night
+        each and every night; hour through the night
+    """,
+    "WAKES": """
+        wakes; wake; woke; woken; waking; wakened; wakens; waken; wakened up; awake; awoke; roused; rouses; up pacing
+        pacing; wide awake; keeps me up; kept me up; no sleep; not slept; havent slept; cant sleep; couldnt sleep
+        didnt sleep; sleepless; lying awake; lie awake; lay awake; broken sleep; walking the landing; up with it
+        up with the pain; up with my back; up with the back; am up; has me up; have me up; had me up; gets me up
+        got me up; dragged from sleep; drags me out; drags me from; sleep ruined; out of bed; breaks my sleep; no kip
+        been up
+    """,
+    "NIGHT_HOUR": """
+        2am; 1 am; 3 am; 4 am; 5 am; 1 oclock; 2 oclock; 3 oclock; 4 oclock; half two; half three; half 2; half 3
+        small hours; wee small hours; early hours; till dawn; till the birds; the birds; till morning; till daylight
+        till it gets light; till light; silly oclock; stupid oclock; middle of the night; dead of night
+        dead of the night; at night; in the night; through the night; of a night; during the night; 0200; 0300; 0400
+        02:00; 03:00; 04:00
+    """,
+    "PEAKS": """
+        worse; worst; murder; hell; hellish; hell on earth; unbearable; comes alive; kicks off; starts up; peaks
+        screams; screaming; kicks in; flares; flares up; ramps up; at its worst; nastiest; badder; sorer; sorest
+        doubles; twice as bad; ten times; gets going; wakes up; roars; roaring; bites; unleashed; a killer; brutal
+        shouting; attacks; comes back; increases; intensifies; throbs most; aches most; hurts most; hurts more
+        hurts the most; more pain; most painful; most sore; sore most; at its sorest; a nightmare
+    """,
+    "AT_NIGHT": """
+        at night; of a night; by night; at nighttime; at night time; at nights; in bed; when i lie; once i lie
+        if i lie; lie down; lying down; lie flat; lying flat; lying in bed; lay down; laying down; bedtime
+        at bedtime; the minute i lie; soon as i lie; the moment i lie; head hits the pillow; lights out
+        lights go out; lights are out; light goes out; after midnight; past midnight; after dark; when its dark
+        in the dark; house goes quiet; house is quiet; small hours; early hours; recumbent; supine; nocte
+        nocturnally; on lying; when recumbent; nighttimes; night times; in the night; overnight; during the night
+    """,
+    "WAKE_CAUSE": """
+        neighbour; neighbours; baby; babys; toddler; kids; child; dog; dogs; puppy; cat; cats; snoring; snores; storm
+        thunder; rain; wind; alarm; alarms; fire alarm; phone; party; traffic; music; seagulls; gulls; foxes; fox
+        shift; shifts; night shift; nightshift; jet lag; jetlag; teething; hot flush; hot flushes; menopause
+        heatwave; too hot; heat; fireworks; dream; dreams; nightmare; nightmares; doorbell; been men; bins; insomnia
+        worrying; worry about; stress; excited; work; exam; film; series; book; game; football; world cup; ashes
+        cricket; tournament; newborn; feeds; feeding; breastfeeding; hubby; husband; wife; partner; toilet; pee; wee
+        cramp; cough; cold; hay fever; blocked nose; itchy; itching; mosquito; mosquitoes; plane; flight; coffee
+        caffeine; cheese; curry; reflux; heartburn; toothache; tooth; migraine; headache; earache; sore throat
+        boiler; radiators; builders; drilling; roadworks; birdsong; dawn chorus; sunrise; fasting; ramadan; prayers
+        suhoor; scrolling; netflix; telly; lambing; calving; farm; tent; camping; festival; airport; train
+    """,
+    "POSITION": """
+        sit; sitting; sat; stand; standing; stood; lie; lying; lay; laying; walk; walking; the floor; sofa; chair
+        settee; couch; recliner; bed; on my side; on my back; on my front; flat; curled up; foetal; fetal; pillow
+        pillows; cushion; upright; kneeling; all fours; pacing; propped; propped up; armchair; hard floor; reclining
+        recline; squatting; crouching; every position; each position; any position; every angle; whichever way
+        legs up; feet up; knees up; side
+    """,
+    "NO_EASE": """
+        same ache; same pain; same either way; same whichever; same whatever; all the same; its the same
+        it is the same; exactly the same; just the same; hurts the same; hurts the very same; same agony; identical
+        makes no odds; makes no difference; no difference; doesnt care; dont care; doesnt help; dont help
+        nothing helps; nothing helped; nothing works; nothing worked; nothing eases; no easier; none of it helps
+        none helps; none work; no use; no relief; gives no; brings no; wont ease; wont stop; doesnt ease
+        doesnt change; never changes; it follows me; in all of them; every one of them; cant escape; no escape
+        no better; not one helps; not one of them; none of them; no comfort; nothing comfortable; none comfortable
+        doesnt matter; not bothered which; couldnt care less; pays no heed; no let up; never a minute; unchanged
+        still screaming; still screams; still hurts the same; as sore; as bad whichever; equally
+    """,
+    "EVER_THERE": """
+        never stops; never stop; never ends; never quits; never off; never leaves; never not; never lets
+        never switches off; never switched off; always on; always there; always present; always with me
+        doesnt let me; doesnt stop; doesnt switch off; no off switch; no pause; no gap; no gaps; no breaks; no break
+        without pause; without stopping; without end; from dawn to dusk; every hour of; every second; every minute
+        every waking; morning till night; morning to night; all hours of; hour after hour; all day and night
+        all day and all; all day all; day and night; night and day; 24 hours; 24/7; 24 7; round the clock
+        twenty four hours; constant; constantly; continual; continually; continuous; continuously; ceaseless
+        unceasing; perpetual; incessant; unremitting; unrelenting; non stop; nonstop; permanent; permanently
+        relentless; relentlessly; unending; endless; never ending; neverending; everpresent; ever present
+        all the time; the whole time; all of the time; sleeping or waking; awake or asleep; asleep or awake
+        even in my sleep; resting or moving; moving or resting; moving or not; moving or still; rest or no rest
+        at rest; at rest too; even still; even sitting still; doing nothing; doing absolutely nothing
+    """,
+    "ACHE": """
+        pain; pains; ache; aches; aching; achy; hurt; hurts; hurting; sore; soreness; agony; throb; throbs; throbbing
+        gnaw; gnawing; gnaws; boring; burning; grinding; toothache; sair; painful; nagging; nag; spasm; stabbing
+        its there; it is there; its been there; back is at me; at me; back is
     """,
 }

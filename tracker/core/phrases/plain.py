@@ -94,11 +94,11 @@ knicks knickers; y-fronts pants; tae to; dae do; aff off; deid dead; feelin feel
 anymair anymore; mair more; mite might; somthing something; boath both; wnat want; dye die; wis was; wisnae wasnt
 brunt burnt; watter water; claf calf; befor before; jeens jeans; didny didnt; couldny couldnt; cannt cant
 caries carries; controle control; noo now; noos now; aw all; auld old; gies gives; gie give; disnae doesnt; hae have
-hiv have; bfore before; pts patients; wen when; wher where; thier their; becuase because; becouse because
+bfore before; pts patients; wen when; wher where; thier their; becuase because; becouse because
 befour before; notin nothing; nuthin nothing; nuffink nothing; wer were; wont wont; agian again; agin again
 thigh thigh; thies thighs; tite tight; tuesday tuesday; tuseday tuesday; wendsday wednesday; backpack backpack
 hurtin hurting; achin aching; burnin burning; shootin shooting; walkin walking; standin standing; sittin sitting
-liein lying; layin lying; las last; thatll that will; thatd that would; hed he had; shed she had; itll it will
+liein lying; layin lying; las last; thatll that will; thatd that would; hed he had; itll it will
 itd it would; theyve they have; youre you are; weve we have; wev we have; its its; sumn something; rip rip
 tmw tomorrow; gettn getting; geting getting; loosing losing; loose lose; loos lose; loosin losing; looking looking
 blod blood; terible terrible; propaly properly; proply properly; proper properly; oan on; fae from; frae from

@@ -52,4 +52,16 @@ anti-inflammatory for long: PILLS +5 DAILY
 days in bed: BEDREST +4 DAYS
 asleep on heat: ASLEEP +5 HEAT_THING
 severe for days: SEVERE_SCORE +5 DAYS
+fever: HOT_PART +5 HOT | COLD_TURN +6 HOT_TURN +4 TURNS | THERMOMETER +4 RAISED
+chills: SHAKING +8 WRAPPED
+night sweats: SWEAT +6 BEDDING
+unexplained weight loss: WORN >6 TOO_LOOSE | LOOKS +4 THIN | WEIGHT >5 FALLING
+burning urine: STINGS +4 VOID
+bloody urine: BLOOD >5 URINE | URINE >5 BLOOD
+new lump: SHAPE +4 SHAPE_OF +8 SHAPE_SEEN
+skin burn: HEAT_THING ~14 NET_MARK +6 FLESH
+pain worse at night: PEAKS +4 AT_NIGHT | WAKES +6 NIGHTLY | WAKES +5 NIGHT_HOUR ~9 NIGHTLY
+unremitting pain: POSITION +6 POSITION ~9 NO_EASE | ACHE +3 EVER_THERE
+pain rising: MORE_EACH +3 EACH_DAY
+severe for days: AGONY +5 DAYS
 """

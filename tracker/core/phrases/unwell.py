@@ -50,30 +50,30 @@ UNWELL = {
         weight coming off; weight keeps dropping; weight keeps falling; weight keeps going; weight going down
         weights going down; weight down; weight has dropped; weight has gone down; weight dropped; weight melting
         weight is melting; weight melted; weight fell off; weight fallen off; weight slipping; dropping weight
-        shedding weight; she had weight; clothes hanging off; clothes hang off; clothes are hanging
-        clothes falling off; clothes are lose; clothes too big; clothes are too big; trousers falling down
-        trousers keep falling; trousers are lose; trousers hanging off; jeans falling down; jeans are lose
-        jeans falling off; jeans hanging; skirt falling; belt on a new hole; new hole in my belt
-        another hole in my belt; extra hole in my belt; notches on my belt; two notches; dropped a dress size
-        dropped two dress sizes; dropped dress sizes; two dress sizes; dropped two sizes; wedding ring falls off
-        ring keeps falling off; rings falling off; rings are lose; watch slides; watch strap lose; skin and bone
-        bag of bones; wasting away; face is gaunt; getting thinner; gone so thin; skeletal
-        everyone says i have lost weight; people say i have lost weight; down a dress size; scales keep dropping
-        scales keep going down; weight loss without; weight loss not; some weight loss; weight loss unexplained
-        unintentional weight; unintentional; unintended weight; weight loss and; weight loss since; weight loss with
-        new holes in my belt; two new holes; new hole in the belt; new notch; extra notch; more holes in my belt
-        hole in my belt; holes in my belt; lb falling off; lb are falling; lb are falling off; lb are just falling
-        lb are dropping; stone gone; stone has gone; thinner these; thinner every; considerably thinner; much thinner
-        so much thinner; thinner and thinner; look gaunt; gaunt face; ribs are showing; can see my ribs
-        count my ribs; belt is on; tightening my belt; belt tighter; nothing fits; none of my clothes fit
-        clothes dont fit; clothes drowning; swimming in my clothes; swamped in my; trousers wont stay up
-        trousers need a belt; shrinking away; fading away; bones sticking out; cheeks hollow; hollow cheeks
-        lost all my weight; lost a lot; weight keeps coming off; wt loss; wt dropping; wt down; cachexia; cachectic
-        not eating less; still losing; losing lb; losing kg; losing a lb; losing a kg; losing a stone
-        weight just dropping; weight just falling; weight just drops
+        shedding weight; shed weight; clothes hanging off; clothes hang off; clothes are hanging; clothes falling off
+        clothes are lose; clothes too big; clothes are too big; trousers falling down; trousers keep falling
+        trousers are lose; trousers hanging off; jeans falling down; jeans are lose; jeans falling off; jeans hanging
+        skirt falling; belt on a new hole; new hole in my belt; another hole in my belt; extra hole in my belt
+        notches on my belt; two notches; dropped a dress size; dropped two dress sizes; dropped dress sizes
+        two dress sizes; dropped two sizes; wedding ring falls off; ring keeps falling off; rings falling off
+        rings are lose; watch slides; watch strap lose; skin and bone; bag of bones; wasting away; face is gaunt
+        getting thinner; gone so thin; skeletal; everyone says i have lost weight; people say i have lost weight
+        down a dress size; scales keep dropping; scales keep going down; weight loss without; weight loss not
+        some weight loss; weight loss unexplained; unintentional weight; unintentional; unintended weight
+        weight loss and; weight loss since; weight loss with; new holes in my belt; two new holes
+        new hole in the belt; new notch; extra notch; more holes in my belt; hole in my belt; holes in my belt
+        lb falling off; lb are falling; lb are falling off; lb are just falling; lb are dropping; stone gone
+        stone has gone; thinner these; thinner every; considerably thinner; much thinner; so much thinner
+        thinner and thinner; look gaunt; gaunt face; ribs are showing; can see my ribs; count my ribs; belt is on
+        tightening my belt; belt tighter; nothing fits; none of my clothes fit; clothes dont fit; clothes drowning
+        swimming in my clothes; swamped in my; trousers wont stay up; trousers need a belt; shrinking away
+        fading away; bones sticking out; cheeks hollow; hollow cheeks; lost all my weight; lost a lot
+        weight keeps coming off; wt loss; wt dropping; wt down; cachexia; cachectic; not eating less; still losing
+        losing lb; losing kg; losing a lb; losing a kg; losing a stone; weight just dropping; weight just falling
+        weight just drops
     """,
     "LOST_WEIGHT": """
-        lost; losing; lose; dropped; down; dropping; she had; gone; loss of; less; lighter; fallen; fell; loss; off
+        lost; losing; lose; dropped; down; dropping; shed; gone; loss of; less; lighter; fallen; fell; loss; off
         under
     """,
     "DIET": """
@@ -135,38 +135,45 @@ UNWELL = {
         sore to wee/pee; painful to wee/pee/urinate; painful when i wee/pee; painful weeing/peeing/urination
         pain when i wee/pee/urinate; pain when weeing/peeing/urinating; pain on weeing/peeing/urination
         burning weeing/peeing/urination; burning on weeing/peeing/urination; stinging weeing/peeing
-        stings to wee/pee; burns to wee/pee/go; wee/pee/urine burns; wee/pee/urine burning; wee/pee/urine stings
-        wee/pee/urine stinging; wee/pee/urine hurts; wee/pee like fire
+        stings to wee/pee; burns to wee/pee/go; wee burns; pee burns; urine burns; wee burning; pee burning
+        urine burning; wee stings; pee stings; urine stings; wee stinging; pee stinging; urine stinging; wee hurts
+        pee hurts; urine hurts; wee like fire; pee like fire
         like peeing/weeing/pissing/passing razor/razors/glass/fire/acid/needles/battery
-        peeing/weeing/pissing razor/razors/glass/fire/acid/needles/blades; peeing fire; pissing fire
-        razor blades when; dysuria; burning passing water; burning when passing; stinging when passing
-        stings passing; hurts passing; pain passing water; painful passing water; smelly wee/pee/urine
-        wee/pee/urine smells; wee/pee/urine stinks; wee/pee/urine is cloudy; cloudy wee/pee/urine
-        wee/pee/urine cloudy; foul smelling wee/pee/urine; fishy wee; wee smells fishy; uti; urine infection
-        water infection; bladder infection; waterworks infection; wee infection; cystitis; kidney infection
-        kidney stone; renal colic; pyelonephritis; ureteric stone; stone passing; passing a stone; passed a stone
-        kidney stone again; urinary infection; urinary tract infection; stings like; peeing hurts; peeing stings
-        peeing burns; weeing hurts; weeing stings; weeing burns; urinating hurts; urinating burns; burns to pass
-        stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine; scalding when i
-        weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites; leucocytes; leucs
-        dipstick; dip positive; urine dip; dysuric; frequency and burning; burning and frequency; renal angle
+        peeing razor/razors/glass/fire/acid/needles/blades; weeing razor/razors/glass/fire/acid/needles/blades
+        pissing razor/razors/glass/fire/acid/needles/blades; peeing fire; pissing fire; razor blades when; dysuria
+        burning passing water; burning when passing; stinging when passing; stings passing; hurts passing
+        pain passing water; painful passing water; smelly wee/pee/urine; wee smells; pee smells; urine smells
+        wee stinks; pee stinks; urine stinks; wee is cloudy; pee is cloudy; urine is cloudy; cloudy wee/pee/urine
+        wee cloudy; pee cloudy; urine cloudy; foul smelling wee/pee/urine; fishy wee; wee smells fishy; uti
+        urine infection; water infection; bladder infection; waterworks infection; wee infection; cystitis
+        kidney infection; kidney stone; renal colic; pyelonephritis; ureteric stone; stone passing; passing a stone
+        passed a stone; kidney stone again; urinary infection; urinary tract infection; stings like; peeing hurts
+        peeing stings; peeing burns; weeing hurts; weeing stings; weeing burns; urinating hurts; urinating burns
+        burns to pass; stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine
+        scalding when i; weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites
+        leucocytes; leucs; dip positive; dysuric; frequency and burning; burning and frequency; renal angle
         cva tenderness; costovertebral
     """,
     "sign:bloody urine": """
         blood in [my/the] wee/pee/urine/water/piss; bloody wee/pee/urine; blood when i wee/pee
         bleeding when i wee/pee; peeing blood; pissing blood; weeing blood; passing blood; pink wee/pee/urine
         red wee/pee/urine; brown wee/pee/urine
-        wee/pee/urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
-        wee/pee/urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
-        wee/pee/urine pink/red/brown; wee/pee/urine like cola/coke/tea/rosé/ribena/beetroot/rose
+        wee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        pee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        wee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
+        pee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
+        urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark; wee pink/red/brown
+        pee pink/red/brown; urine pink/red/brown; wee like cola/coke/tea/rosé/ribena/beetroot/rose
+        pee like cola/coke/tea/rosé/ribena/beetroot/rose; urine like cola/coke/tea/rosé/ribena/beetroot/rose
         cola coloured wee/pee/urine; rosé wee; haematuria; hematuria; blood in the toilet when i wee/pee
         clots in my wee/pee/urine; blood tinged urine; tea coloured; cola coloured; rusty wee; rusty urine
         pink in the toilet; pink in the pan; blood in my waters; blood in the water; cranberry juice; like cranberry
-        wee/pee/urine/water like; like red wine; like port; like rust; rust coloured; rusty water; red water
-        water red; water pink; water was red; water was pink; pink water; pink when i wipe after; bloody in the pan
-        blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in; frank haematuria
-        micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone; blood in it when i
-        bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
+        wee like; pee like; urine like; water like; like red wine; like port; like rust; rust coloured; rusty water
+        red water; water red; water pink; water was red; water was pink; pink water; pink when i wipe after
+        bloody in the pan; blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in
+        frank haematuria; micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone
+        blood in it when i; bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick
@@ -210,5 +217,195 @@ UNWELL = {
         asleep; slept; sleeping; sleep; fell asleep; nodded off; dozed off; dozed; all night; overnight; woke
         woke up; in bed all night; drifted off; crashed out; conked out; dropped off; left it on all night
         through the night; out like a light; kipped; snoozed
+    """,
+    "SWEAT": """
+        sweat; sweats; sweating; sweaty; sweated; perspiration; perspiring; perspire; poured off me; pouring off me
+        lather; in a lather; muck sweat
+    """,
+    "BEDDING": """
+        sheet; sheets; bedding; bedsheets; bed; pyjamas; nightie; pillow; pillowcase; pillows; mattress; duvet; quilt
+        doona; blankets; blanket; covers; shirt; shirts; tee; tees; vest; vests; nightshirt; nightdress; towel
+        towels; top; tops; coats; jumpers; layers; three jumpers; two jumpers; fleece; dressing gown; in the night
+        at night; of a night; through the night; during the night; nights; nightly; every night; a night; woke; wake
+        waking; in my sleep; each night
+    """,
+    "SHAKING": """
+        shaking; shake; shook; shivering; shiver; shivered; shivers; trembling; trembled; juddering; judders
+        juddered; rattling; rattled; quaking; quivering; shuddering; teeth going; teeth rattling; dithering
+        chittering; nithered; couldnt hold a cup; shakes
+    """,
+    "WRAPPED": """
+        in bed; under [the/my/a/two/three/2/3/every/all/four/five] duvet/duvets/quilt/doona/doonas/blanket
+        under [the/my/a/two/three/2/3/every/all/four/five] blankets/covers/coats/jumpers/layers/throws/fleeces
+        under [all] [the/my] duvet/duvets/quilt/doona/doonas/blanket
+        under [all] [the/my] blankets/covers/coats/jumpers/layers/throws/fleeces
+        in [two/three/2/3/my/four] jumpers/coats/coat/layers/dressing/fleece/duvet
+        with [the/my/a/two/three/2/3] duvet/duvets/quilt/doona/doonas/blanket
+        with [the/my/a/two/three/2/3] blankets/covers/coats/jumpers/layers/throws/fleeces; coat on; coats on
+        thermals on; heating on; heating on full; heating full; heating up full; fire on; uncontrollably; violently
+        head to toe; head to foot; from head; all over; whole body; whole bed; bed moved; bed shook; cant control
+        couldnt control; for no reason; warm room; middle of summer; in july; in august; in this heat; half an hour
+        fits of; fit of; bouts of; attack of; spells of; waves of; uncontrolled; then hot; then sweating
+        then boiling; like i had the flu; like a jelly; like mad; so much the; so hard the; wouldnt stop; wont stop
+        cant stop; couldnt stop; till my teeth; could hear my teeth; since last night; all night; half the night
+        spilt my tea
+    """,
+    "HOT_PART": """
+        forehead; foreheads; brow; head; face; skin; my body; whole body; back of my neck; my neck; ears; temples
+        cheeks; palms; i am; i was; feel; feeling; felt; me
+    """,
+    "HOT": """
+        like a radiator/furnace/oven/stove/toaster/kettle/heater/boiler/fire/grill; like an oven/inferno
+        on fire to touch; roasting to; boiling to; burning to touch; burning to the touch; hot to touch
+        hot to the touch; hot as a; hot as coals; scorching; red hot to; fry an egg; fried an egg; fiery hot
+        like the sun; boiling in; baking hot; fair roasting; roastin; giving off heat; radiating heat; flushed and
+        flushed red; hot and bothered and; hot and achy; hot and aching; hot and ill; hot and poorly; hot and unwell
+        hot and sick; hot and weak; hot and dizzy; hot and headachy
+    """,
+    "COLD_TURN": """
+        freezing; frozen; shivering; perished; nithered; shivery; baltic; teeth chattering
+    """,
+    "HOT_TURN": """
+        boiling; roasting; burning up; sweating; baking; sweltering; dripping; boiling over
+    """,
+    "TURNS": """
+        one minute; one min; next minute; the next; then; minute later; alternately; alternating; by turns
+        back and forth; and then; next; swinging between; going from; from; between; either; or
+    """,
+    "THERMOMETER": """
+        temperature; thermometer; temperature check; ear thermometer; forehead scanner; temperature gun
+        took my temperature; temperature taken; fever
+    """,
+    "RAISED": """
+        up; raised; high; sky high; spiked; spiking; spike; climbing; climbed; elevated; above normal; above; over
+        crept; creeping; back up; on the rise; going up; went up; gone up; soaring; soared; shot up; through the roof
+        sitting at thirty; thirty eight; thirty nine; forty; hundred and one; hundred and two; hundred and three
+        hundred and four; one oh one; one oh two; one oh three; a hundred and; well over; red; went red; red light
+        beeped red; flashing red; beeping; not normal; abnormal; wont come down; hasnt come down; not coming down
+        only comes down with; until the paracetamol; paracetamol wears; between paracetamol
+        paracetamol brings it down; without paracetamol
+    """,
+    "WORN": """
+        clothes; clothing; trousers; jeans; skirt; skirts; dress; dresses; belt; watch; watchstrap; ring; rings
+        wedding ring; wedding band; engagement ring; bra; bras; suit; collar; collars; kilt; uniform; leggings
+        shorts; waistband; waistbands; waistcoat; bangles; bangle; bracelet; saree; sari; kurta; salwar; pants
+        knickers; tights; scrubs; dentures; false teeth; top plate; work gear; overalls; shirts; slacks; chinos
+        tracksuit; boxers; hi vis; everything i own; wardrobe; things; vest
+    """,
+    "TOO_LOOSE": """
+        lose; loser; hanging off; hang off; hangs off; hung off; hang on; hangs on; hanging on; hanging on me
+        fall down; falling down; falls down; fell down; fall off; falls off; falling off; fell off; drop off
+        drops off; dropping off; slip off; slips off; slipping off; slipped off; slip down; slipping down; slips down
+        slide off; slides off; sliding off; slid off; sliding down; slides down; slide down; slide; slides
+        keeps coming off; keep coming off; comes off on its own; flies off; flew off; goes round me twice
+        go round me twice; round me twice; wraps round twice; wrap round me; spins round; turns round on me; too big
+        far too big; way too big; miles too big; too wide; swim on me; swimming on me; swims on me; drowning in
+        drown in; baggy; bagging; slack; wont stay up; dont stay up; wont stay on; not staying up; held up by
+        held up with; holding up with; pinned; with a pin; safety pin; safety pins; taken in; took in; take in
+        taking in; tied with string; bit of string; like a tent; like tents; like a sack; like sacks
+        like a scarecrow; like a coat hanger; like on a hanger; tightest hole; tightest notch; last hole; last notch
+        new hole; extra hole; another hole; extra notch; another notch; next hole; next notch; three holes; two holes
+        made a hole; made a new hole; punched; size down; size smaller; sizes down; sizes smaller; two sizes
+        three sizes; down a size; down two; gape; gapes; gaping; gap at the; room for two; fit two of me; two of me
+        dont fit any more; dont fit anymore; no longer fit
+    """,
+    "THIN": """
+        thin; thinner; gaunt; skinny; bony; skeletal; scrawny; sunken; wasted; scraggy; like a rake; like a skeleton
+        like a ghost; like a stick; emaciated; all bones; nothing of me; half the man; half the woman; half the size
+        half my size; shrunken; fading away; haggard; wraith; skelf; nothing but bones; skin and bones; losing weight
+        lost weight; fallen away; withering
+    """,
+    "LOOKS": """
+        look; looks; looking; looked; getting; gone; going; become; becoming; growing; says i; say i; said i
+        asks why i; asked why i; asked if i; asking if i; asked if i would; told me i; tells me i; noticed i
+        commented; remarked; shocked how; shocked at how; my face; my arms; my legs; my cheeks; mirror; much; how; so
+    """,
+    "WEIGHT": """
+        weight; weights; wt; scales; scale; bmi; the lb; body weight
+    """,
+    "FALLING": """
+        dropping; drops; dropped; falling; fallen; falls; fell; tumbling; tumbled; plummeting; plummeted; plummets
+        sliding; slid; melting; melted; melts; vanishing; disappearing; shrinking; going down; goes down; gone down
+        went down; coming down; come down; came down; going south; keeps going; keeps coming off; coming off
+        come off; came off; drifting down; trending down; drift down; sliding down; creeping down; crept down
+        ticking down; dribbling away; draining; pouring off; nosedive; lower every; lower each; less every; less each
+        lower again; down again; still down; down another; lost another; less than; lower than; going the wrong
+    """,
+    "NO_DIET": """
+        no diet; not on a diet; no dieting; not dieting; without dieting; never diet; never dieted; dont diet
+        not trying; wasnt trying; without trying; without even trying; havent been trying; havent tried; hadnt tried
+        never tried; not tried; no gym; no exercise; never go to gym; never been near a gym; never been to a gym
+        dont go to the gym; not been to the gym; eating normally; eating the same; eating as normal; eat the same
+        eating like a horse; eating plenty; eating more; eating well; appetite the same; same appetite; same food
+        same meals; same diet; havent changed; not changed; nothing changed; no change in diet; not doing anything
+        doing nothing different; no reason; no idea why; no clue why; dont know why; cant explain; cant say why
+        not on purpose; didnt mean to; didnt want to; never meant to; not meaning to; not intending; wasnt planned
+        not planned; unplanned; unintended; for no reason; without meaning; stopped dieting; stopped the diet
+        gave up the diet; given up the diet; came off the diet; off the diet; not even dieting; never once dieted
+        i dont diet; no slimming; no jabs; not the jabs
+    """,
+    "STINGS": """
+        sting; stings; stinging; stung; burn; burns; burning; burned; nip; nips; nipping; nippy; scald; scalds
+        scalding; smart; smarts; smarting; like fire; like glass; like razors; like razor blades; like knives
+        like needles; like acid; like hot needles; like broken glass; on fire; razor; razors; peeing knives
+    """,
+    "VOID": """
+        every time i go; each time i go; time i go; whenever i go; when i go; when i pee; when i wee; wee; weeing
+        pee; peeing; urine; urinating; urinate; urination; piss; pissing; passing water; pass water; passing urine
+        pass urine; passed water; spend a penny; spending a penny; tinkle; tinkling; piddle; piddling; a slash
+        micturition; micturating; my waters; the stream; on the toilet; go to the toilet; going to the toilet
+        when i use the toilet; down there when; down below when; jimmy; having a jimmy; widdle; whizz; number ones
+        passing it; pish; to pish
+    """,
+    "BLOOD": """
+        pink; red; rosy; rusty; rust; claret; beetroot; blackcurrant; ribena; cranberry; reddish; pinkish
+        bloodstained; blood stained; blood streaked; streaked; maroon; burgundy; crimson; tea coloured; irn bru
+        blood in; bit of blood; spot of blood; specks of blood; blood coming; some blood; blood with; see blood
+        saw blood; traces of blood; drops of blood; like wine/port/coke/cola/tea/claret/ribena/blackcurrant
+        colour of wine/port/coke/cola/claret/tea/rust/blackcurrant/brick/brandy; dark brown; clots; clot
+    """,
+    "URINE": """
+        my wee; the wee; pee; urine; peeing; peed; weeing; piss; pissing; my water; my waters; the waters
+        water i passed; passing water; passed water; passing urine; urinating; urinate; the stream; when i go
+        when i went; the pish; pish; wee bottle; wee was; wee is; wee looks; wee looked; wee gone; wee went
+        wee turned; wee has; spent a penny; spend a penny; wee in the pan; my sample; my specimen; urine in
+    """,
+    "SHAPE": """
+        shelf; a step; step in; hump; ridge; a dip in; dip in; hollow in; bent to; bent like; bend in; a bend
+        twisted to; twist in; a twist; leaning to; leaning left; leaning right; leaning over to; leans to; leans left
+        leans right; tilt; tilted; tilts; tilting; crooked; lopsided; lop sided; squint; skew; skewed; skewwhiff
+        wonky; listing to; list to; s shape; s shaped; like an s; like a c; c shape; c shaped; question mark
+        curve in; a curve; curve to; curved; curving; curves; bow in; bowed; bowing; stooped; stoop; hunched; rounded
+        rounder; bulge; bulging; bulges; uneven; out of line; windswept; off to one side; to one side; gap in
+        notch in; kink; kinked; knob; knuckle; a wedge; shorter; shrunk; changed shape; different shape; funny shape
+        a new shape; lump; lumps; swelling; swollen; puffy; puffed up; pouch; squishy; squashy; growth; golf ball
+        egg; a bump; bump that; bump on; bump over; bump by; bony bit; protruding; protrudes; juts; jutting; jut
+        sticking out; sticks out; stuck out; poking out; pokes out; pushed out; popped out; higher than
+    """,
+    "SHAPE_OF": """
+        spine; backbone; my back; the back; of back; of my back; back looks; back gone; back is; shoulders; shoulder
+        vertebra; vertebrae; rib cage; ribcage; hip; hips; trunk; torso; posture; waist; small of my back; lower back
+        bottom of my spine; tailbone; middle of my back; near my spine; the bones of; bra fat; upper back
+    """,
+    "SHAPE_SEEN": """
+        noticed; notices; noticing; spotted; spots; looks; look; looking; looked; mirror; photo; photos; picture
+        pictures; says; said; saw; never there; wasnt there; never used; didnt use; wasnt before; not there before
+        appeared; appearing; appears; changed; new; newly; developed; developing; forming; formed; growing; grown
+        grew; suddenly got; dressmaker; tailor; hem; hangs crooked; cant see it but; feel it; felt it; can feel
+        felt a; found a; found; come up; came up; coming up; since; has got; have got; have a; theres a; there is a
+        got a; with a; size of; the size
+    """,
+    "NET_MARK": """
+        lacy; lace; net; netlike; net like; mesh; meshed; mottled; mottling; mottly; marbled; marbling; blotchy
+        blotched; toasted; tartan; fishnet; web; webbed; cobweb; cobwebby; spider; giraffe; crocodile; corned beef
+        salami; map; road map; tattoo; chicken wire; honeycomb; brown pattern; brown lines; red lines; brown marks
+        brown patches; reddish brown; purple pattern; purple lines; stained; discoloured; discolored; discolouration
+        dark lines; dark patch; dark patches; pattern; patterned; blister; blisters; blistered; blistery; bubble
+        bubbled; bubbles; peeling; peeled; scorched; scorch; scalded; singed; raw; weeping; leathery; white patch
+        hard patch; waxy; burn; burnt; burned; burns; scab; scabbed; frostbitten
+    """,
+    "FLESH": """
+        skin; my back; lower back; low back; my side; my hip; my tummy; my belly; my bum; spine; the small of my back
+        where the; where i; where my; under the; on my; flesh; there
     """,
 }
