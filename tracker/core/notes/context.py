@@ -249,7 +249,7 @@ class Context:
         """`wife says my leg drags`: she saw it, and it is not hers."""
         text = self.text
         tells = [hit for hit in text.of("TELLS") if other.after <= hit.first <= other.after + 2]
-        return bool(tells) and tells[0].first < first
+        return bool(tells) and tells[0].first <= first
 
     # -- long ago
 
@@ -282,6 +282,11 @@ class Context:
             for risk in near
         )
 
+    def _unit(self, at: int) -> bool:
+        """True where the number is of something, or the age that the writer has now."""
+        words = self.text.words
+        return (at + 1 < len(words) and words[at + 1].isalpha() and words[at + 1] not in _AFTER_AGE) or at < 2
+
     def _calm(self, cue: Hit) -> bool:
         """True for the "since" of "normal since"."""
         before = self.text.words[max(cue.first - 3, 0) : cue.first]
@@ -291,17 +296,28 @@ class Context:
         words = self.text.words
         for at, word in enumerate(words):
             if (
-                len(word) == 4
-                and word.isdigit()
-                and word[:2] in ("19", "20")
-                and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
-            ) or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER")):
+                (
+                    len(word) == 4
+                    and word.isdigit()
+                    and word[:2] in ("19", "20")
+                    and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
+                )
+                or (
+                    word.isdigit()
+                    and 13 <= int(word) <= 30
+                    and at
+                    and words[at - 1] in ("at", "aged")
+                    and not self._unit(at)
+                )
+                or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER"))
+            ):
                 yield Hit("LONG_AGO", at, at + 1)
 
 
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)
+_AFTER_AGE = frozenset(("and", "i", "falling", "when", "but", "in", "on", "from", "playing", "after", "with"))
 _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
 """)

@@ -91,9 +91,9 @@ def _was_heavier(text: Text, context: Context) -> list[Fact]:
         before = number(word)
         if (
             before is None
-            or not 40 <= before <= 330
+            or not (40 <= before <= 330 or (6 <= before <= 30 and "".join(words[at + 1 : at + 2]) in ("st", "stone")))
             or not at
-            or words[at - 1] not in ("was", "from", "were", "weighed")
+            or words[at - 1] not in ("was", "from", "were", "weighed", "be")
         ):
             continue
         unit = at + 1 < len(words) and words[at + 1] in _SPANS
@@ -117,11 +117,15 @@ def _scores(text: Text, context: Context) -> list[Fact]:
     for first, after, row in scores(text):
         if context.why_not((Hit("SCORES", first, after),)):
             continue
-        if row[-1] - row[0] >= 2 and list(row) == sorted(row):
+        rises = row[-1] - row[0] >= 2 and list(row) == sorted(row)
+        if rises and (len(row) > 2 or not _OVER_DAYS.isdisjoint(text.words[first : after + 4])):
             return [Fact(Finding("pain rising"), first, after)]
-        if min(row) >= 8:
+        if len(row) > 2 and min(row) >= 8:
             return [Fact(Finding("severe for days"), first, after)]
     return []
+
+
+_OVER_DAYS = frozenset(("week", "days", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def _weeks(text: Text, context: Context) -> list[Fact]:

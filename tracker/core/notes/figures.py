@@ -62,13 +62,13 @@ _BETWEEN = frozenset(
     ("then", "to", "today", "yesterday", "now", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
      "sunday", "mon", "tue", "wed", "thu", "sat", "sun", ",", "-", "was", "and", "pain", "day", "before", "on", "is",
      "this", "morning", "it", "been", "a", "an", "at", "next", "last", "night", "(", ")", ":", "…", "again", "/", "by",
-     "scores", "score", "up")
+     "scores", "score", "up", "started", "ended", "start", "end", "from", "week", "days", "over", "went", "gone", "had")
 )  # fmt: skip
 """What may stand between the scores of one day and the next."""
 
 
 def scores(text: Text) -> list[tuple[int, int, tuple[float, ...]]]:
-    """Rows of three scores or more, of one day after another."""
+    """Rows of two scores or more, of one day after another."""
     found: list[tuple[int, int, tuple[float, ...]]] = []
     row: list[float] = []
     first = last = 0
@@ -79,7 +79,7 @@ def scores(text: Text) -> list[tuple[int, int, tuple[float, ...]]]:
             row.append(value)
             last = at
         elif word not in _BETWEEN or at - last > 4:
-            if len(row) >= 3:
+            if len(row) >= 2:
                 found.append((first, last + 1, tuple(row)))
             row = []
     return found
@@ -88,6 +88,7 @@ def scores(text: Text) -> list[tuple[int, int, tuple[float, ...]]]:
 _COUNTED = _NOT_DEGREES | {"oclock", "walks", "walk", "sets", "stone", "lengths", "laps", "rounds", "goes", "hrs"}
 _TENS = {"seventy": 70.0, "sixty": 60.0, "eighty": 80.0, "ninety": 90.0, "fifty": 50.0, "sixteen": 16.0,
          "seventeen": 17.0, "eighteen": 18.0, "nineteen": 19.0, "fifteen": 15.0}  # fmt: skip
+_DECADES = {"sixties": 60.0, "seventies": 70.0, "eighties": 80.0, "nineties": 90.0}
 """Ages in words; of `seventy-two` the tens are enough for every rule."""
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
           "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "few": 3, "several": 4, "half": 0.5, "a": 1, "an": 1,
@@ -134,6 +135,8 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
     found: list[tuple[int, int, int]] = []
     for at, word in enumerate(words):
         value = float(word) if word.isdigit() else _TENS.get(word)
+        if value is None and at and words[at - 1] == "my":
+            value = _DECADES.get(word)
         if value is None or not 12 <= value <= 105:
             continue
         before = words[at - 1] if at else ""
@@ -141,7 +144,8 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
         after = words[at + 1] if at + 1 < len(words) else ""
         third = words[at + 2] if at + 2 < len(words) else ""
         said = (
-            (
+            _DECADES.get(word) == value
+            or (
                 (before == "is" and two in ("girl", "age", "lady", "man"))
                 or (
                     before == "am"

@@ -132,6 +132,7 @@ BODIES = {
         back; spine; lumbar; lumbago; low back; lower back; disc; discs; disk; vertebra; vertebrae; tailbone; coccyx
         sacrum; loin; flank; flanks; sciatica; backbone; sacroiliac; si joint; l5; s1; l4; l3; l2; l1; t12; l4-5
         l5-s1; my side; lumber; lumber region; riggin; rigging; rig
+        backs; spines
     """,
     "LOIN": """
         loin; flank; flanks; my side; the side; one side; kidney; kidney area; under [my] ribs; left side; right side

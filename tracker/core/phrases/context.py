@@ -170,6 +170,9 @@ CONTEXT = {
         helping; had to help; found me; heard me; caught me; could see; watched me; pressed; touched; touches; rubbed
         massaged; washed; changed the; had to change; had to clean; had to lift; had to carry; lifting me; carried me
         lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to
+        say; ask; asking; keep asking; keeps asking; reckon; notice; seen; remarked; remarks; telling
+        been telling; been saying; been on at; keeps on at; keeps saying; keep saying; comment; comments
+        points out; clocked; cant believe; sent me; shocked
     """,
     "SELF": "i; me; my; myself; mine; we; i am; i have; i would; our; us",
     "CAUSE": """
@@ -247,5 +250,8 @@ CONTEXT = {
         booster; flu jab; covid jab; rucksack; wetsuit; gloves; brisk; mowing; digging
         shovelling; decorating; moving furniture; protein; milk; milkshake; trampoline; lorry
         washing machine; chill out; lawn; camping; scarf; minus; below zero
+        sun; sunny; sunshine; washing line; queue; ironing; shopping bags; bunting; moving boxes; lifting
+        carrying; cycling; painting; loft; conservatory; roof; allotment; harvest; hay; bonfire; stage
+        interview; exam; driving test
     """,
 }

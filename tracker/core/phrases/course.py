@@ -55,7 +55,8 @@ COURSE = {
         ache across my [low/lower] back; pain across my [low/lower] back; low back pain; lower back pain; spine hurts
         spine pain; pain in my spine; hip pain; rib pain; loin pain; flank pain; side hurts; back playing up
         back flared; back stiff; back tender; back throbbing; low back; lower back; my back; the back; me back; spine
-        lumbago; back; loins
+        lumbago; back; loins; backs; backs been; spines; me backs; my backs; backs bad; backs worse; backs killing
+        lower backs
     """,
     "NEW": """
         newly; different from; different kind; different sort; different to; not like my usual; not my usual
@@ -193,12 +194,19 @@ COURSE = {
         stiff; stiffness; rigid; like a board; seized; seized up; locked; locked up; rusty; rusted; like the tin man
         tin man; tinman; creaky; like concrete; set solid; like a plank; wooden; cant move; solid; takes; get going
         to get going; to loosen; loosen up; to loosen up; before i can; ems; stiff as; seizing; creak; creaking
-        like an 80; like an old; like an old man; bend; straighten
+        like an 80; like an old; like an old man; bend; straighten; rusty till; rust; statue; like a statue; robot
+        like a robot; like a plank of; board; a board; ironing board; granny; grandad; an old woman; an old man
+        90 year old; 80 year old; pensioner; zombie; poker; like a poker; ramrod; fused; welded; glued; stuck
+        cemented; set like; set in; frozen; cant bend; cant tie; wont bend; unbending; shuffle; shuffling; hobble
+        hobbling; crippled; hirple; hirpling
     """,
     "MORNING": """
         morning; mornings; when i get up; when i wake; on waking; first thing; getting up; wake up; waking up
         get out of bed; out of bed; before work; before breakfast; till lunch; till midday; till noon; until noon
-        until lunch; until midday; by 10; by 11; by lunchtime; by noon
+        until lunch; until midday; by 10; by 11; by lunchtime; by noon; a m; mornings are; in the am; of a morning
+        every morning; when i rise; on rising; on getting up; waking; wake; out of my bed; breakfast; shower; dressed
+        get dressed; sunup; dawn; first hour of; start of the day; start of each day; before school; before uni
+        before lectures
     """,
     "LONG_STIFF": """
         an hour; one hour; 1 hour; over an hour; couple of hours; two hours; 2 hours; three hours; 3 hours; 40 min
@@ -210,6 +218,13 @@ COURSE = {
         best part of an hour; good hour; nearly an hour; at least an hour; full hour; solid hour; good two; few hours
         till ten; till eleven; until ten; until eleven; past ten; past eleven; till about 11; till mid; until mid
         by mid; first two; first hour; first couple; hour until; hour till; hour; hours
+        till about ten/eleven/twelve/10/11/12/lunch/noon/midday
+        until about ten/eleven/twelve/10/11/12/lunch/noon/midday
+        till gone/after/past/nearly/almost/around ten/eleven/twelve/10/11/12/lunch/noon/midday
+        until gone/after/past/nearly/almost/around ten/eleven/twelve/10/11/12/lunch/noon/midday; not right till/until
+        not human till/until ten/eleven/noon/lunch/midday; before ten; before eleven; gone ten; gone eleven; hours to
+        hours before; two hours before; ninety minutes; sixty minutes; forty minutes; fifty minutes; 75 min; 80 min
+        70 min; three quarters; three-quarters; quarters of an hour; elevenish; tenish; coffee time; well into the
     """,
     "EASES_MOVING": """
         eases when i move; eases with movement; better when i move; better with movement; better moving
@@ -225,7 +240,11 @@ COURSE = {
         worse when i stop; worse if i sit; worse when i sit; moving sorts; exercise sorts; swim sorts; shower helps
         hot shower; eases by; eases after; eases off; wears off by; settles once; settles with; second half of night
         second half of the; wake early; waking at 4; wake at 4; woken at 4; buttock; alternating; nsaids help
-        ibuprofen sorts
+        ibuprofen sorts; frees it; frees me; frees up; frees off; freed up; frees once; frees when; swim frees
+        walk frees; movement frees; a swim; hot shower helps; gym helps; sport helps; football helps; dancing helps
+        yoga helps; cycling helps; running helps; stretch it out; limbers up; limber up; warms up; once warmed
+        once i am warmed; once i warm; oils itself; needs oiling; oil the; unlocks; unlock; thaws; unstiffens
+        eases up; goes when i move; goes once i; goes off once; goes with; gone once i; then its fine once
     """,
     "FIRST_EVER": """
         first ever; first time ever; first time; first back; first about; first episode; first attack; never had
@@ -320,5 +339,21 @@ COURSE = {
         severe; savage; brutal; horrific; horrendous; murder; hell; off the scale; off the charts; through the roof
         intolerable; beyond bearing; cant bear; cant stand it; worst pain; maxed out; in bits; in tears; crying
         nines; eights; tens; ten; nine; eight; 8s; 9s; 10s
+    """,
+    "sign:first_episode": """
+        my first back problem/trouble/pain/spasm/episode/attack/ache/injury
+        first back problem/trouble/pain/spasm/episode/attack/ache; first [ever/real/properly] bad back
+        first [ever/real/properly] episode of; first ever episode; 1st ever episode; 1st episode; 1st ep; first ep
+        never had a bad back/spine; never a days back/spine; never a day of back
+        never had back pain/ache/trouble/problems/problem/bother/issues; never had a back pain/ache/problem/spasm
+        never had any back pain/trouble/problems/bother/issues; never had trouble with my back
+        never any bother with my back; never any trouble with my back
+        no back trouble/pain/problems/bother before/ever/until/till/previously; no previous back; no prior back
+        no history of back; no past history of back; no hx of back; first time my back; first time ever my back
+        first time the back; back never bothered; back never troubled; back never gave
+        back has never bothered/troubled/given/gone/hurt/ached; my back never once; first lumbago; first about of
+        never known back; never knew what a bad back; never before a bad back; never suffered with my back
+        never suffered from back; never suffered back; brand new to back; new to back pain; newbie to back
+        first one ever; first back ache; first low back pain; de novo
     """,
 }

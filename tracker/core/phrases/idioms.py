@@ -309,4 +309,10 @@ shipshape; shaping up; a bit wonky table; wonky table; wonky chair; wonky trolle
 uneven path; uneven ground; uneven paving; speed humps; curve ball; curveball; learning curve; head down
 nightmare traffic; night shift; night shifts; night out; night in; nights out; nights drawing in; nights are drawing
 movie night; quiz night; date night; night bus; night class; night light; saturday night; light nights; dark nights
+back of the net; blood donor session; egg sandwich; egg mayo; boiled egg; fried egg; orange juice
+apple tree; apple pie; potato peeling; walnut loaf; plum jam; lemon drizzle; fever tree; weight watchers app
+not a stitch; ring road; ring main; ring doorbell; belt and braces; conveyor belt; seat belt; seatbelt; tool belt
+back belt; support belt; heat belt; belted out; watch out; watch tv
+watch telly; dress rehearsal; fancy dress; suit yourself; ring pull; boxing ring; onion rings; ear ring
+hole in one; hole in my sock; holes in my socks; potholes; buttonhole
 """

@@ -42,7 +42,15 @@ NIGHTS = {
         in any position; every position hurts; hurts in every position; all positions; pain is always there
         ache is always there; always there day; always there even; is there all the; doesnt care how i
         doesnt care what i; doesnt care where i; doesnt care which; doesnt care whether; it doesnt care
-        couldnt care less how
+        couldnt care less how; nowhere to put myself; where to put myself; cant settle anywhere; cant settle in any
+        cant get settled; climbing the walls with; climbing the walls from; any way i lie; any way i sit
+        any way i turn; every way i lie; every way i turn; however i lie; however i sit; however i turn
+        however i position; whichever side i; no comfy; no comfortable; not comfortable in any
+        uncomfortable in every; comfortable nowhere; nowhere comfortable; nowhere is comfortable
+        nothing is comfortable; nothing comfortable; no way to get comfy; no way to get comfortable; no getting comfy
+        no getting comfortable; never comfortable; not for one minute; not for one second; not one minute
+        not one moment of; not a moment of; not a minute of; no respite from; never gives me a; never gives over
+        never lets go; doesnt let go; wont let go; hasnt let go
     """,
     "sign:pain worse at night": """
         worse at night; worse in the night; worse in bed; worse at bedtime; worse lying down; worse when i lie
@@ -126,7 +134,10 @@ NIGHTS = {
         cramp; cough; cold; hay fever; blocked nose; itchy; itching; mosquito; mosquitoes; plane; flight; coffee
         caffeine; cheese; curry; reflux; heartburn; toothache; tooth; migraine; headache; earache; sore throat
         boiler; radiators; builders; drilling; roadworks; birdsong; dawn chorus; sunrise; fasting; ramadan; prayers
-        suhoor; scrolling; netflix; telly; lambing; calving; farm; tent; camping; festival; airport; train
+        suhoor; scrolling; netflix; telly; lambing; calving; farm; tent; camping; festival; airport; train; clanking
+        clanked; banging door; gate banging; siren; helicopter; moon; light; lorry; lorries; street; chat; chatting
+        singing; choir; puppies; chickens; cockerel; rooster; cows; magpies; possums; text; call; spider; bat; flood
+        earthquake; power cut
     """,
     "POSITION": """
         sit; sitting; sat; stand; standing; stood; lie; lying; lay; laying; walk; walking; the floor; sofa; chair
@@ -144,7 +155,13 @@ NIGHTS = {
         doesnt change; never changes; it follows me; in all of them; every one of them; cant escape; no escape
         no better; not one helps; not one of them; none of them; no comfort; nothing comfortable; none comfortable
         doesnt matter; not bothered which; couldnt care less; pays no heed; no let up; never a minute; unchanged
-        still screaming; still screams; still hurts the same; as sore; as bad whichever; equally
+        still screaming; still screams; still hurts the same; as sore; as bad whichever; equally; bit of difference
+        blind bit; the slightest difference; slightest bit of; not a difference; dont make any difference
+        doesnt make any difference; didnt make any difference; nothing makes any; any better; any easier
+        not one iota; sod all; bugger all; jack all; diddly; zilch; zero difference; zero help; no joy; no ease
+        no comfort in; no peace; no rest; wont leave; wont let go; always finds me; finds me; comes with me
+        comes too; all as bad; each as bad; bad as each other; one as bad; not a blind bit; not a bit of; not one bit
+        not the slightest; not a jot; not any easier; not one position; no position
     """,
     "EVER_THERE": """
         never stops; never stop; never ends; never quits; never off; never leaves; never not; never lets

@@ -64,4 +64,5 @@ pain worse at night: PEAKS +4 AT_NIGHT | WAKES +6 NIGHTLY | WAKES +5 NIGHT_HOUR 
 unremitting pain: POSITION +6 POSITION ~9 NO_EASE | ACHE +3 EVER_THERE
 pain rising: MORE_EACH +3 EACH_DAY
 severe for days: AGONY +5 DAYS
+new lump: ROUND_THING +5 ON_SPINE ~5 GROWING
 """

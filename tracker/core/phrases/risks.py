@@ -131,7 +131,10 @@ RISKS = {
         spiking up; slamming; slamming meth; slam meth; chemsex; hitting up; jacking; jacked up
         pins from the exchange; clean works; dirty works; groin hit; injecting in my groin; injecting site
         abscess from injecting; banging gear; on heroin; heroin user; methadone; subutex; buprenorphine for; buvidal
-        relapsed and used; had a hit; did a hit; shooting dope; shooting coke; shot dope; inject
+        relapsed and used; had a hit; did a hit; shooting dope; shooting coke; shot dope; inject; groin mostly
+        use needles; use gear; use heroin; use smack; use the needle; using gear; using heroin; using smack
+        using meth; stick a needle in; i still use; still using; i have been using; needle track; injector
+        p who inject; pwids; skag; scag; black tar; hitting a vein; find a vein; veins are shot; no veins
     """,
     "fact:recent_infection": """
         sepsis; septicaemia; septic; blood poisoning; bacteraemia; endocarditis; mrsa; staph; staph infection
@@ -180,6 +183,78 @@ RISKS = {
         catheter removed; catheter fitted; suprapubic; tube in my bladder; camera down my; camera into my bladder
         greenlight; holep; prostate biopsies; trus biopsy; stone zapped; stone lasered; ureteroscopy; nephrostomy
         bladder biopsy; bladder camera; bladder botox; botox in my bladder; urodynamics
+        needle in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        needle in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        needles in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        needles in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        jab in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        jab in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        jabs in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        jabs in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        injection in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        injection in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        injections in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        injections in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        shot in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        shot in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        shots in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        shots in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        procedure in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        procedure in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        surgery in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        surgery in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        op in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        op in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        operation in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        operation in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        scope in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        scope in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        steroid in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        steroid in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        block in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        block in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        drain in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        drain in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        stent in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        stent in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        camera in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        camera in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        probe in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        probe in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        biopsy in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        biopsy in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        tap in/into/on/to/up/of my/the/me back/spine/spinal/disc/lumbar/bladder
+        tap in/into/on/to/up/of my/the/me kidney/prostate/urethra/vertebra/facet/ureter
+        needle in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        needles in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        jab in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        jabs in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        injection in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        injections in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        shot in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        shots in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        procedure in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        surgery in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        op in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        operation in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        scope in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        steroid in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        block in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        drain in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        stent in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        camera in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        probe in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        biopsy in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        tap in/into/on/to/up/of [low/lower] back/spine/disc/bladder/kidney/prostate
+        injected my/the/me back/spine/disc/facets/facet
+        operated on my/the/me back/spine/disc/bladder/kidney/prostate/neck
+        back op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
+        spine op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
+        spinal op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
+        disc op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
+        bladder op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
+        kidney op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
+        prostate op/operation/surgery/injection/injections/procedure/jab/jabs/block/biopsy
     """,
     "fact:blood_thinner": """
         warfarin; apixaban; eliquis; rivaroxaban; xarelto; edoxaban; lixiana; dabigatran; pradaxa; heparin

@@ -18,7 +18,10 @@ UNWELL = {
         boiling hot; roasting hot; red hot; fevers and; temperature came back; temperature back again
         temperature is back; burning up since; burning up all; burning up again; burning up and; burning hot
         hot to touch; pyrexic; burning up tonight; burning up in; i am burning up; been burning up
-        temperature spikes
+        temperature spikes; teeth like castanets; the sweats and; hot sweats and; sweats and shivers
+        shivers and sweats; shakes and sweats; hot and cold sweats; cold and hot sweats; throwing the covers off and
+        covers on covers off; fevered; fevery; fever back; a bit of fever; on fire with fever; burning with fever
+        fever of; hot as hell and; boiled then froze; sweat then freeze; freeze then sweat
     """,
     "sign:chills": """
         chills; the chills; chill; chilled to the bone; chilled to the marrow; shivers; shivering; shivery; shiver
@@ -152,7 +155,11 @@ UNWELL = {
         burns to pass; stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine
         scalding when i; weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites
         leucocytes; leucs; dip positive; dysuric; frequency and burning; burning and frequency; renal angle
-        cva tenderness; costovertebral
+        cva tenderness; costovertebral; loin to groin; flank to groin; from loin; colicky loin; colicky flank; coliky
+        renal pain; kidney ache; kidney pain; kidney hurt; kidney area; kidney punch; kidney are killing; sore kidney
+        waterworks trouble; wee reeks; wee is honking; pee reeks; wee like soup; murky wee; murky pee; murky urine
+        thick wee; wee stank; wee pongs; pee pongs; urine dark and smelly; hot wee; hot pee; peeing glass
+        weeing glass; weeing razor; weeing razors; weeing fire
     """,
     "sign:bloody urine": """
         blood in [my/the] wee/pee/urine/water/piss; bloody wee/pee/urine; blood when i wee/pee
@@ -313,12 +320,21 @@ UNWELL = {
         thin; thinner; gaunt; skinny; bony; skeletal; scrawny; sunken; wasted; scraggy; like a rake; like a skeleton
         like a ghost; like a stick; emaciated; all bones; nothing of me; half the man; half the woman; half the size
         half my size; shrunken; fading away; haggard; wraith; skelf; nothing but bones; skin and bones; losing weight
-        lost weight; fallen away; withering
+        lost weight; fallen away; withering; away to nothing; to skin; nothing left of me; matchstick; matchsticks
+        two planks; bag of bones; walking skeleton; as a rake; as a stick; as a pole; as a lath; like a lath
+        gone in the face; thin in the face; like death; death warmed; ill looking; grey and thin; shadow of
+        shadow of myself; shadow of my former; half of me; skin on bone; off my bones; no flesh; flesh off
+        cheekbones; collarbones; collar bones; my ribs; gone to nothing; down to nothing; wasted to nothing
+        withered to nothing; faded to nothing; hip bones stick; hip bones sticking; ribs show; ribs showing
+        ribs stick; count my ribs; see my ribs
     """,
     "LOOKS": """
         look; looks; looking; looked; getting; gone; going; become; becoming; growing; says i; say i; said i
         asks why i; asked why i; asked if i; asking if i; asked if i would; told me i; tells me i; noticed i
         commented; remarked; shocked how; shocked at how; my face; my arms; my legs; my cheeks; mirror; much; how; so
+        say i have; says i have; say i am; says i am; keep saying i; keeps saying i; think i; thinks i; reckon i
+        reckons i; asking am i; asked am i; telling me i; can see; you can see; i can see; showing; show; been told
+        face; arms; legs; cheeks; i have; i am
     """,
     "WEIGHT": """
         weight; weights; wt; scales; scale; bmi; the lb; body weight
@@ -355,7 +371,10 @@ UNWELL = {
         pass urine; passed water; spend a penny; spending a penny; tinkle; tinkling; piddle; piddling; a slash
         micturition; micturating; my waters; the stream; on the toilet; go to the toilet; going to the toilet
         when i use the toilet; down there when; down below when; jimmy; having a jimmy; widdle; whizz; number ones
-        passing it; pish; to pish
+        passing it; pish; to pish; waterworks; plumbing; my bladder; the bladder; when i have a wee; have a pee
+        having a pee; having a wee; taking a leak; take a leak; take a piss; a leak; having a slash; have a slash
+        draining the; to wee; to pee; on weeing; on peeing; my pee; my wee; wee wee; to urinate; having a tinkle
+        a whizz; a widdle; the flow; voiding; on voiding; void
     """,
     "BLOOD": """
         pink; red; rosy; rusty; rust; claret; beetroot; blackcurrant; ribena; cranberry; reddish; pinkish
@@ -407,5 +426,35 @@ UNWELL = {
     "FLESH": """
         skin; my back; lower back; low back; my side; my hip; my tummy; my belly; my bum; spine; the small of my back
         where the; where i; where my; under the; on my; flesh; there
+    """,
+    "ROUND_THING": """
+        egg; orange; plum; walnut; grape; marble; satsuma; tangerine; golf ball; fist; apple; potato; kiwi; lemon
+        hazelnut; almond; peach; conker; ping pong ball; hens egg; duck egg; tomato; pea; kidney been; pebble; nut
+        acorn; date stone; peach stone; sausage; slug; pillow of; cushion of; mound; swelling; lump; lumps; bump
+        boil; mass; knot of; cyst; knob; bulge; growth; node; nodule; blob; hard thing; soft thing; squishy thing
+        thing; something; grapefruit; tangerines; eggs; puffy bit; puffiness; raised bit; raised area
+    """,
+    "ON_SPINE": """
+        on my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        in my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        by my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        beside my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        near my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        over my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        along my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        alongside my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        under my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum
+        above my/the/me spine/backbone/vertebrae/tailbone/loin/sacrum; next to my/the/me spine/backbone/tailbone
+        side of my/the/me spine/backbone; on my/me [low/lower/upper/middle/small] back
+        in my/me [low/lower/upper/middle/small] back; beside my/me [low/lower/upper/middle/small] back
+        over my/me [low/lower/upper/middle/small] back; base of my/the spine; bottom of my/the spine
+        off my/the spine; out of my/the spine; out of my [low/lower/upper] back; of my spine; where my spine
+    """,
+    "GROWING": """
+        appeared; appears; appearing; new; growing; grown; grew; bigger; this week; overnight; never there
+        wasnt there; come up; came up; coming up; popped up; found; noticed; spotted; felt; feels like; feel
+        sticking out; poking out; size of; the size; like a; like an; like half; half a; half an; soft; hard; squashy
+        rubbery; doesnt hurt; painless; moves when; theres a; there is a; got a; have a; has a; wife; husband
+        partner; nurse; masseuse; physio
     """,
 }
