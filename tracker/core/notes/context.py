@@ -278,7 +278,9 @@ class Context:
         text = self.text
         near = [risk for tag, risks in text.by_tag.items() if tag.startswith("fact:") for risk in risks]
         return any(
-            text.chunks[risk.first] == text.chunks[hit.first] != text.chunks[first] and abs(risk.first - hit.first) <= 8
+            text.chunks[risk.first] == text.chunks[hit.first]
+            and abs(risk.first - hit.first) <= 8
+            and not {",", "and", "but", "now"}.isdisjoint(text.words[max(risk.first, hit.after) : first])
             for risk in near
         )
 

@@ -85,31 +85,32 @@ def _weights(text: Text, context: Context) -> list[Fact]:
 
 
 def _was_heavier(text: Text, context: Context) -> list[Fact]:
-    """`was 82 kg at easter, 75 now`: three in a hundred or more of the weight gone."""
+    """`was 82 kg at easter, 75 now`, `11 st 2 in may, 10 st today`: three in a hundred or more of the weight gone."""
+    if meant_to_lose(text, context):
+        return []
     words = text.words
     for at, word in enumerate(words):
         before = number(word)
-        if (
-            before is None
-            or not (40 <= before <= 330 or (6 <= before <= 30 and "".join(words[at + 1 : at + 2]) in ("st", "stone")))
-            or not at
-            or words[at - 1] not in ("was", "from", "were", "weighed", "be")
-        ):
+        if before is None:
             continue
-        unit = at + 1 < len(words) and words[at + 1] in _SPANS
-        for later in range(at + 1, min(at + 14, len(words))):
+        stones = "".join(words[at + 1 : at + 2]) in ("st", "stone")
+        if not (6 <= before <= 30 if stones else at and words[at - 1] in _WAS and 40 <= before <= 330):
+            continue
+        for later in range(at + 1, min(at + 16, len(words))):
             now = number(words[later])
-            near = words[later - 1 : later + 2] + words[later + 1 : later + 3]
-            if now is None or not {"now", "to", "today", "am"}.intersection(near):
+            if now is None or not before * 0.7 <= now <= before * 0.97:
                 continue
-            unit = (
-                unit or (later + 1 < len(words) and words[later + 1] in _SPANS) or "weight" in words or "weigh" in words
-            )
-            if unit and before * 0.7 <= now <= before * 0.97:
-                hit = Hit("LOST", at, later + 1)
-                if not context.why_not((hit,)) and not meant_to_lose(text, context):
-                    return [Fact(Finding("unexplained weight loss"), at, later + 1)]
+            same = "".join(words[later + 1 : later + 2]) in ("st", "stone")
+            near = {*words[later - 1 : later + 2], *words[later + 1 : later + 3]}
+            told = not near.isdisjoint(("now", "to", "today", "am"))
+            unit = any(words[place + 1 : place + 2] and words[place + 1] in _SPANS for place in (at, later))
+            weighed = (stones and same) or (told and (unit or "weight" in words or "weigh" in words))
+            if weighed and not context.why_not((Hit("LOST", at, later + 1),)):
+                return [Fact(Finding("unexplained weight loss"), at, later + 1)]
     return []
+
+
+_WAS = frozenset(("was", "from", "were", "weighed", "be"))
 
 
 def _scores(text: Text, context: Context) -> list[Fact]:

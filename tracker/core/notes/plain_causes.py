@@ -17,11 +17,13 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     """Why a sign that is named does not count, and whether it is asked about all the same; ("", as it was) else."""
     sign = link.sign
     over = context.over(link.first, link.after)
-    cause = _near(text, link, "CAUSE")
+    cause = _cause(text, context, link, "CAUSE")
     if sign == "unexplained weight loss":
         meant = meant_to_lose(text, context)
         if meant:
             return f"explained by “{text.said(meant)}”", False
+        if link.parts[0].tag == "WORN" and (cause := _near(text, link, "LOOSE_CAUSE")):
+            return f"explained by “{cause}”", False
         return "", link.asks
     if sign == "morning stiffness for months":
         long = text.of("LASTING", "EASES_MOVING", "DAILY") or any(days >= 60 for _, _, days in durations(text))
@@ -29,7 +31,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "once, or not in the mornings", False
         if any(age >= 50 for _, _, age in ages(text)):
             return "it began after 45", False
-    if sign == "bloody urine" and (cause := _near(text, link, "CAUSE")) in ("beetroot", "period", "periods"):
+    if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
     if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
@@ -49,12 +51,12 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
         if sign != "fever" or link.parts[0].tag == "COLD_TURN":
-            cause = cause or _near(text, link, "SWEAT_CAUSE")
+            cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
         if cause:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
-    if sign == "pain worse at night" and (cause := _near(text, link, "WAKE_CAUSE")):
+    if sign == "pain worse at night" and (cause := _cause(text, context, link, "WAKE_CAUSE")):
         return f"explained by “{cause}”", False
     if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
         return f"explained by “{cause}”", False
@@ -91,12 +93,24 @@ def meant_to_lose(text: Text, context: Context) -> Hit | None:
     return next((hit for hit in text.of("DIET") if not context.denied((hit,))), None)
 
 
+def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
+    """The cause that is named beside the sign and is not denied: not `thought it was the heat but its not`."""
+    sentence = text.sentences[link.first]
+    for hit in text.of(tag):
+        if text.sentences[hit.first] != sentence:
+            continue
+        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
+            continue
+        if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
+            continue
+        return text.said(hit)
+    return ""
+
+
 def _near(text: Text, link: Link, tag: str) -> str:
     """The words of this table in the sentence of the sign, or of the one before it; empty where there are none."""
     sentence = text.sentences[link.first]
     for hit in text.of(tag):
-        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
-            continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)
     return ""
@@ -105,6 +119,9 @@ def _near(text: Text, link: Link, tag: str) -> str:
 def _lasting(text: Text, link: Link) -> bool:
     """True where it goes on in spite of the cause: still, since, wont go."""
     words = {text.said(hit) for hit in text.of("NOW") if text.sentences[hit.first] == text.sentences[link.first]}
+    for first, _, days in durations(text):
+        if days >= 1 and first >= link.after and text.words[first - 1] == "for":
+            return True
     return bool(
         words
         & {

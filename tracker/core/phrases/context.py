@@ -254,4 +254,14 @@ CONTEXT = {
         carrying; cycling; painting; loft; conservatory; roof; allotment; harvest; hay; bonfire; stage
         interview; exam; driving test
     """,
+    "LOOSE_CAUSE": """
+        soapy; soap; washing up; cold hands; cold fingers; elastic; elastic has gone; snapped; broke
+        strap broke; bought; ordered; wrong size; size too; charity shop; second hand
+        maternity; pregnant; borrowed; stretchy; stretched; gloves; lotion; new boots; new pair
+        new dress; new jeans; new top; bargain; on sale; hand me down; hand me downs; dads old; mums old
+        hubbys; for comfort; washing line
+        wardrobe door; rail; clothes rail; curtain; gardening trousers; muddy; swim; pool
+        buckle; after the baby; postpartum; slippers
+        link out; in the shower; in the bath; pulled a button; zip went; zip broke
+    """,
 }

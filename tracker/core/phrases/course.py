@@ -172,6 +172,9 @@ COURSE = {
         not healing; isnt healing; not recovering; not recovered; not getting any; hasnt got better
         havent got better; not got better; not got any; hasnt got any; havent got any; refusing to; unmoved
         no movement; persisting; persists; persistent; persisted; grumbling on; rumbling on; lingering; lingers
+        nothing to show; waste of time; not paying off; no returns; to no avail; in vain; no dice; none the better
+        no better off; same boat; hasnt made; havent made; not made a; no gain; no gains; stuck in; rut
+        no end in sight; cant see an end; no end to; wont end; never ending
     """,
     "LASTING": """
         for months; for weeks and weeks; for many weeks; for ages; for a long time; months of; months now; months on
@@ -355,5 +358,23 @@ COURSE = {
         never known back; never knew what a bad back; never before a bad back; never suffered with my back
         never suffered from back; never suffered back; brand new to back; new to back pain; newbie to back
         first one ever; first back ache; first low back pain; de novo
+    """,
+    "NEVER_HAD": """
+        never had; never had a; never had any; have never had; never once had; not had; never known; never felt
+        never a; never; not a; not one; no; hadnt had; hadnt a; never any; without a; without so much as a; nary a
+        no such thing as
+    """,
+    "TWINGE": """
+        twinge; twinges; niggle; niggles; ache; back ache; bad back; sore back; back pain; spasm; day off with
+        day of pain; days pain; days bother; days trouble; moments bother; moments trouble; trouble; bother; problem
+        problems; issue; issues; pain; grief; gyp; jip; complaint; complaints; back
+    """,
+    "TILL_NOW": """
+        before this; before monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/yesterday/now/last
+        till this; until this; till now; until now; till today; until today; till last; until last
+        till monday/tuesday/wednesday/thursday/friday/saturday/sunday/yesterday
+        until monday/tuesday/wednesday/thursday/friday/saturday/sunday/yesterday; up to now; up till now; prior to
+        in my life; in all my; my whole life; all my life; in my puff; my whole puff
+        in 60/61/62/63/64/65/66/67/68/69/70/75/80 years; in my days; in sixty; in seventy; previously
     """,
 }

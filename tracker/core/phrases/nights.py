@@ -50,7 +50,11 @@ NIGHTS = {
         nothing is comfortable; nothing comfortable; no way to get comfy; no way to get comfortable; no getting comfy
         no getting comfortable; never comfortable; not for one minute; not for one second; not one minute
         not one moment of; not a moment of; not a minute of; no respite from; never gives me a; never gives over
-        never lets go; doesnt let go; wont let go; hasnt let go
+        never lets go; doesnt let go; wont let go; hasnt let go; never a gap; never a lull; never a let up
+        never a pause; no lull; no gap; no gaps; no break in it; no pause in it; no rest from it; no holiday from
+        no minute without; there when i wake and; there from when i wake; first thing and last thing
+        last thing and first thing; wakes with me and; goes to bed with me; comes to bed with me; gets up with me
+        never clocks off; doesnt clock off; never sleeps; pain never sleeps; takes no break; takes no breaks
     """,
     "sign:pain worse at night": """
         worse at night; worse in the night; worse in bed; worse at bedtime; worse lying down; worse when i lie
@@ -100,7 +104,12 @@ NIGHTS = {
         didnt sleep; sleepless; lying awake; lie awake; lay awake; broken sleep; walking the landing; up with it
         up with the pain; up with my back; up with the back; am up; has me up; have me up; had me up; gets me up
         got me up; dragged from sleep; drags me out; drags me from; sleep ruined; out of bed; breaks my sleep; no kip
-        been up
+        been up; walk the hall/landing/corridor/house/kitchen; walking the hall/landing/corridor/house/kitchen
+        pace the hall/landing/corridor/house/kitchen/floor; out of sleep; from my sleep; from sleep; ruins my sleep
+        robs me of; stops me sleeping; stopping me sleeping; wont let me sleep; doesnt let me sleep
+        keeps me from sleep; jolts me; jolted awake; prods me; shakes me awake; eyes open; cant drop off
+        cant get off to; cant nod off; cant get back off; cant get back to sleep; wakening; wokes; awakens; awakened
+        awaken
     """,
     "NIGHT_HOUR": """
         2am; 1 am; 3 am; 4 am; 5 am; 1 oclock; 2 oclock; 3 oclock; 4 oclock; half two; half three; half 2; half 3
@@ -122,7 +131,13 @@ NIGHTS = {
         at bedtime; the minute i lie; soon as i lie; the moment i lie; head hits the pillow; lights out
         lights go out; lights are out; light goes out; after midnight; past midnight; after dark; when its dark
         in the dark; house goes quiet; house is quiet; small hours; early hours; recumbent; supine; nocte
-        nocturnally; on lying; when recumbent; nighttimes; night times; in the night; overnight; during the night
+        nocturnally; on lying; when recumbent; nighttimes; in the night; overnight; during the night
+        between one/two/three/1/2/3/midnight and; two in the morning; three in the morning; four in the morning
+        one in the morning; 3 in the morning; 4 in the morning; 2 in the morning; 2am; 3 am; 4 am; 1 am; 5 am
+        nightfall; night falls; come night; come bedtime; come the night; bed time; before dawn; till dawn
+        until dawn; under the covers; under the duvet; on the pillow; in the wee hours; wee hours; witching hour
+        when everyone is asleep; everyone is asleep; when the world is asleep; try to sleep; trying to sleep
+        try and sleep; settle down to sleep; the nights
     """,
     "WAKE_CAUSE": """
         neighbour; neighbours; baby; babys; toddler; kids; child; dog; dogs; puppy; cat; cats; snoring; snores; storm
@@ -181,5 +196,10 @@ NIGHTS = {
         pain; pains; ache; aches; aching; achy; hurt; hurts; hurting; sore; soreness; agony; throb; throbs; throbbing
         gnaw; gnawing; gnaws; boring; burning; grinding; toothache; sair; painful; nagging; nag; spasm; stabbing
         its there; it is there; its been there; back is at me; at me; back is
+    """,
+    "THERE_WHEN": """
+        there when i; there if i; there while i; there sitting; there lying; there standing; there walking
+        there in bed; there at; there morning; there noon; there night; there all; there resting; there moving
+        there asleep; there awake; there first thing; there last thing
     """,
 }

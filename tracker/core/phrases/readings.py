@@ -65,4 +65,6 @@ unremitting pain: POSITION +6 POSITION ~9 NO_EASE | ACHE +3 EVER_THERE
 pain rising: MORE_EACH +3 EACH_DAY
 severe for days: AGONY +5 DAYS
 new lump: ROUND_THING +5 ON_SPINE ~5 GROWING
+unremitting pain: THERE_WHEN +6 THERE_WHEN +6 THERE_WHEN
+first_episode: NEVER_HAD >3 TWINGE +6 TILL_NOW
 """

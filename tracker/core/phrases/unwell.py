@@ -174,13 +174,11 @@ UNWELL = {
         pee pink/red/brown; urine pink/red/brown; wee like cola/coke/tea/rosé/ribena/beetroot/rose
         pee like cola/coke/tea/rosé/ribena/beetroot/rose; urine like cola/coke/tea/rosé/ribena/beetroot/rose
         cola coloured wee/pee/urine; rosé wee; haematuria; hematuria; blood in the toilet when i wee/pee
-        clots in my wee/pee/urine; blood tinged urine; tea coloured; cola coloured; rusty wee; rusty urine
-        pink in the toilet; pink in the pan; blood in my waters; blood in the water; cranberry juice; like cranberry
-        wee like; pee like; urine like; water like; like red wine; like port; like rust; rust coloured; rusty water
-        red water; water red; water pink; water was red; water was pink; pink water; pink when i wipe after
-        bloody in the pan; blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in
-        frank haematuria; micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone
-        blood in it when i; bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
+        clots in my wee/pee/urine; blood tinged urine; rusty wee; rusty urine; pink in the toilet; pink in the pan
+        blood in my waters; blood in the water; like cranberry; wee like; pee like; urine like; water like; water red
+        water pink; water was red; water was pink; pink when i wipe after; bloody in the pan; blood passing
+        passed blood; peed blood; weed blood; pissed blood; blood clots in; frank haematuria; micro haematuria
+        haem positive; blood on the dipstick; gone bloody; water gone; blood in it when i; bloody on me
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick
@@ -377,11 +375,15 @@ UNWELL = {
         a whizz; a widdle; the flow; voiding; on voiding; void
     """,
     "BLOOD": """
-        pink; red; rosy; rusty; rust; claret; beetroot; blackcurrant; ribena; cranberry; reddish; pinkish
+        pink; red; rosy; rusty; rust; claret; reddish; pinkish
         bloodstained; blood stained; blood streaked; streaked; maroon; burgundy; crimson; tea coloured; irn bru
         blood in; bit of blood; spot of blood; specks of blood; blood coming; some blood; blood with; see blood
         saw blood; traces of blood; drops of blood; like wine/port/coke/cola/tea/claret/ribena/blackcurrant
-        colour of wine/port/coke/cola/claret/tea/rust/blackcurrant/brick/brandy; dark brown; clots; clot
+        colour of wine/port/coke/cola/claret/tea/rust/blackcurrant/brick/brandy; dark brown; clots; clot; red tinge
+        pink tinge; rose coloured; beetroot coloured; cola coloured; rust coloured; rusty water; red water
+        pink water; like cranberry; like cranberry juice; like rust; like red wine; like beetroot; like raspberry
+        like rose; like rosé; rosé; brick red; brick coloured; salmon pink; smoky; coffee coloured; coke coloured
+        like cold tea; like black coffee; like gravy
     """,
     "URINE": """
         my wee; the wee; pee; urine; peeing; peed; weeing; piss; pissing; my water; my waters; the waters
