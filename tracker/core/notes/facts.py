@@ -27,6 +27,7 @@ def facts(text: Text, context: Context) -> list[Fact]:
     found += _was_heavier(text, context)
     found += _weeks(text, context)
     found += _scores(text, context)
+    found += _by_night(text, context)
     return found
 
 
@@ -37,12 +38,18 @@ def _risks(text: Text, context: Context) -> list[Fact]:
             for hit in hits:
                 if not (
                     context.denied((hit,))
-                    or context.of_another(hit.first, hit.after)
+                    or (context.of_another(hit.first, hit.after) and not _mine_too(text, context, hit))
                     or context.imagined(hit.first, hit.after)
                     or (tag.startswith("fact:recent") and context.past(hit.first, hit.after))
                 ):
                     found.append(Fact(Finding(tag[5:]), hit.first, hit.after))
     return found
+
+
+def _mine_too(text: Text, context: Context, hit: Hit) -> bool:
+    """`grandad had lung cancer and i had mine at 31`."""
+    near = [mine for mine in text.of("MINE_TOO") if hit.after <= mine.first <= hit.after + 8]
+    return any(not context.denied((mine,)) for mine in near)
 
 
 def _fevers(text: Text, context: Context) -> list[Fact]:
@@ -126,6 +133,30 @@ def _scores(text: Text, context: Context) -> list[Fact]:
     return []
 
 
+def _by_night(text: Text, context: Context) -> list[Fact]:
+    """`day 3, night 8`: two points or more between them, and the night is the worse."""
+    at_night, by_day = _score_of(text, _NIGHT), _score_of(text, _DAY)
+    if at_night is None or by_day is None or at_night[1] < 5 or at_night[1] - by_day[1] < 2:
+        return []
+    first, after = min(at_night[0], by_day[0]), max(at_night[0], by_day[0]) + 1
+    if context.why_not((Hit("SCORES", first, after),)):
+        return []
+    return [Fact(Finding("pain worse at night"), first, after)]
+
+
+def _score_of(text: Text, when: frozenset[str]) -> tuple[int, float] | None:
+    """The score that stands behind one of these words, and where the word stands."""
+    for at, word in enumerate(text.words):
+        if word in when:
+            for later in range(at + 1, min(at + 4, len(text.words))):
+                value = number(text.words[later])
+                if value is not None and 0 <= value <= 10 and text.words[at - 1 : at] != ["last"]:
+                    return at, value
+    return None
+
+
+_NIGHT = frozenset(("night", "nights", "nighttime", "overnight", "bed", "noc", "nocte"))
+_DAY = frozenset(("day", "days", "daytime", "daylight"))
 _OVER_DAYS = frozenset(("week", "days", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 

@@ -14,6 +14,7 @@ _OUTSIDE = frozenset(
      "gym", "patio", "conservatory", "kitchen", "wash", "washing", "water", "porch", "midday", "sydney", "melbourne",
      "dubai", "texas", "arizona", "tenerife", "perth", "brisbane", "delhi")
 )  # fmt: skip
+_STARTS = frozenset((".", ",", "hit", "at", "of", "was", "back", "to", "and", "\n"))
 _TEMPERATURE = frozenset(
     ("temperature", "fever", "thermometer", "feverish", "shivering", "shivers", "chills", "shivery", "spiked",
      "spiking", "forehead", "ear", "sweats", "burning", "febrile", "pyrexial")
@@ -48,7 +49,8 @@ def temperatures(text: Text) -> list[tuple[int, int, float]]:
         unit = after in _UNITS
         told = not _TEMPERATURE.isdisjoint(sentence)
         pointed = "." in word or "," in word
-        if unit or told or (pointed and (37.4 <= value < 42 or 99 <= value <= 106)):
+        again = 100.4 <= value <= 105 and after in ("again", "tonight") and (not at or text.words[at - 1] in _STARTS)
+        if unit or told or again or (pointed and (37.4 <= value < 42 or 99 <= value <= 106)):
             found.append((at, at + 1 + unit, value))
     return found
 

@@ -60,6 +60,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"explained by “{cause}”", False
     if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
         return f"explained by “{cause}”", False
+    if sign == "collapse" and any("sweat" in word for word in text.words[link.first : link.after]):
+        effort = [hit for hit in text.of("CAUSE") if not context.denied((hit,))]
+        if effort and not text.of("SUDDEN", "TEARING"):
+            return f"explained by “{text.said(effort[0])}”", False
     if sign in ("breathlessness", "chest pain", "collapse"):
         if over and cause:
             return f"explained by “{cause}”", False

@@ -192,6 +192,13 @@ COURSE = {
         since before; since way; since last; umpteen weeks; god knows how long; yonks; donkeys; months in; sixth week
         seventh week; eighth week; ninth week; tenth week; eleventh week; twelfth week; 6th week; 7th week; 8th week
         9th week; 10th week; 12th week; month three; month two; month four; month 2; month 3; month 4; two months in
+        christmas to; from christmas
+        from january/february/march/april/may/june/july/august/september/october/november/december; january to
+        february to; march to; april to; may to; june to; july to; august to; september to; october to; november to
+        december to; best part of a year; best part of three; going on three; going on four; going on two
+        going on six; near enough three; nearly two months; nearly three months; nearly a year; the guts of
+        a whole month; whole months; all these weeks; all these months; ages now; eternity; whole winter
+        whole summer; whole spring; whole year; over six weeks; more than six weeks; long time now
     """,
     "STIFF": """
         stiff; stiffness; rigid; like a board; seized; seized up; locked; locked up; rusty; rusted; like the tin man

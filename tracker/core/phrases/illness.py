@@ -235,6 +235,13 @@ ILLNESS = {
         not right since; not been right; not stopped; wont let me; right on the bone; on the bone; percussion; tap
         yelped; shouted; screamed; dropped; froze; stuck; agony since; murder since; awful since; never been right
         tender; back pain; creaked; broke; broken; snapping; crackled; collapsed vertebra; shattered
+        dreadful; murder; hell; killing; killing me; ruined; wrecked
+        from that second/moment/minute/instant/point/day; from then; ever after; not been the same
+        never the same; havent been right; not right; frozen; locked; doubled up; bent double; bent over since
+        couldnt straighten; couldnt breath; couldnt move; cant move; couldnt stand; cant stand; hollered
+        cried out; squealed; winded; nauseous; tears; saw stars; burning; raw; throbbing; shocking; brutal
+        wicked; hot poker; tore; split; splintered; caved; caved in; collapsed; buckled; compressed; concertina
+        concertinaed; squashed; shorter
     """,
     "RIP": """
         ripping; tearing; splitting; rent; rending; unzipping; unzipped; cloth ripping; cloth tearing; sheet tearing

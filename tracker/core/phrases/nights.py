@@ -123,7 +123,11 @@ NIGHTS = {
         screams; screaming; kicks in; flares; flares up; ramps up; at its worst; nastiest; badder; sorer; sorest
         doubles; twice as bad; ten times; gets going; wakes up; roars; roaring; bites; unleashed; a killer; brutal
         shouting; attacks; comes back; increases; intensifies; throbs most; aches most; hurts most; hurts more
-        hurts the most; more pain; most painful; most sore; sore most; at its sorest; a nightmare
+        hurts the most; more pain; most painful; most sore; sore most; at its sorest; a nightmare; cranks up; cranks
+        cranked up; dials up; doubles up; starts to throb; starts throbbing; torments; party time; says hello
+        goes mad; goes wild; goes crazy; goes through the roof; at its height; strikes; rages; raging; vicious; evil
+        the worst; no peace; no rest; no mercy; unreal; insane; something awful; something terrible
+        something shocking; kills me; tortures; excruciating; intolerable; horrendous
     """,
     "AT_NIGHT": """
         at night; of a night; by night; at nighttime; at night time; at nights; in bed; when i lie; once i lie
@@ -137,7 +141,11 @@ NIGHTS = {
         nightfall; night falls; come night; come bedtime; come the night; bed time; before dawn; till dawn
         until dawn; under the covers; under the duvet; on the pillow; in the wee hours; wee hours; witching hour
         when everyone is asleep; everyone is asleep; when the world is asleep; try to sleep; trying to sleep
-        try and sleep; settle down to sleep; the nights
+        try and sleep; settle down to sleep; the nights; darkness falls; come dark; come darkness; night comes
+        sun goes down; sun sets; sundown; stars come out; once the lights; lamp goes off; soon as i get in bed
+        soon as i am in bed; once in bed; in my bed; on lying down; once i am lying; once horizontal
+        as soon as i lie; moment i lie; minute i lay; soon as i lay; lay my head; go to lie
+        settle down for the night; settle for the night; settling for the night
     """,
     "WAKE_CAUSE": """
         neighbour; neighbours; baby; babys; toddler; kids; child; dog; dogs; puppy; cat; cats; snoring; snores; storm
@@ -152,7 +160,10 @@ NIGHTS = {
         suhoor; scrolling; netflix; telly; lambing; calving; farm; tent; camping; festival; airport; train; clanking
         clanked; banging door; gate banging; siren; helicopter; moon; light; lorry; lorries; street; chat; chatting
         singing; choir; puppies; chickens; cockerel; rooster; cows; magpies; possums; text; call; spider; bat; flood
-        earthquake; power cut
+        earthquake; power cut; spare bed; spare room; no bed; guest; guests; visitors; visitor; hotel; airbed; lilo
+        delivered; delivery; new mattress; new bed; bed broke; at mums; at dads; hospital visit; ward; mother in law
+        sleepover; caravan; boat; ferry; sofa bed; floorboards; decorating; paint; flat pack; no room; storms
+        teenager; teenagers
     """,
     "POSITION": """
         sit; sitting; sat; stand; standing; stood; lie; lying; lay; laying; walk; walking; the floor; sofa; chair

@@ -43,7 +43,13 @@ RISKS = {
         cystectomy; neobladder; glioma; meningioma; glioblastoma; neuroblastoma; wilms; ewing; ewings; osteosarcoma
         mesothelioma; cholangio; carcinoid; neuroendocrine; adenocarcinoma; squamous; scc; hcc; waldenstrom; mgus
         smouldering; polycythaemia; in the clear since; no evidence of disease; ned since; disease free; clean scans
-        scans clean; checkups since; onco
+        scans clean; checkups since; onco; the all clear in/since/after/from/last/at/years/five/ten; all clear bowel
+        five year all clear; 5 year all clear; ten year all clear; clear of cancer; free of cancer; cancer gone
+        had the big; i had mine in; mine was breast/bowel/lung/prostate/skin/womb; breast ca; bowel ca; lung ca
+        prostate ca; ca bowel; ca lung; ca colon; ca cervix; ca ovary; ca bladder; ca kidney; ca thyroid; hx ca; h ca
+        o ca; hx of ca; ca hx; pmh ca; previous ca; prev ca; known ca; met ca; mbc; mcrpc; psa rising; psa up; psa is
+        a scare with; beaten it twice; bone secondaries; liver secondaries; on the cancer; under oncology
+        cancer follow up; cancer check; cancer checkup; five yearly check
     """,
     "fact:osteoporosis": """
         osteoporosis; osteoporotic; osteopenia; osteopenic; thin bones; thinning bones; brittle bones; brittle bone
@@ -277,5 +283,12 @@ RISKS = {
         triple a scan; aaa screening; aneurysm clinic; aneurysm surveillance; bulging aorta; wide aorta
         swollen artery in my; stretched aorta; loeys dietz; dissection in; aorta repaired; aorta repair; stent graft
         aortic stent
+    """,
+    "MINE_TOO": """
+        i had mine; had mine; i have had mine; had it myself; had it too; had it as well; i had it in; i had it at
+        mine was; mine in; so did i; so have i; like mine; like i did; like i had; same as mine; same as i had
+        same as me; me as well; me too; i beat mine; beat mine; survived mine; i got mine; i survived; and i did
+        and i have it; and i have had it; i have it too; i have it as well; i take it too; i am on it too
+        and so am i; so am i; as am i
     """,
 }

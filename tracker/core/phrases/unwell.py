@@ -73,7 +73,9 @@ UNWELL = {
         fading away; bones sticking out; cheeks hollow; hollow cheeks; lost all my weight; lost a lot
         weight keeps coming off; wt loss; wt dropping; wt down; cachexia; cachectic; not eating less; still losing
         losing lb; losing kg; losing a lb; losing a kg; losing a stone; weight just dropping; weight just falling
-        weight just drops
+        weight just drops; cheekbones i have not; cheekbones like; cheekbones i never; never had cheekbones
+        suddenly have cheekbones; can see my cheekbones; no bum left; bum has disappeared; bum has vanished
+        my bum has gone; wasting muscle; muscle wasting; no appetite and weight; early satiety
     """,
     "LOST_WEIGHT": """
         lost; losing; lose; dropped; down; dropping; shed; gone; loss of; less; lighter; fallen; fell; loss; off
@@ -229,15 +231,22 @@ UNWELL = {
     """,
     "BEDDING": """
         sheet; sheets; bedding; bedsheets; bed; pyjamas; nightie; pillow; pillowcase; pillows; mattress; duvet; quilt
-        doona; blankets; blanket; covers; shirt; shirts; tee; tees; vest; vests; nightshirt; nightdress; towel
-        towels; top; tops; coats; jumpers; layers; three jumpers; two jumpers; fleece; dressing gown; in the night
+        doona; blankets; blanket; nightshirt; nightdress; three jumpers; two jumpers; dressing gown; in the night
         at night; of a night; through the night; during the night; nights; nightly; every night; a night; woke; wake
-        waking; in my sleep; each night
+        waking; in my sleep; each night; night shirt; t shirts a night; shirts a night; tops a night
+        change of pyjamas; changes of pyjamas; change of nightie; shirt in the night; top in the night
+        got up to change; get up to change; in my bed; my side of the bed; bottom sheet; sleeping bag; 3 am; 4 am
+        2am; midnight; when i sleep; sleeping; towel on the pillow; towel on the bed; sleep on a towel
+        lying on a towel; puddle in the bed
     """,
     "SHAKING": """
         shaking; shake; shook; shivering; shiver; shivered; shivers; trembling; trembled; juddering; judders
         juddered; rattling; rattled; quaking; quivering; shuddering; teeth going; teeth rattling; dithering
         chittering; nithered; couldnt hold a cup; shakes
+        teeth knocking/rattling/clacking/banging/hammering/jittering/clicking/clattering/rattlin/chattering
+        teeth were knocking/rattling/clacking/banging/hammering/clicking/clattering/chattering; teeth together
+        jaw going; jaw rattling; twitching all; palsied; shuddered; shudders; convulsing; shook like; shaking so
+        quaked; tremor; tremors; ague; the ague; blue lips; blue with cold
     """,
     "WRAPPED": """
         in bed; under [the/my/a/two/three/2/3/every/all/four/five] duvet/duvets/quilt/doona/doonas/blanket
@@ -253,7 +262,11 @@ UNWELL = {
         fits of; fit of; bouts of; attack of; spells of; waves of; uncontrolled; then hot; then sweating
         then boiling; like i had the flu; like a jelly; like mad; so much the; so hard the; wouldnt stop; wont stop
         cant stop; couldnt stop; till my teeth; could hear my teeth; since last night; all night; half the night
-        spilt my tea
+        spilt my tea; together; in june; in may; in september; three blankets; two blankets; two duvets
+        sitting by the fire; next to the radiator; against the radiator; hugging the radiator; hugging a hot
+        in front of the fire; dressing gown; couldnt get warm; cant get warm; couldnt warm; cant warm
+        no matter how many; then came the sweat; then soaked; out of control; came over me; from nowhere
+        like castanets; like a leaf; like a dog; like a whippet; like a washing machine
     """,
     "HOT_PART": """
         forehead; foreheads; brow; head; face; skin; my body; whole body; back of my neck; my neck; ears; temples
@@ -265,7 +278,10 @@ UNWELL = {
         hot to the touch; hot as a; hot as coals; scorching; red hot to; fry an egg; fried an egg; fiery hot
         like the sun; boiling in; baking hot; fair roasting; roastin; giving off heat; radiating heat; flushed and
         flushed red; hot and bothered and; hot and achy; hot and aching; hot and ill; hot and poorly; hot and unwell
-        hot and sick; hot and weak; hot and dizzy; hot and headachy
+        hot and sick; hot and weak; hot and dizzy; hot and headachy; burning up; burning hot; boiling hot
+        roasting hot; piping hot; feverish hot; pouring with sweat; hot coals; hot as hell; like hot coals
+        hot as fire; on fire and shivery; hot but shivering; hot but cold; boiling but cold; hot inside
+        hot one minute; steaming hot; could fry
     """,
     "COLD_TURN": """
         freezing; frozen; shivering; perished; nithered; shivery; baltic; teeth chattering
@@ -282,13 +298,17 @@ UNWELL = {
         took my temperature; temperature taken; fever
     """,
     "RAISED": """
-        up; raised; high; sky high; spiked; spiking; spike; climbing; climbed; elevated; above normal; above; over
-        crept; creeping; back up; on the rise; going up; went up; gone up; soaring; soared; shot up; through the roof
+        up; raised; high; sky high; spiked; spiking; spike; climbing; climbed; elevated; above normal; above; crept
+        creeping; back up; on the rise; going up; went up; gone up; soaring; soared; shot up; through the roof
         sitting at thirty; thirty eight; thirty nine; forty; hundred and one; hundred and two; hundred and three
-        hundred and four; one oh one; one oh two; one oh three; a hundred and; well over; red; went red; red light
-        beeped red; flashing red; beeping; not normal; abnormal; wont come down; hasnt come down; not coming down
-        only comes down with; until the paracetamol; paracetamol wears; between paracetamol
-        paracetamol brings it down; without paracetamol
+        hundred and four; one oh one; one oh two; one oh three; a hundred and; well over; went red; red light
+        beeped red; flashing red; beeping; wont come down; hasnt come down; not coming down; only comes down with
+        until the paracetamol; paracetamol wears; between paracetamol; paracetamol brings it down
+        without paracetamol; thirty-eight; over 38; over 100; read 38; bouncing; yo yo; yoyo; comes and goes
+        coming and going; every evening; every night; each evening; each night; tea time; teatime; in the evenings
+        came back; back again; is back; wont shift; wont break; hasnt broken; broke in the night; broke then
+        stubborn; on and off; since monday; since tuesday; since wednesday; since thursday; since friday
+        since saturday; since sunday; for days; days now; third day; second day; 3 days; two days; three days
     """,
     "WORN": """
         clothes; clothing; trousers; jeans; skirt; skirts; dress; dresses; belt; watch; watchstrap; ring; rings
@@ -322,9 +342,10 @@ UNWELL = {
         two planks; bag of bones; walking skeleton; as a rake; as a stick; as a pole; as a lath; like a lath
         gone in the face; thin in the face; like death; death warmed; ill looking; grey and thin; shadow of
         shadow of myself; shadow of my former; half of me; skin on bone; off my bones; no flesh; flesh off
-        cheekbones; collarbones; collar bones; my ribs; gone to nothing; down to nothing; wasted to nothing
-        withered to nothing; faded to nothing; hip bones stick; hip bones sticking; ribs show; ribs showing
-        ribs stick; count my ribs; see my ribs
+        collarbones; collar bones; my ribs; gone to nothing; down to nothing; wasted to nothing; withered to nothing
+        faded to nothing; hip bones stick; hip bones sticking; ribs show; ribs showing; ribs stick; count my ribs
+        see my ribs; my cheekbones; ribs i; bones showing; bones show; bones poking; gaunt faced; hollow eyed
+        sunken eyes; no bum left; bum has gone; bum gone; skin hanging; skin hangs; crepey
     """,
     "LOOKS": """
         look; looks; looking; looked; getting; gone; going; become; becoming; growing; says i; say i; said i
@@ -344,6 +365,10 @@ UNWELL = {
         come off; came off; drifting down; trending down; drift down; sliding down; creeping down; crept down
         ticking down; dribbling away; draining; pouring off; nosedive; lower every; lower each; less every; less each
         lower again; down again; still down; down another; lost another; less than; lower than; going the wrong
+        dropping off; drops off; dropped off; falls off; falling off; fell off; melting off; melted off; vanishes
+        walking off; peeling off; flying off; disappears; evaporating; slipping away; slips away; dwindling; dwindles
+        dwindled; wasting; dips; dipping; dipped; tumbles; down again by; lower than ever; lowest ever; lowest since
+        lightest ever; lightest i
     """,
     "NO_DIET": """
         no diet; not on a diet; no dieting; not dieting; without dieting; never diet; never dieted; dont diet
@@ -356,7 +381,16 @@ UNWELL = {
         not on purpose; didnt mean to; didnt want to; never meant to; not meaning to; not intending; wasnt planned
         not planned; unplanned; unintended; for no reason; without meaning; stopped dieting; stopped the diet
         gave up the diet; given up the diet; came off the diet; off the diet; not even dieting; never once dieted
-        i dont diet; no slimming; no jabs; not the jabs
+        i dont diet; no slimming; no jabs; not the jabs; dieting never; diets never; diet never; diets dont
+        diet doesnt; diets didnt; never stuck to a diet; never kept to a diet; no slimming world; not slimming
+        not been slimming; not watching what; not watching my; eating cake; eating as much; eating for two
+        i eat like; eat like a; ate like; appetite of a; appetite fine; appetite good; appetite is fine
+        appetite is good; good appetite; hungry as; by itself; by themselves; all by itself; off its own
+        of its own accord; on their own; not earned; didnt earn; didnt do anything; havent done anything
+        without lifting; no effort; without effort; without doing; no reason for; wasnt meaning; nobody asked
+        not asked for; unasked; unwanted; mystery; mysterious; unexplained; couldnt tell you why; beats me
+        who knows why; no explanation; puzzled; puzzling; worries me; alarming; frightening; doctor concerned
+        despite eating
     """,
     "STINGS": """
         sting; stings; stinging; stung; burn; burns; burning; burned; nip; nips; nipping; nippy; scald; scalds
@@ -375,10 +409,10 @@ UNWELL = {
         a whizz; a widdle; the flow; voiding; on voiding; void
     """,
     "BLOOD": """
-        pink; red; rosy; rusty; rust; claret; reddish; pinkish
-        bloodstained; blood stained; blood streaked; streaked; maroon; burgundy; crimson; tea coloured; irn bru
-        blood in; bit of blood; spot of blood; specks of blood; blood coming; some blood; blood with; see blood
-        saw blood; traces of blood; drops of blood; like wine/port/coke/cola/tea/claret/ribena/blackcurrant
+        pink; red; rosy; rusty; rust; claret; reddish; pinkish; bloodstained; blood stained; blood streaked; streaked
+        maroon; burgundy; crimson; tea coloured; irn bru; blood in; bit of blood; spot of blood; specks of blood
+        blood coming; some blood; blood with; see blood; saw blood; traces of blood; drops of blood
+        like wine/port/coke/cola/tea/claret/ribena/blackcurrant
         colour of wine/port/coke/cola/claret/tea/rust/blackcurrant/brick/brandy; dark brown; clots; clot; red tinge
         pink tinge; rose coloured; beetroot coloured; cola coloured; rust coloured; rusty water; red water
         pink water; like cranberry; like cranberry juice; like rust; like red wine; like beetroot; like raspberry
