@@ -183,7 +183,7 @@ class Context:
         sentence = text.sentences[first]
         if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
             return ""
-        if any(text.words[at] == "me" and text.words[at - 1] in ("its", "is") for at in range(max(first, 1), after)):
+        if "me" in text.words[first:after]:
             return ""
         if any(text.words[at] in _THEIRS for at in range(first, after)):
             return "about somebody else"

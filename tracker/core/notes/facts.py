@@ -101,6 +101,12 @@ def _was_heavier(text: Text, context: Context) -> list[Fact]:
         if before is None:
             continue
         stones = "".join(words[at + 1 : at + 2]) in ("st", "stone")
+        if at and words[at - 1] == "size" and 8 <= before <= 60:
+            for later in range(at + 1, min(at + 6, len(words))):
+                now = number(words[later])
+                sized = now is not None and words[later - 1] in ("to", "size", "a") and 0.6 <= now / before <= 0.93
+                if sized and not context.why_not((Hit("LOST", at, later + 1),)):
+                    return [Fact(Finding("unexplained weight loss"), at, later + 1)]
         if not (6 <= before <= 30 if stones else at and words[at - 1] in _WAS and 40 <= before <= 330):
             continue
         for later in range(at + 1, min(at + 16, len(words))):

@@ -173,6 +173,7 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
             or (not word.isdigit() and before == "at" and not at - 1)
             or (before == "being" or (before == "my" and after == "years"))
             or (before in (".", "?", "-", "(") and after in ("", ".", ")") and 55 <= value < 100)
+            or (before == "in" and after == "years" and value >= 50)
             or (before == "nearly" and after in ("", ".", ",", "now", "and", "next"))
         )
         if said and not (after in _NOT_DEGREES and after not in ("years", "m")):

@@ -50,7 +50,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if cause and not _lasting(text, link):
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
-        if sign != "fever" or link.parts[0].tag == "COLD_TURN":
+        if link.parts[0].tag != "sign:fever":
             cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
         if cause:
             return f"explained by “{cause}”", False

@@ -82,6 +82,12 @@ CONTEXT = {
         as long as; provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream
         dreaming; nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay
         novel; chapter
+        quizzed me; quizzed on; grilled me; grilled on; asked me on; ran through the; running through the
+        run through the; went down the list; ticked off the list; ticked no; tick box; tick boxes
+        questionnaire; the form asks; form asks; form asked; telly said; advert; article on
+        article about; video about; video on; lecture on; talk on; leaflet on
+        warned about; warned of; warns of; warning of; stories of; tales of
+        horror stories
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -253,6 +259,9 @@ CONTEXT = {
         sun; sunny; sunshine; washing line; queue; ironing; shopping bags; bunting; moving boxes; lifting
         carrying; cycling; painting; loft; conservatory; roof; allotment; harvest; hay; bonfire; stage
         interview; exam; driving test
+        forecast; room; shed; office; degrees today; shop; bus; train; sunday roast; barbecue; bbq; jogging; jog
+        parkrun; stairmaster; rower; boxing; sparring; tennis; badminton; football; five a side; netball; hike
+        hiking; climbing; wetsuits
     """,
     "LOOSE_CAUSE": """
         soapy; soap; washing up; cold hands; cold fingers; elastic; elastic has gone; snapped; broke

@@ -118,21 +118,13 @@ COURSE = {
         worse than the last; every day is worse; each day is worse; every morning is worse; every morning worse
         badder tuesday; increased every; increased each; gradually increasing; gradually building; building each day
         building every day; building all week; climbing all week; rising all week; creeping up all; worse as the week
-        worse as the days; up and up; up a notch every; up a notch each; creeps up; creeps higher; creeps up every
-        inching up; inches up; inched up; edging up; edges up; edged up; notching up; climbing each; climbing every
-        climbs every; climbs each; climbed every; climbed each; rises each; rises every; rising each; rising every
-        risen each; risen every; grows each; grows every; grows daily; growing each; growing every; growing daily
-        mounting; mounts; builds each; builds every; builds up each; building up each; building up every
-        building daily; deteriorating; deteriorates; deteriorated each; deteriorated steadily; downhill
-        going downhill; gone downhill; goes downhill; on a slope; sliding backwards; going backwards; gone backwards
-        heading up; upward; upwards each; upwards every; trend up; trends up; line going up; graph going up
-        graph climbing; graph is going up; chart going up; chart is going up; line is going up; up every day
-        up each day; up daily; up again each; up again every; higher than yesterday; worse than yesterday and
-        worse than the day; worse today than yesterday and; worse with each; worse with every; badder each
-        badder every; badder and badder; sorer and sorer; stronger and stronger; more and more pain
-        more and more sore; more and more painful; hurts more and more; hurting more and more; more sore each
-        more sore every; heavier every day; nastier by; nastier each; nastier every; angrier each; angrier every
-        angrier by
+        worse as the days; up and up; creeps up; creeps higher; creeps up every; inching up; inches up; inched up
+        edging up; edges up; edged up; notching up; deteriorating; deteriorated each; deteriorated steadily
+        going backwards; gone backwards; higher than yesterday; worse than yesterday and; worse than the day
+        worse today than yesterday and; worse with each; worse with every; badder each; badder every
+        badder and badder; sorer and sorer; stronger and stronger; more and more pain; more and more sore
+        more and more painful; hurts more and more; hurting more and more; more sore each; more sore every
+        nastier by; nastier each; nastier every; angrier each; angrier every; angrier by
     """,
     "NO_BETTER": """
         no better; not better; not any better; no improvement; not improved; hasnt improved; havent improved
@@ -331,24 +323,20 @@ COURSE = {
         back killing since; back hurts for; back hurts since
     """,
     "MORE_EACH": """
-        worse; worst; sorer; higher; stronger; nastier; more painful; more sore; more pain; badder; up; climbs
-        climbing; rises; rising; grows; growing; builds; building; increases; increasing; creeps; creeping; ramps
-        ramping; deteriorating; deteriorates; tougher; fiercer; another point; a point; one point; point up; notch
-        a notch; harder to bear; harder to take
+        worse; sorer; higher; nastier; more painful; more sore; more pain; badder; deteriorating; deteriorates
+        fiercer; harder to bear; harder to take
     """,
     "EACH_DAY": """
         each day; every day; by the day; each morning; every morning; with each day; with every day
         every day that passes; each passing day; every passing day; day by day; day on day; day after day; each week
-        every week; week on week; week by week; as the week goes; as the days go; every sunrise; each night
-        every night; daily; all week; since monday; since tuesday; since wednesday; since thursday; since friday
-        since saturday; since sunday; three days running; 3 days running; four days running; for three days
-        for four days; on the last; on yesterday; than yesterday; than the last
+        every week; week on week; week by week; as the week goes; as the days go; every sunrise; daily; since monday
+        since tuesday; since wednesday; since thursday; since friday; since saturday; since sunday; on yesterday
+        than yesterday; than the last
     """,
     "AGONY": """
-        agony; agonising; agonizing; excruciating; unbearable; screaming; screamed; crippled; crippling; torture
-        severe; savage; brutal; horrific; horrendous; murder; hell; off the scale; off the charts; through the roof
-        intolerable; beyond bearing; cant bear; cant stand it; worst pain; maxed out; in bits; in tears; crying
-        nines; eights; tens; ten; nine; eight; 8s; 9s; 10s
+        agony; agonising; agonizing; excruciating; unbearable; screaming; screamed; crippled; crippling; brutal
+        horrific; horrendous; off the scale; off the charts; intolerable; beyond bearing; cant bear; cant stand it
+        worst pain; maxed out
     """,
     "sign:first_episode": """
         my first back problem/trouble/pain/spasm/episode/attack/ache/injury
@@ -383,5 +371,21 @@ COURSE = {
         until monday/tuesday/wednesday/thursday/friday/saturday/sunday/yesterday; up to now; up till now; prior to
         in my life; in all my; my whole life; all my life; in my puff; my whole puff
         in 60/61/62/63/64/65/66/67/68/69/70/75/80 years; in my days; in sixty; in seventy; previously
+    """,
+    "RISES": """
+        up; climbs; climbing; climbed; rises; rising; risen; grows; growing; grown; builds; building; built
+        increases; increasing; increased; creeps; creeping; crept; ramps; ramping; ramped; mounting; mounts
+        another point; a point; one point; point up; notch; a notch; higher; stronger; heavier; deeper; louder
+        escalating; escalates; inching; edging; trending; upward; upwards; heading up; downhill; backwards
+        deteriorating; deteriorates; spreading; winding up; on the up; on the rise
+    """,
+    "RETURNED": """
+        is back; are back; back again; has returned; have returned; returned; returns; returning; has come back
+        have come back; came back; come back; coming back; not the same; isnt the same; arent the same
+        feels different; feel different; unlike; is new; are new; something new; nothing like; is worse; are worse
+        much worse; has changed; have changed; changed; has moved; moved; has crept; crept; has started; have started
+        started; starting; has begun; begun; began; has appeared; appeared; arrived; has arrived; turned up
+        cropped up; popped up; settled in; moved in; set in; kicked in; kicked off; flaring; flared; flare; worsened
+        worsening; growing; spreading
     """,
 }

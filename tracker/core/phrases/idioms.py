@@ -315,4 +315,8 @@ not a stitch; ring road; ring main; ring doorbell; belt and braces; conveyor bel
 back belt; support belt; heat belt; belted out; watch out; watch tv
 watch telly; dress rehearsal; fancy dress; suit yourself; ring pull; boxing ring; onion rings; ear ring
 hole in one; hole in my sock; holes in my socks; potholes; buttonhole
+system knocked out; up all night with the baby; up every morning at; up every day at
+kept me up to date; gets me up in the morning; gets me up and; got me up and; has me up and; keeps me up to
+keep me up to date; got me up early; gets me up early; alarm gets me up; up with the lark; up with the larks
+up with the sun; up with the kids; up with the baby
 """

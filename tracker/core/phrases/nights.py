@@ -99,17 +99,20 @@ NIGHTS = {
         each and every night; hour through the night
     """,
     "WAKES": """
-        wakes; wake; woke; woken; waking; wakened; wakens; waken; wakened up; awake; awoke; roused; rouses; up pacing
-        pacing; wide awake; keeps me up; kept me up; no sleep; not slept; havent slept; cant sleep; couldnt sleep
-        didnt sleep; sleepless; lying awake; lie awake; lay awake; broken sleep; walking the landing; up with it
-        up with the pain; up with my back; up with the back; am up; has me up; have me up; had me up; gets me up
-        got me up; dragged from sleep; drags me out; drags me from; sleep ruined; out of bed; breaks my sleep; no kip
-        been up; walk the hall/landing/corridor/house/kitchen; walking the hall/landing/corridor/house/kitchen
-        pace the hall/landing/corridor/house/kitchen/floor; out of sleep; from my sleep; from sleep; ruins my sleep
-        robs me of; stops me sleeping; stopping me sleeping; wont let me sleep; doesnt let me sleep
-        keeps me from sleep; jolts me; jolted awake; prods me; shakes me awake; eyes open; cant drop off
-        cant get off to; cant nod off; cant get back off; cant get back to sleep; wakening; wokes; awakens; awakened
-        awaken
+        keeps me up; kept me up; up with it; up with the pain; up with my back; up with the back; has me up
+        have me up; had me up; gets me up; got me up; dragged from sleep; drags me out; drags me from
+        breaks my sleep; ruins my sleep; robs me of; stops me sleeping; stopping me sleeping; wont let me sleep
+        doesnt let me sleep; keeps me from sleep; jolts me; jolted awake; prods me; shakes me awake; wakes me
+        wakens me; woke me; wakened me; waking me; wakening me; rouses me; roused me; stirs me; kicks me; jerks me
+        drags me; pulls me; shakes me; stabs me; wakes me up; wakens me up; woke me up; woken by/with it/the/my/a
+        wakened by/with it/the/my/a; roused by/with it/the/my/a; awakened by/with it/the/my/a
+        woke by/with it/the/my/a; woken up by/with; keeps me up/awake/pacing/walking; kept me up/awake/pacing/walking
+        keeping me up/awake/pacing/walking; has me up/awake/pacing/walking; had me up/awake/pacing/walking
+        have me up/awake/pacing/walking; gets me up/awake/pacing/walking; got me up/awake/pacing/walking
+        out of sleep by; from sleep by; awake with it/the/this/my/back; up with it/the/this/my/back; awake in pain
+        awake with pain; woke in pain; wake in pain; waking in pain; wake up in pain; woke up in pain
+        waking up in pain; wake with pain; wake with it; cant sleep for it; cant sleep for the; cant sleep with it
+        cant sleep with the; no sleep for it; no sleep with it; no sleep from the; no sleep because of the
     """,
     "NIGHT_HOUR": """
         2am; 1 am; 3 am; 4 am; 5 am; 1 oclock; 2 oclock; 3 oclock; 4 oclock; half two; half three; half 2; half 3
@@ -151,19 +154,22 @@ NIGHTS = {
         neighbour; neighbours; baby; babys; toddler; kids; child; dog; dogs; puppy; cat; cats; snoring; snores; storm
         thunder; rain; wind; alarm; alarms; fire alarm; phone; party; traffic; music; seagulls; gulls; foxes; fox
         shift; shifts; night shift; nightshift; jet lag; jetlag; teething; hot flush; hot flushes; menopause
-        heatwave; too hot; heat; fireworks; dream; dreams; nightmare; nightmares; doorbell; been men; bins; insomnia
-        worrying; worry about; stress; excited; work; exam; film; series; book; game; football; world cup; ashes
-        cricket; tournament; newborn; feeds; feeding; breastfeeding; hubby; husband; wife; partner; toilet; pee; wee
-        cramp; cough; cold; hay fever; blocked nose; itchy; itching; mosquito; mosquitoes; plane; flight; coffee
-        caffeine; cheese; curry; reflux; heartburn; toothache; tooth; migraine; headache; earache; sore throat
-        boiler; radiators; builders; drilling; roadworks; birdsong; dawn chorus; sunrise; fasting; ramadan; prayers
-        suhoor; scrolling; netflix; telly; lambing; calving; farm; tent; camping; festival; airport; train; clanking
-        clanked; banging door; gate banging; siren; helicopter; moon; light; lorry; lorries; street; chat; chatting
-        singing; choir; puppies; chickens; cockerel; rooster; cows; magpies; possums; text; call; spider; bat; flood
-        earthquake; power cut; spare bed; spare room; no bed; guest; guests; visitors; visitor; hotel; airbed; lilo
-        delivered; delivery; new mattress; new bed; bed broke; at mums; at dads; hospital visit; ward; mother in law
-        sleepover; caravan; boat; ferry; sofa bed; floorboards; decorating; paint; flat pack; no room; storms
-        teenager; teenagers
+        heatwave; too hot; fireworks; dream; dreams; nightmare; nightmares; doorbell; been men; bins; insomnia
+        worrying; worry about; stress; excited; exam; football; world cup; ashes; cricket; tournament; newborn; feeds
+        feeding; breastfeeding; toilet; pee; wee; cramp; cough; hay fever; blocked nose; itchy; itching; mosquito
+        mosquitoes; plane; flight; coffee; caffeine; cheese; curry; reflux; heartburn; toothache; tooth; migraine
+        headache; earache; sore throat; boiler; radiators; builders; drilling; roadworks; birdsong; dawn chorus
+        sunrise; fasting; ramadan; prayers; suhoor; scrolling; netflix; telly; lambing; calving; farm; tent; camping
+        festival; airport; train; clanking; clanked; banging door; gate banging; siren; helicopter; moon; lorry
+        lorries; street; chat; chatting; singing; choir; puppies; chickens; cockerel; rooster; cows; magpies; possums
+        text; call; spider; bat; flood; earthquake; power cut; spare bed; spare room; no bed; guest; guests; visitors
+        visitor; hotel; airbed; lilo; delivered; delivery; new mattress; new bed; bed broke; at mums; at dads
+        hospital visit; mother in law; sleepover; caravan; boat; ferry; sofa bed; floorboards; decorating; paint
+        flat pack; no room; storms; teenager; teenagers; teeth; her; his; him; she; he; their; bottle; nappy
+        grandbaby; bairn; wean; wee one; little one; lo; cot; feed; nursing; caring; carer; tinnitus; ears; mind
+        mind racing; thoughts; anxiety; grief; mourning; election; results; overtime; deadline; essay; revision
+        gaming; xbox; party next; karaoke; wedding; drinking; hangover; heating; cold feet; freezing; midges; flies
+        duvet; hunger; hungry; thirsty; itch; eczema; sunburn; blister; sinus; sinuses; chest infection; covid
     """,
     "POSITION": """
         sit; sitting; sat; stand; standing; stood; lie; lying; lay; laying; walk; walking; the floor; sofa; chair
@@ -173,44 +179,61 @@ NIGHTS = {
         legs up; feet up; knees up; side
     """,
     "NO_EASE": """
-        same ache; same pain; same either way; same whichever; same whatever; all the same; its the same
-        it is the same; exactly the same; just the same; hurts the same; hurts the very same; same agony; identical
-        makes no odds; makes no difference; no difference; doesnt care; dont care; doesnt help; dont help
-        nothing helps; nothing helped; nothing works; nothing worked; nothing eases; no easier; none of it helps
-        none helps; none work; no use; no relief; gives no; brings no; wont ease; wont stop; doesnt ease
-        doesnt change; never changes; it follows me; in all of them; every one of them; cant escape; no escape
-        no better; not one helps; not one of them; none of them; no comfort; nothing comfortable; none comfortable
-        doesnt matter; not bothered which; couldnt care less; pays no heed; no let up; never a minute; unchanged
-        still screaming; still screams; still hurts the same; as sore; as bad whichever; equally; bit of difference
-        blind bit; the slightest difference; slightest bit of; not a difference; dont make any difference
-        doesnt make any difference; didnt make any difference; nothing makes any; any better; any easier
-        not one iota; sod all; bugger all; jack all; diddly; zilch; zero difference; zero help; no joy; no ease
-        no comfort in; no peace; no rest; wont leave; wont let go; always finds me; finds me; comes with me
-        comes too; all as bad; each as bad; bad as each other; one as bad; not a blind bit; not a bit of; not one bit
-        not the slightest; not a jot; not any easier; not one position; no position
+        same ache; same pain; same either way; same whichever; same whatever; hurts the same; hurts the very same
+        same agony; makes no odds; makes no difference; doesnt care; doesnt help; nothing helps; nothing helped
+        nothing works; nothing worked; nothing eases; no easier; none of it helps; none helps; none work; no relief
+        gives no; brings no; wont ease; wont stop; doesnt ease; doesnt change; never changes; it follows me
+        in all of them; every one of them; cant escape; no escape; no better; not one helps; not one of them
+        none of them; no comfort; nothing comfortable; none comfortable; doesnt matter; not bothered which
+        couldnt care less; pays no heed; no let up; never a minute; still screaming; still screams
+        still hurts the same; as sore; as bad whichever; bit of difference; blind bit; the slightest difference
+        slightest bit of; not a difference; dont make any difference; doesnt make any difference
+        didnt make any difference; nothing makes any; not one iota; sod all; bugger all; jack all; diddly; zilch
+        zero difference; zero help; no ease; no comfort in; wont leave; wont let go; always finds me; finds me
+        comes with me; comes too; all as bad; each as bad; bad as each other; one as bad; not a blind bit
+        not a bit of; not one bit; not the slightest; not a jot; not any easier; not one position; no position
+        no difference to; no difference at; no difference whatsoever; no difference whatever; no bloody difference
+        no effing difference; makes not a; made not a; made no difference; none of that helps; none of that helped
+        none helped; neither helps; neither helped; neither eases; neither one; none gives; none give
     """,
     "EVER_THERE": """
-        never stops; never stop; never ends; never quits; never off; never leaves; never not; never lets
-        never switches off; never switched off; always on; always there; always present; always with me
-        doesnt let me; doesnt stop; doesnt switch off; no off switch; no pause; no gap; no gaps; no breaks; no break
-        without pause; without stopping; without end; from dawn to dusk; every hour of; every second; every minute
-        every waking; morning till night; morning to night; all hours of; hour after hour; all day and night
-        all day and all; all day all; day and night; night and day; 24 hours; 24/7; 24 7; round the clock
-        twenty four hours; constant; constantly; continual; continually; continuous; continuously; ceaseless
-        unceasing; perpetual; incessant; unremitting; unrelenting; non stop; nonstop; permanent; permanently
-        relentless; relentlessly; unending; endless; never ending; neverending; everpresent; ever present
-        all the time; the whole time; all of the time; sleeping or waking; awake or asleep; asleep or awake
-        even in my sleep; resting or moving; moving or resting; moving or not; moving or still; rest or no rest
-        at rest; at rest too; even still; even sitting still; doing nothing; doing absolutely nothing
+        never stops; never ends; never quits; never off; never leaves; never not; never lets; never switches off
+        never switched off; always on; always there; always present; always with me; doesnt stop; doesnt switch off
+        no off switch; without pause; without stopping; without end; from dawn to dusk; every hour of; every second
+        every minute; every waking; morning till night; morning to night; all hours of; hour after hour
+        all day and night; all day and all; all day all; day and night; night and day; 24/7; 24 7; round the clock
+        twenty four hours; constant; constantly; continuous; continuously; ceaseless; unceasing; perpetual; incessant
+        unremitting; unrelenting; non stop; nonstop; permanent; permanently; relentless; relentlessly; unending
+        endless; never ending; neverending; everpresent; ever present; all the time; the whole time; all of the time
+        sleeping or waking; awake or asleep; asleep or awake; even in my sleep; even sitting still
     """,
     "ACHE": """
         pain; pains; ache; aches; aching; achy; hurt; hurts; hurting; sore; soreness; agony; throb; throbs; throbbing
-        gnaw; gnawing; gnaws; boring; burning; grinding; toothache; sair; painful; nagging; nag; spasm; stabbing
-        its there; it is there; its been there; back is at me; at me; back is
+        gnaw; gnawing; gnaws; burning; toothache; sair; painful; nagging; stabbing
     """,
     "THERE_WHEN": """
         there when i; there if i; there while i; there sitting; there lying; there standing; there walking
         there in bed; there at; there morning; there noon; there night; there all; there resting; there moving
         there asleep; there awake; there first thing; there last thing
+    """,
+    "NO_PLACE": """
+        no chair/bed/seat/side/pillow/position/posture/bath/floor/sofa/mattress/cushion/angle
+        neither chair/bed/seat/side/pillow/position/posture/bath/floor/sofa/mattress/cushion/angle
+        nor chair/bed/seat/side/pillow/position/posture/bath/floor/sofa/mattress/cushion/angle
+        not a chair/bed/seat/side/pillow/position/posture/bath/floor/sofa/mattress/cushion; nowhere i; nowhere to
+        no way of sitting/lying/standing; no way to sit/lie/stand; not one chair/bed/seat/side/position/posture
+    """,
+    "EASE": """
+        peace; ease; eases; relief; comfort; comfortable; comfy; helps; helped; gives; works; worked; easy; easier
+        better; bearable; tolerable; rest; kind; right; mercy; respite; suits; suit; settles; settle; quiets
+        quietens
+    """,
+    "AWAKE": """
+        wide awake; no sleep; not slept; havent slept; cant sleep; couldnt sleep; didnt sleep; sleepless; lying awake
+        lie awake; lay awake; broken sleep; no kip; cant drop off; cant nod off; cant get back off
+        cant get back to sleep; awake; awoke; wake; woke; waking; woken; wakes; been up; am up; up pacing; pacing
+        out of bed; walk the hall/landing/corridor/house/kitchen; walking the hall/landing/corridor/house/kitchen
+        pace the hall/landing/corridor/house/kitchen/floor; sleep ruined; up at; up till; up until; up since; sat up
+        sitting up; sitting on the edge of
     """,
 }

@@ -1,8 +1,8 @@
 """Which words together mean which sign. A row is the sign and, after its colon, the ways to say it.
 
 Parts stand near one another: `A + B` in any order, `A > B` in this order, `A ~ B` in any order and over the end of a
-sentence. The number after the mark is how many words may lie between, 4 where none stands. A `?` before the sign: it
-is only possible, and asked about. Names in capitals are tables of words.
+sentence, `A = B` in any order but not over a comma. The number after the mark is how many words may lie between, 4
+where none stands. A `?` before the sign: it is only possible, and asked about. Names in capitals are tables of words.
 """
 
 READINGS = """
@@ -41,7 +41,7 @@ sudden severe pain: SUDDEN +9 SEVERE
 minor strain: STRAIN ~12 CRACK
 ?major trauma: VIOLENT +6 HEIGHT
 pulsing abdomen: PULSE +5 TUMMY
-new lump: LUMP ~5 BACK
+new lump: LUMP =6 BACK
 skin burn: HEAT_THING +9 BURN
 changed pain: NEW +5 BACK_PAIN | BACK_PAIN +5 NOT_SETTLING | PAIN +4 NOT_SETTLING | NEW +3 PAIN
 upper back pain: UPPER_BACK ~5 PAIN
@@ -60,9 +60,12 @@ burning urine: STINGS +4 VOID
 bloody urine: BLOOD >5 URINE | URINE >5 BLOOD
 new lump: SHAPE +4 SHAPE_OF +8 SHAPE_SEEN
 skin burn: HEAT_THING ~14 NET_MARK +6 FLESH
-pain worse at night: PEAKS +4 AT_NIGHT | WAKES +6 NIGHTLY | WAKES +5 NIGHT_HOUR ~9 NIGHTLY
+pain worse at night: PEAKS =5 AT_NIGHT | WAKES +6 NIGHTLY | WAKES +5 NIGHT_HOUR ~9 NIGHTLY | AWAKE +6 NIGHTLY +6 ACHE
+    | ACHE +6 AWAKE +6 NIGHTLY
 unremitting pain: POSITION +6 POSITION ~9 NO_EASE | ACHE +3 EVER_THERE
-pain rising: MORE_EACH +3 EACH_DAY
+pain rising: MORE_EACH =3 EACH_DAY | ACHE +3 RISES +3 EACH_DAY
+changed pain: ACHE +2 RETURNED | TWINGE +2 RETURNED
+unremitting pain: NO_PLACE +8 EASE
 severe for days: AGONY +5 DAYS
 new lump: ROUND_THING +5 ON_SPINE ~5 GROWING
 unremitting pain: THERE_WHEN +6 THERE_WHEN +6 THERE_WHEN

@@ -181,6 +181,8 @@ UNWELL = {
         water pink; water was red; water was pink; pink when i wipe after; bloody in the pan; blood passing
         passed blood; peed blood; weed blood; pissed blood; blood clots in; frank haematuria; micro haematuria
         haem positive; blood on the dipstick; gone bloody; water gone; blood in it when i; bloody on me
+        blood when i peed/weed/went/urinated/passed; blood when peeing/weeing/urinating; blood on peeing/weeing
+        blood after peeing/weeing; blood coming out when i; blood out when i
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick
@@ -295,7 +297,9 @@ UNWELL = {
     """,
     "THERMOMETER": """
         temperature; thermometer; temperature check; ear thermometer; forehead scanner; temperature gun
-        took my temperature; temperature taken; fever
+        took my temperature; temperature taken; fever; ear thing; ear thingy; ear probe; forehead thing; forehead gun
+        by the ear; under the tongue; under my tongue; under my arm; in the armpit; under the arm; by mouth; oral
+        tympanic; axillary
     """,
     "RAISED": """
         up; raised; high; sky high; spiked; spiking; spike; climbing; climbed; elevated; above normal; above; crept
@@ -433,14 +437,16 @@ UNWELL = {
         curve in; a curve; curve to; curved; curving; curves; bow in; bowed; bowing; stooped; stoop; hunched; rounded
         rounder; bulge; bulging; bulges; uneven; out of line; windswept; off to one side; to one side; gap in
         notch in; kink; kinked; knob; knuckle; a wedge; shorter; shrunk; changed shape; different shape; funny shape
-        a new shape; lump; lumps; swelling; swollen; puffy; puffed up; pouch; squishy; squashy; growth; golf ball
-        egg; a bump; bump that; bump on; bump over; bump by; bony bit; protruding; protrudes; juts; jutting; jut
-        sticking out; sticks out; stuck out; poking out; pokes out; pushed out; popped out; higher than
+        a new shape; puffed up; squishy; squashy; a bump; bump that; bump on; bump over; bump by; bony bit
+        protruding; protrudes; juts; jutting; jut; sticking out; sticks out; stuck out; poking out; pokes out
+        pushed out; popped out; higher than; bent over like; all bent; bent over now; stooped like; hunched like
+        folded over; permanently bent; shunted to; shunted
     """,
     "SHAPE_OF": """
         spine; backbone; my back; the back; of back; of my back; back looks; back gone; back is; shoulders; shoulder
         vertebra; vertebrae; rib cage; ribcage; hip; hips; trunk; torso; posture; waist; small of my back; lower back
-        bottom of my spine; tailbone; middle of my back; near my spine; the bones of; bra fat; upper back
+        bottom of my spine; tailbone; middle of my back; near my spine; the bones of; bra fat; upper back; back all
+        back bent; back hunched
     """,
     "SHAPE_SEEN": """
         noticed; notices; noticing; spotted; spots; looks; look; looking; looked; mirror; photo; photos; picture
