@@ -167,13 +167,22 @@ class Context:
                     continue
                 if "," in between or "then" in between or "but" in between:
                     continue
-                if len(between) <= 3 or not _CHANCE.isdisjoint(between):
+                told = len(between) <= 6 and between[:1] != ["i"] and self._says_then(first)
+                if len(between) <= 3 or told or not _CHANCE.isdisjoint(between):
                     return f"only “{word}”"
             elif "but" not in between and len(between) <= 16:
                 ended = "," in between and not {"my", "i"}.isdisjoint(between[between.index(",") :])
                 if not ended and not (word in _WORRIES and not {"cos", "because", "as", "since"}.isdisjoint(between)):
                     return f"only “{word}”"
         return ""
+
+    def _says_then(self, first: int) -> bool:
+        """True where the sentence goes on with what is to be done in that case."""
+        text = self.text
+        return any(
+            text.words[at] in _ORDERS and text.same(text.sentences, at, first)
+            for at in range(first + 1, len(text.words))
+        )
 
     # -- somebody else's
 
@@ -335,6 +344,7 @@ _CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", 
 _CHANCE = words("""
     ever any start starts get gets lose loses notice develop suddenly happens happen become becomes turns
 """)
+_ORDERS = frozenset(("ring", "call", "phone", "come", "book", "contact", "would", "will", "must", "should", "stop"))
 _WORRIES = frozenset(
     ("worried about", "worry about", "scared of", "scared about", "afraid of", "terrified of", "anxious about")
 )

@@ -66,8 +66,8 @@ def _ages(text: Text) -> list[Fact]:
 
 
 def _weights(text: Text, context: Context) -> list[Fact]:
-    """`down 14 lb`, `lost a stone`: a loss, unless it was meant."""
-    if meant_to_lose(text, context):
+    """`down 14 lb`, `lost a stone`: a loss, unless it was meant or the weight is of something else."""
+    if meant_to_lose(text, context) or text.of("LOADS"):
         return []
     found = []
     for at, word in enumerate(text.words):

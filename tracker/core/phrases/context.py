@@ -34,6 +34,8 @@ CONTEXT = {
         isnt good; isnt like; cant say why; cant stop; couldnt stop; stopped me; nothing helps; nothing helped
         nothing works; nothing touches; without trying; without a; without warning; without my; without even
         hardly slept; no idea why; no bother usually
+        dont get a minute/moment/second; dont have a minute/moment/second; cant get a minute/moment/second
+        not had a minute/moment/second; havent had a minute/moment/second; didnt get a minute/moment/second
     """,
     # After a sign: it is not there, or not any more.
     "FINE": """
@@ -272,5 +274,14 @@ CONTEXT = {
         wardrobe door; rail; clothes rail; curtain; gardening trousers; muddy; swim; pool
         buckle; after the baby; postpartum; slippers
         link out; in the shower; in the bath; pulled a button; zip went; zip broke
+    """,
+    "LOADS": """
+        weights; dumbbell; dumbbells; kettlebell; kettlebells; barbell; reps; sets; luggage; suitcase; rucksack
+        backpack; bags; parcel; bench press; squat rack; turkey; potatoes; flour; compost
+        coal; logs; fish; carp; trout; pike; babys; puppy; puppys; calf; lamb; lorry; bike; new bike
+        lighter bike; bike is; mattress; wheelchair; sack; sand; cement; bales; hay; plates
+        the bar; parachute; tent; pram; buggy; horse
+        pumpkin; wool; apples; plums; tomatoes; garden waste; rubbish; clutter; quid; bet; betting
+        poker; euros; dollars; lottery; cheque
     """,
 }

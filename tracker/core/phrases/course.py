@@ -352,7 +352,11 @@ COURSE = {
         back has never bothered/troubled/given/gone/hurt/ached; my back never once; first lumbago; first about of
         never known back; never knew what a bad back; never before a bad back; never suffered with my back
         never suffered from back; never suffered back; brand new to back; new to back pain; newbie to back
-        first one ever; first back ache; first low back pain; de novo
+        first one ever; first back ache; first low back pain; de novo; never been a bother; never been any bother
+        never been a problem; never been any trouble; never been a trouble; never gave me any; never gave me a
+        never given me any; never given me a; this is the first; this is my first; this being the first
+        this being my first; its the first; its my first; is my first; was always good; was always strong
+        was always fine; never played up; never let me down; not had it before; not had this before; not had back
     """,
     "NEVER_HAD": """
         never had; never had a; never had any; have never had; never once had; not had; never known; never felt

@@ -319,4 +319,11 @@ system knocked out; up all night with the baby; up every morning at; up every da
 kept me up to date; gets me up in the morning; gets me up and; got me up and; has me up and; keeps me up to
 keep me up to date; got me up early; gets me up early; alarm gets me up; up with the lark; up with the larks
 up with the sun; up with the kids; up with the baby
+get off the settee/sofa/couch/bed/toilet/chair/floor/bus/train/stool/bench/mat/step
+got off the settee/sofa/couch/bed/toilet/chair/floor/bus/train; get off the toilet; nagging from; nagging me to
+nagging him; nagging her; stopped nagging; rotten luck; over the moon; moonlight; sun lounger; pillow talk
+pillow fight; bottle of pop; pop to the; popped to the; popped in; popped out for; popped round; pop round; pop in
+pop song; pop music; crack on; cracked on; cracking on; cracking day; cracking walk; cracking view; good crack
+crack of dawn; cracked it; snap up; snapped up; snapped at; snapped a photo; snapped a picture; click and collect
+clicked with; clicks on the app
 """

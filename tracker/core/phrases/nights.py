@@ -55,6 +55,9 @@ NIGHTS = {
         no minute without; there when i wake and; there from when i wake; first thing and last thing
         last thing and first thing; wakes with me and; goes to bed with me; comes to bed with me; gets up with me
         never clocks off; doesnt clock off; never sleeps; pain never sleeps; takes no break; takes no breaks
+        a minute without it; a second without it; a moment without it; an hour without it; never without it
+        never without pain; not without it; minute without pain; moment without pain; no minute is free
+        no hour is free; not pain free for; never a pain free; not had a pain free
     """,
     "sign:pain worse at night": """
         worse at night; worse in the night; worse in bed; worse at bedtime; worse lying down; worse when i lie

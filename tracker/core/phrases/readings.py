@@ -70,4 +70,5 @@ severe for days: AGONY +5 DAYS
 new lump: ROUND_THING +5 ON_SPINE ~5 GROWING
 unremitting pain: THERE_WHEN +6 THERE_WHEN +6 THERE_WHEN
 first_episode: NEVER_HAD >3 TWINGE +6 TILL_NOW
+upper back pain: UPPER_BACK +6 CHEST_PAIN
 """

@@ -50,6 +50,12 @@ RISKS = {
         o ca; hx of ca; ca hx; pmh ca; previous ca; prev ca; known ca; met ca; mbc; mcrpc; psa rising; psa up; psa is
         a scare with; beaten it twice; bone secondaries; liver secondaries; on the cancer; under oncology
         cancer follow up; cancer check; cancer checkup; five yearly check
+        clear for the/my breast/prostate/bowel/lung/womb/thyroid/kidney/melanoma/bladder
+        scan for the/my breast/prostate/bowel/lung/womb/thyroid/kidney/melanoma/bladder
+        treated for the/my breast/prostate/bowel/lung/womb/thyroid/kidney/melanoma/bladder
+        checkups for the/my breast/prostate/bowel/lung/womb/thyroid/kidney/melanoma/bladder
+        followed up for the/my breast/prostate/bowel/lung/womb/thyroid/kidney/melanoma/bladder
+        op for the/my breast/prostate/bowel/lung/womb/thyroid/kidney/melanoma/bladder
     """,
     "fact:osteoporosis": """
         osteoporosis; osteoporotic; osteopenia; osteopenic; thin bones; thinning bones; brittle bones; brittle bone

@@ -38,9 +38,18 @@ UNWELL = {
         soaked through with sweat; soaking with sweat; sweated through; sweat through; sweating through
         woke drenched; woke up drenched; woke soaked; wake up drenched; wake up soaked; waking up drenched
         waking drenched; woke up soaked; wringing wet; pyjamas soaked; nightie soaked; sheets soaked; sheets drenched
-        pyjamas drenched; t shirt soaked; changed the sheets; change the sheets; changing the sheets; sheets wringing
-        bed soaked; soaked the bed with sweat; pillow soaked; dripping at night; sweating buckets at night
-        sweating in bed; drenching night; drenching
+        pyjamas drenched; t shirt soaked; sheets wringing; bed soaked; soaked the bed with sweat; pillow soaked
+        dripping at night; sweating buckets at night; sweating in bed; drenching night
+        change the sheets twice/again/at/every/nightly/from; changed the sheets twice/again/at/every
+        changing the sheets twice/again/at/every/nightly
+        had to change the sheets/pyjamas/bed/nightie/bedding in/at/twice/again/every
+        change my pyjamas/nightie in/at/twice/again/every; changed my pyjamas/nightie in/at/twice/again
+        strip the bed in/at/twice/again/every; stripped the bed in/at/twice/again; drenching sweat; drenching at
+        pyjamas stuck to me; nightie stuck to me; pyjamas sticking; nightie sticking; sheets stuck to me
+        pillow wringing; hair wringing; hair drenched in; pillow wet with; wake up wet with; woke wet with
+        woke up in a pool; woke in a pool; wake in a pool; lake of sweat; pool of sweat; puddle of sweat
+        bath of sweat; river of sweat; bathed in sweat; dripping wet in bed; slick with sweat; wet with sweat
+        running with sweat; streaming with sweat; leathered in sweat
     """,
     "POORLY": """
         unwell; poorly; ill; rough; rotten; dreadful; flu; fluey; confused; washed out; wiped out; sick
