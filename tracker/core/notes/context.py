@@ -70,6 +70,8 @@ class Context:
         for cue in self._not:
             places = range(cue.first, cue.after)
             if own.intersection(places):
+                if cue.first < first < cue.after:
+                    return f"denied by “{text.said(cue)}”"
                 continue
             target = next((part.first for part in parts if part.first >= cue.after), None)
             if target is not None and self._reaches(cue, target, after):

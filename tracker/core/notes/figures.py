@@ -81,7 +81,8 @@ def scores(text: Text) -> list[tuple[int, int, tuple[float, ...]]]:
             row.append(value)
             last = at
         elif word not in _BETWEEN or at - last > 4:
-            if len(row) >= 2:
+            counts = word.endswith("s") and len(word) > 4 and at == last + 1
+            if len(row) >= 2 and not counts:
                 found.append((first, last + 1, tuple(row)))
             row = []
     return found

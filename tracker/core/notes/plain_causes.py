@@ -69,6 +69,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return f"explained by “{cause}”", False
         if over or cause:
             return f"perhaps from “{cause}”" if cause else f"over: {over}", True
+    if sign == "bladder change" and "sweat" in text.words[link.first : link.after + 2]:
+        return "wet with sweat", False
     if sign in ("bladder change", "bowel change", "vomiting"):
         if cause:
             return f"perhaps from “{cause}”", sign != "vomiting"

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:['’`´][^\W\d_]+)*['’]?|(?<![\w])[2b][^\W\d_]+)"
     r"|(?P<number>\d+(?:/\d+|(?:[.,:]\d+)*))|(?P<stop>\.{2,}|…)|(?P<mark>[.,;!?():/&+=\n-]|[–—])"
 )
-_PAIRS = re.compile(r"\b([bpn])\s?/\s?([lon])\b", re.IGNORECASE)
+_PAIRS = re.compile(r"\b([bpnw])\s?/\s?([lon])\b", re.IGNORECASE)
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 
 

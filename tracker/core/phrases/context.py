@@ -278,9 +278,9 @@ CONTEXT = {
     "LOADS": """
         weights; dumbbell; dumbbells; kettlebell; kettlebells; barbell; reps; sets; luggage; suitcase; rucksack
         backpack; bags; parcel; bench press; squat rack; turkey; potatoes; flour; compost
-        coal; logs; fish; carp; trout; pike; babys; puppy; puppys; calf; lamb; lorry; bike; new bike
+        logs; carp; trout; pike; babys; puppy; puppys; lorry; bike; new bike
         lighter bike; bike is; mattress; wheelchair; sack; sand; cement; bales; hay; plates
-        the bar; parachute; tent; pram; buggy; horse
+        the bar; parachute; tent; pram; buggy
         pumpkin; wool; apples; plums; tomatoes; garden waste; rubbish; clutter; quid; bet; betting
         poker; euros; dollars; lottery; cheque
     """,

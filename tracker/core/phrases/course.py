@@ -158,7 +158,7 @@ COURSE = {
         still 8; still 3; still no; still not; still cant; stays the same; staying the same; stayed the same
         remained the same; remains the same; remains; remain; remained; identical; not responding; hasnt responded
         failed to; failing to; fails to; despite; in spite of; physio hasnt; physio did; hasnt worked; havent worked
-        didnt work; isnt working; not working; no joy; no luck; not the slightest; not in the slightest; not an inch
+        didnt work; isnt working; not working; no luck; not the slightest; not in the slightest; not an inch
         bang in the; flat as a; same sore; same ache; same twinge; going on still; aint gone; aint shifted
         aint budged; not sorted; not resolved; nay better; not mending; isnt mending; hasnt mended; wont mend
         not healing; isnt healing; not recovering; not recovered; not getting any; hasnt got better
@@ -166,7 +166,8 @@ COURSE = {
         no movement; persisting; persists; persistent; persisted; grumbling on; rumbling on; lingering; lingers
         nothing to show; waste of time; not paying off; no returns; to no avail; in vain; no dice; none the better
         no better off; same boat; hasnt made; havent made; not made a; no gain; no gains; stuck in; rut
-        no end in sight; cant see an end; no end to; wont end; never ending
+        no end in sight; cant see an end; no end to; wont end; never ending; . same .; . same ,; , same ,; , same .
+        the same .; the same ,; no shift; same story; zero shift
     """,
     "LASTING": """
         for months; for weeks and weeks; for many weeks; for ages; for a long time; months of; months now; months on

@@ -212,7 +212,9 @@ NIGHTS = {
     """,
     "ACHE": """
         pain; pains; ache; aches; aching; achy; hurt; hurts; hurting; sore; soreness; agony; throb; throbs; throbbing
-        gnaw; gnawing; gnaws; burning; toothache; sair; painful; nagging; stabbing
+        gnaw; gnawing; gnaws; burning; toothache; sair; painful; nagging; stabbing; twinge; twinges; niggle; niggles
+        tender; tenderness; discomfort; stabs; spasm; spasms; gyp; jip; cramp; cramping; pinching; excruciating
+        pounding; knifing; smarting; burns; grumbling
     """,
     "THERE_WHEN": """
         there when i; there if i; there while i; there sitting; there lying; there standing; there walking

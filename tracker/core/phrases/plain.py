@@ -107,7 +107,7 @@ roon round; roond round; broon brown; toon town; nicht night; richt right; licht
 wan one; nuh not; cyaan cant; cyant cant; dat that; foots feet; kant cant; kan can; coud could; shud should
 wud would; cud could; hav have; av have; bin been; bean been; gon gone; goan gone; dunnow dont know; nufin nothing
 bladda bladder; bumm bum; botty bottom; tingl tingle; nitee night; nytes nights; nyt night; thort thought
-thot thought; fort thought; finks thinks; fink think; finking thinking
+thot thought; fort thought; finks thinks; fink think; finking thinking; wⅼo without
 """
 
 

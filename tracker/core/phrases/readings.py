@@ -44,7 +44,7 @@ pulsing abdomen: PULSE +5 TUMMY
 new lump: LUMP =6 BACK
 skin burn: HEAT_THING +9 BURN
 changed pain: NEW +5 BACK_PAIN | BACK_PAIN +5 NOT_SETTLING | PAIN +4 NOT_SETTLING | NEW +3 PAIN
-upper back pain: UPPER_BACK ~5 PAIN
+upper back pain: UPPER_BACK ~5 ACHE
 no improvement: LASTING +9 NO_BETTER
 morning stiffness for months: STIFF +8 LONG_STIFF | MORNING +5 LONG_STIFF
 first_episode: FIRST_EVER +7 BACK_PAIN
