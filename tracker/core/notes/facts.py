@@ -67,14 +67,14 @@ def _ages(text: Text) -> list[Fact]:
 
 def _weights(text: Text, context: Context) -> list[Fact]:
     """`down 14 lb`, `lost a stone`: a loss, unless it was meant or the weight is of something else."""
-    if meant_to_lose(text, context) or text.of("LOADS"):
+    if meant_to_lose(text, context) or text.of("LOADS") or "weights" in text.words:
         return []
     found = []
     for at, word in enumerate(text.words):
         if word not in _SPANS or not at:
             continue
         many = amount(text.words[at - 1])
-        if many is None and text.words[at - 1] in ("of", "a") and at > 1:
+        if many is None and text.words[at - 1] in ("of", "a", "more", "whole") and at > 1:
             many = amount(text.words[at - 2])
         lost = [
             hit

@@ -158,7 +158,11 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
                 )
             )
             or before in ("aged", "age", "turned", "turning", "im")
-            or (before == "at" and two != "pain" and after in ("", ".", ",", "years", "now", "and", "i", "my", "its"))
+            or (
+                before == "at"
+                and two != "pain"
+                and after in ("", ".", ",", "years", "now", "and", "i", "my", "its", "this")
+            )
             or (
                 after in ("yo", "yr", "yrs", "year", "y")
                 and third in ("old", "o", "and", ",", ".", "female", "male", "man", "woman", "")

@@ -33,7 +33,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "it began after 45", False
     if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
-    if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
+    if sign in _TOLD and (known := _cause(text, context, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
     if sign in LIMB:
         if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):

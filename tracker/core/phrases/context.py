@@ -135,6 +135,8 @@ CONTEXT = {
         in the old days; in the olden; when i played; the first pregnancy; when carrying; when i carried
         the last time i; last time i had; last time it; formerly; once upon; twenty year; thirty year; forty year
         teenage; mid twenties; early twenties; early thirties; late teens; honeymoon
+        last years; last winters; last summers; last springs; last autumns; last novembers; last decembers
+        the year befores
     """,
     "NOW": """
         now; today; tonight; this morning; this afternoon; this evening; again; still; yesterday; last night

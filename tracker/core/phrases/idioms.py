@@ -326,4 +326,8 @@ pillow fight; bottle of pop; pop to the; popped to the; popped in; popped out fo
 pop song; pop music; crack on; cracked on; cracking on; cracking day; cracking walk; cracking view; good crack
 crack of dawn; cracked it; snap up; snapped up; snapped at; snapped a photo; snapped a picture; click and collect
 clicked with; clicks on the app
+wee car; wee bag; wee table; wee chair; wee bath; wee run; wee jog
+wee job; wee read; wee chat; wee visit; wee trip; wee party; wee gift; wee pal; wee friend; wee nap; wee lie
+wee tweak; wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; wee boys; wee girls
+wee ones; wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
 """

@@ -198,6 +198,9 @@ NIGHTS = {
         no difference to; no difference at; no difference whatsoever; no difference whatever; no bloody difference
         no effing difference; makes not a; made not a; made no difference; none of that helps; none of that helped
         none helped; neither helps; neither helped; neither eases; neither one; none gives; none give
+        none of it touches; none of them touches; none of them touch; nothing touches; not touching it
+        doesnt touch it; dont touch it; none of it any; none of it works; none of it eases; none of it shifts
+        nothing shifts; nothing budges; nothing dents; barely dents
     """,
     "EVER_THERE": """
         never stops; never ends; never quits; never off; never leaves; never not; never lets; never switches off

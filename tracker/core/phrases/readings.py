@@ -40,7 +40,7 @@ sudden tearing pain: SUDDEN +6 TEARING | RIP +5 BACK | RIP +5 CHEST | RIP +5 TUM
 sudden severe pain: SUDDEN +9 SEVERE
 minor strain: STRAIN ~12 CRACK
 ?major trauma: VIOLENT +6 HEIGHT
-pulsing abdomen: PULSE +5 TUMMY
+pulsing abdomen: PULSE +5 TUMMY | PULSE =8 TUMMY
 new lump: LUMP =6 BACK
 skin burn: HEAT_THING +9 BURN
 changed pain: NEW +5 BACK_PAIN | BACK_PAIN +5 NOT_SETTLING | PAIN +4 NOT_SETTLING | NEW +3 PAIN
@@ -52,7 +52,7 @@ anti-inflammatory for long: PILLS +5 DAILY
 days in bed: BEDREST +4 DAYS
 asleep on heat: ASLEEP +5 HEAT_THING
 severe for days: SEVERE_SCORE +5 DAYS
-fever: HOT_PART +5 HOT | COLD_TURN +6 HOT_TURN +4 TURNS | THERMOMETER +4 RAISED
+fever: HOT_PART +5 HOT | COLD_TURN ~6 HOT_TURN ~4 TURNS | THERMOMETER +4 RAISED
 chills: SHAKING +8 WRAPPED
 night sweats: SWEAT +6 BEDDING
 unexplained weight loss: WORN >6 TOO_LOOSE | LOOKS +4 THIN | WEIGHT >5 FALLING

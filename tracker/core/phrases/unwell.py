@@ -409,6 +409,9 @@ UNWELL = {
         sting; stings; stinging; stung; burn; burns; burning; burned; nip; nips; nipping; nippy; scald; scalds
         scalding; smart; smarts; smarting; like fire; like glass; like razors; like razor blades; like knives
         like needles; like acid; like hot needles; like broken glass; on fire; razor; razors; peeing knives
+        broken glass; passing glass; passing razors; passing razor; passing knives; passing needles; passing acid
+        passing fire; passing nettles; passing lava; lava; battery acid; hot wire; hot coals; hot poker; shards
+        barbed wire
     """,
     "VOID": """
         every time i go; each time i go; time i go; whenever i go; when i go; when i pee; when i wee; wee; weeing
