@@ -9,15 +9,19 @@ that readings.py puts together.
 from tracker.core.phrases.bodies import BODIES
 from tracker.core.phrases.context import CONTEXT
 from tracker.core.phrases.course import COURSE
+from tracker.core.phrases.fevers import FEVERS
 from tracker.core.phrases.idioms import IDIOMS
 from tracker.core.phrases.illness import ILLNESS
 from tracker.core.phrases.mind import MIND
+from tracker.core.phrases.mornings import MORNINGS
 from tracker.core.phrases.nerves import NERVES
 from tracker.core.phrases.nights import NIGHTS
 from tracker.core.phrases.pelvis import PELVIS
 from tracker.core.phrases.risks import RISKS
 from tracker.core.phrases.unwell import UNWELL
+from tracker.core.phrases.weight import WEIGHT
 
 TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, **UNWELL, **NIGHTS, "IDIOM": IDIOMS,
+    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, **UNWELL, **NIGHTS,
+    **FEVERS, **WEIGHT, **MORNINGS, "IDIOM": IDIOMS,
 }  # fmt: skip
