@@ -40,10 +40,16 @@ def _risks(text: Text, context: Context) -> list[Fact]:
                     context.denied((hit,))
                     or (context.of_another(hit.first, hit.after) and not _mine_too(text, context, hit))
                     or context.imagined(hit.first, hit.after)
-                    or (tag.startswith("fact:recent") and context.past(hit.first, hit.after))
+                    or (tag.startswith("fact:recent") and (context.past(hit.first, hit.after) or _at_age(text, hit)))
                 ):
                     found.append(Fact(Finding(tag[5:]), hit.first, hit.after))
     return found
+
+
+def _at_age(text: Text, hit: Hit) -> bool:
+    """`shingles at 40`: when it was, and not how old the writer is."""
+    age = text.words[hit.after + 1] if text.words[hit.after : hit.after + 1] == ["at"] != text.words[-1:] else ""
+    return age.isdigit() and 10 <= int(age) <= 99
 
 
 def _mine_too(text: Text, context: Context, hit: Hit) -> bool:

@@ -60,6 +60,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return f"explained by “{cause}”", False
     if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
         return f"explained by “{cause}”", False
+    if sign == "collapse" and not {"sheets", "bed", "bedding", "pyjamas"}.isdisjoint(
+        text.words[link.after : link.after + 1]
+    ):
+        return "said of the bed", False
     if sign == "collapse" and any("sweat" in word for word in text.words[link.first : link.after]):
         effort = [hit for hit in text.of("CAUSE") if not context.denied((hit,))]
         if effort and not text.of("SUDDEN", "TEARING"):

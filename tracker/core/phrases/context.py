@@ -90,6 +90,9 @@ CONTEXT = {
         article about; video about; video on; lecture on; talk on; leaflet on
         warned about; warned of; warns of; warning of; stories of; tales of
         horror stories
+        read the list; the list says; list :; the list :; went down a list
+        signs are :; checked against; compared with the list
+        the warning list; the alarm list; the card says; card says
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -137,6 +140,8 @@ CONTEXT = {
         teenage; mid twenties; early twenties; early thirties; late teens; honeymoon
         last years; last winters; last summers; last springs; last autumns; last novembers; last decembers
         the year befores
+        the winter i; the spring i; the autumn i; that time i
+        the christmas i; year i had; winter i had; summer i had; spring i had
     """,
     "NOW": """
         now; today; tonight; this morning; this afternoon; this evening; again; still; yesterday; last night

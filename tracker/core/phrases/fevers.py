@@ -49,6 +49,8 @@ FEVERS = {
         woke up in a pool; woke in a pool; wake in a pool; lake of sweat; pool of sweat; puddle of sweat
         bath of sweat; river of sweat; bathed in sweat; dripping wet in bed; slick with sweat; wet with sweat
         running with sweat; streaming with sweat; leathered in sweat
+        clammy sheets/bed/bedding/pyjamas/nightie/nights; sheets clammy; bed clammy; bedding clammy; pyjamas clammy
+        nightie clammy; sheets are clammy; clammy at night; clammy every night; clammy in the night; clammy all night
     """,
     "SWEAT": """
         sweat; sweats; sweating; sweaty; sweated; perspiration; perspiring; perspire; poured off me; pouring off me

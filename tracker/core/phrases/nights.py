@@ -133,7 +133,9 @@ NIGHTS = {
         cranked up; dials up; doubles up; starts to throb; starts throbbing; torments; party time; says hello
         goes mad; goes wild; goes crazy; goes through the roof; at its height; strikes; rages; raging; vicious; evil
         the worst; no peace; no rest; no mercy; unreal; insane; something awful; something terrible
-        something shocking; kills me; tortures; excruciating; intolerable; horrendous
+        something shocking; kills me; tortures; excruciating; intolerable; horrendous; comes for me; finds me
+        hunts me; comes calling; comes knocking; pounces; sets in; takes over; takes hold; grips me; grabs me
+        jumps me; haunts me; stalks me; lets rip
     """,
     "AT_NIGHT": """
         at night; of a night; by night; at nighttime; at night time; at nights; in bed; when i lie; once i lie

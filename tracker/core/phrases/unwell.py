@@ -1,10 +1,6 @@
 """Lumps, a pulse in the tummy, water and skin. NHS_BACK, NHS_AAA, KIDNEY, FDA_HEAT."""
 
 UNWELL = {
-    "POORLY": """
-        unwell; poorly; ill; rough; rotten; dreadful; flu; fluey; confused; washed out; wiped out; sick
-        aches all over; achy all over; aching all over; delirious
-    """,
     "sign:new lump": """
         lump on my back; lump on my spine; lump in my back; lump at the base; lump by my spine; lump next to my spine
         lump near my spine; lump over my spine; bump on my back; bump on my spine; bump in my back; bump on the spine
@@ -70,7 +66,19 @@ UNWELL = {
         renal pain; kidney ache; kidney pain; kidney hurt; kidney area; kidney punch; kidney are killing; sore kidney
         waterworks trouble; wee reeks; wee is honking; pee reeks; wee like soup; murky wee; murky pee; murky urine
         thick wee; wee stank; wee pongs; pee pongs; urine dark and smelly; hot wee; hot pee; peeing glass
-        weeing glass; weeing razor; weeing razors; weeing fire
+        weeing glass; weeing razor; weeing razors; weeing fire; agony when i wee/pee/urinate/piss/tinkle/pass
+        excruciating when i wee/pee/urinate/piss/tinkle/pass; murder when i wee/pee/urinate/piss/tinkle/pass
+        torture when i wee/pee/urinate/piss/tinkle/pass; hell when i wee/pee/urinate/piss/tinkle/pass
+        unbearable when i wee/pee/urinate/piss/tinkle/pass; painful when i wee/pee/urinate/piss/tinkle/pass
+        sore when i wee/pee/urinate/piss/tinkle/pass; ouch when i wee/pee/urinate/piss/tinkle/pass
+        screaming when i wee/pee/urinate/piss/tinkle/pass; agony to wee/pee/urinate/piss/tinkle/pass
+        excruciating to wee/pee/urinate/piss/tinkle/pass; murder to wee/pee/urinate/piss/tinkle/pass
+        torture to wee/pee/urinate/piss/tinkle/pass; hell to wee/pee/urinate/piss/tinkle/pass
+        painful to wee/pee/urinate/piss/tinkle/pass; sore to wee/pee/urinate/piss/tinkle/pass
+        agony weeing/peeing/urinating; murder weeing/peeing/urinating; torture weeing/peeing/urinating
+        hell weeing/peeing/urinating; cry when i wee/pee/urinate/piss/tinkle/pass
+        scream when i wee/pee/urinate/piss/tinkle/pass; wince when i wee/pee/urinate/piss/tinkle/pass; dread weeing
+        dread peeing; dreading peeing; dreading weeing
     """,
     "sign:bloody urine": """
         blood in [my/the] wee/pee/urine/water/piss; bloody wee/pee/urine; blood when i wee/pee

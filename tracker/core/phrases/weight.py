@@ -73,7 +73,11 @@ WEIGHT = {
         new hole; extra hole; another hole; extra notch; another notch; next hole; next notch; three holes; two holes
         made a hole; made a new hole; punched; size down; size smaller; sizes down; sizes smaller; two sizes
         three sizes; down a size; down two; gape; gapes; gaping; gap at the; room for two; fit two of me; two of me
-        dont fit any more; dont fit anymore; no longer fit
+        dont fit any more; dont fit anymore; no longer fit; need a belt; needs a belt; need braces; needs braces
+        need a hole; needs a hole; needs another; need another hole; needs new holes; need taking in; needs taking in
+        need pinning; needs string; need string; keep hitching; hitching up; hitch up; hoisting; hoist up
+        pulling up all; keep pulling up; keep hauling; ride down; riding down; round my ankles; round my knees
+        round my hips; at half mast
     """,
     "THIN": """
         thin; thinner; gaunt; skinny; bony; skeletal; scrawny; sunken; wasted; scraggy; like a rake; like a skeleton
