@@ -78,6 +78,8 @@ class Context:
         for cue in self._not:
             places = range(cue.first, cue.after)
             if own.intersection(places):
+                if cue.first < first < cue.after:
+                    return f"denied by “{text.said(cue)}”"
                 continue
             target = next((part.first for part in parts if part.first >= cue.after), None)
             if target is not None and self._reaches(cue, target, after):
@@ -182,7 +184,8 @@ class Context:
             if word in _CONDITIONS:
                 if "," in between or "then" in between or "but" in between:
                     continue
-                if len(between) <= 3 or not _CHANCE.isdisjoint(between):
+                told = len(between) <= 6 and between[:1] != ["i"] and self._says_then(first)
+                if len(between) <= 3 or told or not _CHANCE.isdisjoint(between):
                     return f"only “{word}”"
             elif "but" not in between and len(between) <= 16:
                 ended = "," in between and not {"my", "i"}.isdisjoint(between[between.index(",") :])
@@ -190,6 +193,14 @@ class Context:
                     return f"only “{word}”"
         following = " ".join(text.words[after : after + 2])
         return f"only “{following}”" if following in _WOULD and not wished else ""
+
+    def _says_then(self, first: int) -> bool:
+        """True where the sentence goes on with what is to be done in that case."""
+        text = self.text
+        return any(
+            text.words[at] in _ORDERS and text.same(text.sentences, at, first)
+            for at in range(first + 1, len(text.words))
+        )
 
     # -- somebody else's
 
@@ -202,6 +213,8 @@ class Context:
         if wished and not {"i", "me"}.isdisjoint(text.words[first:after]):
             return ""
         if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
+            return ""
+        if "me" in text.words[first:after]:
             return ""
         if any(text.words[at] in _THEIRS for at in range(first, after)):
             return "about somebody else"
@@ -283,7 +296,7 @@ class Context:
         """`wife says my leg drags`: she saw it, and it is not hers."""
         text = self.text
         tells = [hit for hit in text.of("TELLS") if other.after <= hit.first <= other.after + 2]
-        return bool(tells) and tells[0].first < first
+        return bool(tells) and tells[0].first <= first
 
     # -- long ago
 
@@ -304,6 +317,8 @@ class Context:
                 continue
             if text.words[hit.first] == "back" and hit.first and text.words[hit.first - 1] in _BODILY:
                 continue
+            if self._dates_a_risk(hit, first):
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -321,6 +336,22 @@ class Context:
             for cue in text.of("NOW")
         )
 
+    def _dates_a_risk(self, hit: Hit, first: int) -> bool:
+        """True for the 2009 of "lymphoma in 2009, and my back started": it is the risk that is so old."""
+        text = self.text
+        near = [risk for tag, risks in text.by_tag.items() if tag.startswith("fact:") for risk in risks]
+        return any(
+            text.chunks[risk.first] == text.chunks[hit.first]
+            and abs(risk.first - hit.first) <= 8
+            and not {",", "and", "but", "now"}.isdisjoint(text.words[max(risk.first, hit.after) : first])
+            for risk in near
+        )
+
+    def _unit(self, at: int) -> bool:
+        """True where the number is of something, or the age that the writer has now."""
+        words = self.text.words
+        return (at + 1 < len(words) and words[at + 1].isalpha() and words[at + 1] not in _AFTER_AGE) or at < 2
+
     def _calm(self, cue: Hit) -> bool:
         """True for the "since" of "normal since"."""
         before = self.text.words[max(cue.first - 3, 0) : cue.first]
@@ -337,6 +368,13 @@ class Context:
                     and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
                 )
                 or (word.isdigit() and len(word) == 2 and word[0] in "09" and at and words[at - 1] == "in")
+                or (
+                    word.isdigit()
+                    and 13 <= int(word) <= 30
+                    and at
+                    and words[at - 1] in ("at", "aged")
+                    and not self._unit(at)
+                )
                 or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER"))
             ):
                 yield Hit("LONG_AGO", at, at + 1)
@@ -355,6 +393,7 @@ _LOST = frozenset(
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)
+_AFTER_AGE = frozenset(("and", "i", "falling", "when", "but", "in", "on", "from", "playing", "after", "with"))
 _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
 """)
@@ -384,6 +423,7 @@ _THOUGHT = frozenset(
 _CHANCE = words("""
     ever any start starts get gets lose loses notice develop suddenly happens happen become becomes turns
 """)
+_ORDERS = frozenset(("ring", "call", "phone", "come", "book", "contact", "would", "will", "must", "should", "stop"))
 _WORRIES = frozenset(
     ("worried about", "worry about", "scared of", "scared about", "afraid of", "terrified of", "anxious about")
 )

@@ -84,7 +84,7 @@ def _on(text: Text, pattern: Pattern, parts: tuple[Hit, ...]) -> Iterator[tuple[
         if mark == ">" and hit.first < last.after:
             continue
         away = min(max(hit.first - part.after, part.first - hit.after) for part in parts)
-        near = mark == "~" or text.same(text.clauses, hit.first, last.first)
+        near = mark == "~" or text.same(text.chunks if mark == "=" else text.clauses, hit.first, last.first)
         if away <= gap and near and not _apart(text, last, hit):
             yield from _on(text, pattern, (*parts, hit))
 

@@ -40,11 +40,13 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     """Why a sign that is named does not count, and whether it is asked about all the same; ("", as it was) else."""
     sign = link.sign
     over = context.over(link.first, link.after)
-    cause = _near(text, link, "CAUSE")
+    cause = _cause(text, context, link, "CAUSE")
     if sign == "unexplained weight loss":
-        meant = [hit for hit in text.of("DIET") if not context.denied((hit,))]
+        meant = meant_to_lose(text, context)
         if meant:
-            return f"explained by “{text.said(meant[0])}”", False
+            return f"explained by “{text.said(meant)}”", False
+        if link.parts[0].tag == "WORN" and (cause := _near(text, link, "LOOSE_CAUSE")):
+            return f"explained by “{cause}”", False
         return "", link.asks
     if sign == "morning stiffness for months":
         long = text.of("LASTING", "EASES_MOVING", "DAILY") or any(days >= 60 for _, _, days in durations(text))
@@ -52,10 +54,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "once, or not in the mornings", False
         if any(age >= 50 for _, _, age in ages(text)):
             return "it began after 45", False
-    if sign == "bloody urine" and (cause := _near(text, link, "CAUSE")) in ("beetroot", "period", "periods"):
+    if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
     weak = link.asks and sign in _PELVIC
-    if (sign in _TOLD or weak) and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
+    if (sign in _TOLD or weak) and (known := _cause(text, context, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
     if weak and (over or cause):
         return f"weak, and over or explained: {over or cause}", False
@@ -95,15 +97,31 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if cause and not _lasting(text, link):
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
+        if link.parts[0].tag != "sign:fever":
+            cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
         if cause:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
+    if sign == "pain worse at night" and (cause := _cause(text, context, link, "WAKE_CAUSE")):
+        return f"explained by “{cause}”", False
+    if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
+        return f"explained by “{cause}”", False
+    if sign == "collapse" and not {"sheets", "bed", "bedding", "pyjamas"}.isdisjoint(
+        text.words[link.after : link.after + 1]
+    ):
+        return "said of the bed", False
+    if sign == "collapse" and any("sweat" in word for word in text.words[link.first : link.after]):
+        effort = [hit for hit in text.of("CAUSE") if not context.denied((hit,))]
+        if effort and not text.of("SUDDEN", "TEARING"):
+            return f"explained by “{text.said(effort[0])}”", False
     if sign in _CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
         if over or cause:
             return f"perhaps from “{cause}”" if cause else f"over: {over}", True
+    if sign == "bladder change" and "sweat" in text.words[link.first : link.after + 2]:
+        return "wet with sweat", False
     if sign in ("bladder change", "bowel change", "vomiting"):
         if cause:
             return f"perhaps from “{cause}”", sign != "vomiting"
@@ -125,10 +143,19 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     return "", link.asks
 
 
-def _near(text: Text, link: Link, tag: str) -> str:
-    """The words of this table in the sentence of the sign, or of the one before it; empty where there are none."""
+def meant_to_lose(text: Text, context: Context) -> Hit | None:
+    """The words of a diet or of training, unless the note says that nobody tried."""
+    if text.of("NO_DIET"):
+        return None
+    return next((hit for hit in text.of("DIET") if not context.denied((hit,))), None)
+
+
+def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
+    """The cause that is named beside the sign and is not denied: not `thought it was the heat but its not`."""
     sentence = text.sentences[link.first]
     for hit in text.of(tag):
+        if text.sentences[hit.first] != sentence:
+            continue
         if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
             continue
         if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
@@ -137,6 +164,16 @@ def _near(text: Text, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
             continue
+        if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
+            continue
+        return text.said(hit)
+    return ""
+
+
+def _near(text: Text, link: Link, tag: str) -> str:
+    """The words of this table in the sentence of the sign, or of the one before it; empty where there are none."""
+    sentence = text.sentences[link.first]
+    for hit in text.of(tag):
         if text.sentences[hit.first] == sentence:
             return text.said(hit)
     return ""
@@ -162,6 +199,9 @@ def _lasting(text: Text, link: Link) -> bool:
             return True
         same = word == "since" and text.sentences[at] == text.sentences[link.first]
         if same and not _TIMES.isdisjoint(text.words[at + 1 : at + 3]):
+            return True
+    for first, _, days in durations(text):
+        if days >= 1 and first >= link.after and text.words[first - 1] == "for":
             return True
     return bool(
         words

@@ -36,5 +36,7 @@ from tracker.core.phrases.waters import WATERS
 from tracker.core.phrases.weight import WEIGHT
 
 TABLES: dict[str, str] = {
-    **ACCIDENTS, **BODIES, **CHESTS, **CONTEXT, **COURSE, **DESPAIR, **FAILING, **FEVERS, **GAIT, **ILLNESS, **INTIMACY, **LEGS, **MEANS, **MIND, **MORNINGS, **MOTIONS, **NERVES, **NIGHTS, **PELVIS, **RISKS, **SEAT, **STANDING, **TRACES, **UNWELL, **VESSELS, **WATERS, **WEIGHT, "IDIOM": IDIOMS,
-}
+    **ACCIDENTS, **BODIES, **CHESTS, **CONTEXT, **COURSE, **DESPAIR, **FAILING, **FEVERS, **GAIT, **ILLNESS,
+    **INTIMACY, **LEGS, **MEANS, **MIND, **MORNINGS, **MOTIONS, **NERVES, **NIGHTS, **PELVIS, **RISKS, **SEAT,
+    **STANDING, **TRACES, **UNWELL, **VESSELS, **WATERS, **WEIGHT, "IDIOM": IDIOMS,
+}  # fmt: skip

@@ -295,14 +295,16 @@ in stitches; stitch in my side; a stitch; got a stitch; had a stitch; got stitch
 burning up hills; view was breathless; views were breathless; breathless views; waterworks everywhere; bowels opened
 bowels open; samaritans training/shop/shift/shifts/volunteer
 done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
-counting/counted/count my/the tablets/pills/meds into; tablets in the weekly; dosette; pill organiser; gym bag
-heat patch; life admin; toilet roll/paper holder; bought/buy/got/need/shop/pack of toilet roll/paper
-ran out of toilet roll/paper; so done with the/this/winter
+counting my/the tablets/pills/meds into; counted my/the tablets/pills/meds into; count my/the tablets/pills/meds into
+tablets in the weekly; dosette; pill organiser; gym bag; heat patch; life admin; toilet roll/paper holder
+bought of toilet roll/paper; buy of toilet roll/paper; got of toilet roll/paper; need of toilet roll/paper
+shop of toilet roll/paper; pack of toilet roll/paper; ran out of toilet roll/paper; so done with the/this/winter
 nothing weird/odd/strange/funny/wrong/different/unusual with/about/in/down; pillow between my legs/knees
-padded shorts; padded cycling shorts; cycling shorts; get up tomorrow
-glad/good/great/lucky/happy/grateful to be alive; feel alive; feeling alive; death march; death in the family
-death trap; sudden death; death metal
-heat/heating/knee/gel/elbow/brake/shoulder/note/electrode/tens/cotton/ice/cooling/warming/wheat pads; ipads
+padded shorts; padded cycling shorts; cycling shorts; get up tomorrow; glad to be alive; good to be alive
+great to be alive; lucky to be alive; happy to be alive; grateful to be alive; feel alive; feeling alive; death march
+death in the family; death trap; sudden death; death metal; heat pads; heating pads; knee pads; gel pads; elbow pads
+brake pads; shoulder pads; note pads; electrode pads; tens pads; cotton pads; ice pads; cooling pads; warming pads
+wheat pads; ipads
 shit day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
 crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
 numb to the news/world/idea/whole/pain; giving out leaflets/sweets/prizes/free/advice/tickets
