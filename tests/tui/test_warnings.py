@@ -209,6 +209,20 @@ async def test_a_hard_moment_is_met_with_words_and_numbers(size: tuple[int, int]
         assert "EMERGENCY" not in desk.words("head") + desk.words("warnings")
 
 
+async def test_a_hard_moment_is_one_line_from_the_next_day_on(opened: Opener, clock: Clock, diary: Diary) -> None:
+    diary.answer({"region": "us"})
+    diary.record([Draft("note", {"note": "I would rather be dead"})])
+    async with opened() as desk:
+        assert "988: call or text" in desk.words("warnings")
+        clock.on(days=1)
+        await desk.open_again()
+        assert desk.on_main()
+        assert desk.words("warnings").splitlines()[1].strip() == "Support, day and night: 988"
+        desk.diary.acknowledge(["CRISIS"], "talked to somebody")
+        await desk.open_again()
+        assert "988" not in desk.words("warnings") + desk.words("head")
+
+
 async def test_a_hard_moment_comes_before_other_warnings(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("n", "=I would rather be dead, no feeling down there when I wipe", "enter")
