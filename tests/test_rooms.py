@@ -46,11 +46,12 @@ ROOMS: dict[str, Room] = {
         ),
         later=("tracker.verdict",),
     ),
+    "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
-        later=("tracker.show", "tracker.exchange", "tracker.tui"),
+        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.tui"),
     ),
-    "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "textual", "rich")),
+    "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
 }
 
 STDLIB = sys.stdlib_module_names | {"_sha256", "_sha2"}

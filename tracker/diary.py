@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.clock import local_now
-from tracker.core.asking import SAID, answer, meant, open_asks
+from tracker.core.asking import SAID, answer, gravest_first, meant, open_asks
 from tracker.core.course import Course, joined
 from tracker.core.fields import Value
 from tracker.core.flags import Flag, judged, raised, reach
-from tracker.core.heard import Ask, asks
+from tracker.core.heard import UNREAD, Ask, asks
 from tracker.core.history import Draft, Entry, History, latest
 from tracker.core.when import SKEW
 from tracker.digests import before, digest, known
@@ -51,6 +51,15 @@ class Diary:
     def now(self) -> datetime:
         """The local time, cut to the minute."""
         return self._clock().replace(second=0, microsecond=0)
+
+    def exact(self) -> datetime:
+        """The local time to the microsecond, for what runs."""
+        return self._clock()
+
+    @property
+    def on_machine_time(self) -> bool:
+        """True where the time is the machine's, and not that of a clock that was passed in."""
+        return self._clock is local_now
 
     # -- changing
 
@@ -142,11 +151,13 @@ class Diary:
     def reply(self, ask: Ask, said: str) -> Recorded:
         """Store the answer to a question of a note; yes and not sure also store the symptom, at the note's time.
 
+        Where the note could not be read there is no symptom to store; the person is to log what it names.
+
         `entries` holds the symptom, and is empty after a no. ValueError for any other answer.
         """
         if said not in SAID:
             raise ValueError(f"an answer is one of {', '.join(SAID)}")
-        drafts = [answer(ask, said), *([] if said == "no" else [meant(ask)])]
+        drafts = [answer(ask, said), *([] if said == "no" or ask.sign == UNREAD else [meant(ask)])]
         with self.store.writing() as writing:
             recorded = self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
         return recorded._replace(entries=tuple(one for one in recorded.entries if one.kind == "symptom"))
@@ -234,7 +245,9 @@ class Diary:
         own = tuple(form for form in standing if form.kind != "warning")
         gone = tuple(form for form in standing if form.kind == "warning" and form.removed)
         region = str(of.memory.answers.get("region", ""))
-        asked = tuple(ask for form in own if form.asks and not form.removed for ask in asks(form))
+        asked = gravest_first(
+            (ask for form in own if form.asks and not form.removed for ask in asks(form)), of.history.profile
+        )
         return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region, asked)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
@@ -300,7 +313,7 @@ class Diary:
             from tracker.verdict import standing_now
 
             standing = standing_now(reading, of, flags, now)
-        left = open_asks(History(judging.entries, kept=answers), now.date())
+        left = gravest_first(open_asks(History(judging.entries, kept=answers), now.date()), of.history.profile)
         told = of.memory.answers
         return Look(of.history, flags, problems, stamp, now, self.first_weekday, standing, told, left)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.core.flags import Flag
+from tracker.core.flags import GRAVE, Flag
 from tracker.core.heard import Ask
 from tracker.core.history import Draft, Entry, History
 from tracker.core.record import Record
@@ -83,6 +83,12 @@ class Look(Record):
     def region(self) -> str:
         """Where the person lives; empty where that was not said."""
         return str(self.answers.get("region", ""))
+
+    @property
+    def guiding(self) -> tuple[Flag, ...]:
+        """What a walk goes by: the grave warnings that nobody has answered yet, and the milder ones raised now."""
+        grave = tuple(stand.flag for stand in self.standing if stand.rule.tier in GRAVE)
+        return (*grave, *(flag for flag in self.flags if flag.rule.tier not in GRAVE))
 
     @property
     def today(self) -> date:

@@ -16,17 +16,22 @@ from tracker.tui.asking import AskSheet
 from tracker.tui.conflict import ConflictSheet
 from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
+from tracker.tui.gating import AfterSheet, GateSheet
 from tracker.tui.help import Help, bindings, key_words
 from tracker.tui.main import MainScreen
+from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
+from tracker.tui.stretching import StretchSheet
+from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
 from tracker.tui.warning import Gentle, MustRead
 from tracker.tui.warnings import WarningsView
 from tracker.tui.weekview import WeekView
 
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
-    DoneSheet, AskSheet, AboutSheet,
+    DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
+    StretchSheet,
 )  # fmt: skip
 ALONE = (ConflictSheet, WarningsView)
 """Screens that don't inherit keys."""

@@ -36,4 +36,5 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
         again = (text.TWICE,) if recorded.twice else ()
         voice.say("\n".join((said, *again, *line.notices)))
         voice.flags(recorded.flags, now)
+        voice.asks(recorded.asks, now)
     return DONE

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from tracker.cli import boxes, filling, options, others
+from tracker.cli import boxes, filling, options, others, timing
 from tracker.cli.call import Call, Clock, checked, opened, place
 from tracker.cli.verbs import BY_NAME
 from tracker.cli.voice import DONE, WRONG, Voice, Wrong, is_terminal
@@ -35,9 +35,13 @@ def run(words: Sequence[str], folder: str | None, voice: Voice, clock: Clock) ->
         voice.say(f"tracker {__version__}")
         return DONE
     if starts_item(first):
-        typed = checked(options.read((first, *rest), boxes.options()))
-        call = Call("add", typed, voice, clock, folder)
         kind = kind_named(first)
+        timed = kind is not None and kind.name in timing.KINDS
+        more = (timing.TIMER, timing.DETACH) if timed else ()
+        typed = checked(options.read((first, *rest), (*boxes.options(), *more)))
+        call = Call("add", typed, voice, clock, folder)
+        if kind is not None and typed.has("timer") and not typed.has("help"):
+            return timing.start(call, kind)
         return _help(call, kind.name if kind else "line") if typed.has("help") else filling.fill(call, typed.words)
     if first.startswith("--"):
         raise Wrong(f"{quoted(first)} belongs behind a command, such as: tracker today --json")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from tracker.cli import boxes, voice
+from tracker.cli import boxes, timing, voice
 from tracker.cli.options import COMMON, Option
 from tracker.cli.verbs import BY_NAME, VERBS, Verb
 from tracker.core.kinds import KINDS, Kind, kind_named
@@ -87,7 +87,8 @@ def _kind(kind: Kind) -> str:
     from tracker.show.lists import example
 
     lines = [f"tracker {kind.name} [words] [options]", "", kind.hint, "", "Options:"]
-    lines += _options((*boxes.options((kind,)), *COMMON))
+    timed = (timing.TIMER, timing.DETACH) if kind.name in timing.KINDS else ()
+    lines += _options((*boxes.options((kind,)), *timed, *COMMON))
     return "\n".join((*lines, "", "Examples:", f"  tracker {example(kind)}", f"  tracker kinds {kind.name}"))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import changing, checking, others, reading
+from tracker.cli import answering, asking, changing, checking, going, others, planning, reading
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -25,6 +25,7 @@ class Verb(NamedTuple):
 _JSON = Option("json", "the same as JSON; the keys are in: tracker help json")
 _PLAIN = Option("plain", "without colour, and the same width everywhere")
 _SHOWN = (_JSON, _PLAIN)
+_DETACH = Option("detach", "start the timer and go back to the shell")
 _YES = Option("yes", "don't ask")
 
 
@@ -67,6 +68,25 @@ VERBS: tuple[Verb, ...] = (
     Verb("remove", "put entries in the trash", changing.remove, "ID…", (_YES,), examples=(
         "remove k3f9x", "remove k3f9x m2q7t --yes",
     )),
+    Verb("go", "ask whether to walk now, and time the walk", going.go, options=(
+        *asking.OPTIONS, Option("minutes", "how long the walk shall be, instead of what the plan says", "N"),
+        Option("after", "pain after the walk, 0 to 10, once it has ended", "N"), _DETACH,
+    ), examples=("go", "go --pain 3 --dull --stand yes --signs none --detach"), about=(
+        "At most four questions, one key each; a space skips one. The timer goes on when the terminal is closed. "
+        f"Numbers for --signs: {asking.NUMBERS}."
+    )),
+    Verb("stop", "end the walk, the heat or the ice that runs, and store it", going.stop, "[MINUTES]", (
+        Option("sharp", "it turned sharp or shooting"), Option("after", "pain after it, 0 to 10", "N"),
+        Option("drop", "store nothing"),
+    ), examples=("stop", "stop --sharp --after 5", "stop 25")),
+    Verb("plan", "where you are on the walking ladder, why, and what moves it", planning.plan, options=_SHOWN,
+         examples=("plan", "plan --json")),
+    Verb("pause", "a time in which nothing is asked: a flare, an illness, a journey", planning.pause, "[WHY]",
+         examples=("pause flare",)),
+    Verb("resume", "end the pause", planning.resume, examples=("resume",)),
+    Verb("target", "targets of your own, in place of the plan's", planning.target, "[MINUTES or off]", examples=(
+        "target", "target 20", "target stretch 4", "target off",
+    )),
     Verb("undo", "take back the last change, and then the one before it", changing.undo, examples=("undo",)),
     Verb("redo", "do again what undo took back", changing.redo, examples=("redo",)),
     Verb("trash", "what was removed", reading.trash, options=_SHOWN, examples=("trash",)),
@@ -80,6 +100,11 @@ VERBS: tuple[Verb, ...] = (
         'check "numb between my legs since this morning"', 'check "mum had a fever" --json', "check -",
         "check --file notes.jsonl", "check --series diaries.jsonl",
     ), about=checking.ABOUT),
+    Verb("answer", "answer the question that a note raised, or list those that are open", answering.answer,
+         "[ID yes|no|unsure]", _SHOWN, examples=("answer", "answer --json"), about=(
+        "A note that may name a warning sign is asked about once. Not being sure counts as yes; the answer is stored "
+        "as a symptom at the time of the note, and tracker undo takes it back. Until then the question stays open."
+    )),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
     Verb("import", "take in recordings; the same file twice adds nothing", others.import_, "FILE…", examples=(

@@ -13,6 +13,7 @@ from tracker.show.text import WIDE, Ink, wrap
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
+    from tracker.core.heard import Ask
 
 DONE = 0
 UNEXPECTED = 1
@@ -108,6 +109,14 @@ class Voice:
         if raised:
             ink = Ink(_coloured(sys.stderr))
             _write(sys.stderr, "\n" + warnings.flags(raised, now, ink=ink, width=columns(sys.stderr)))
+
+    def asks(self, asks: "Sequence[Ask]", now: datetime) -> None:
+        """Put the questions of a note on standard error, with the command that answers."""
+        if asks:
+            from tracker.show import asking
+
+            ink = Ink(_coloured(sys.stderr))
+            _write(sys.stderr, "\n" + asking.questions(asks, now, ink=ink, width=columns(sys.stderr)))
 
     @property
     def width(self) -> int:

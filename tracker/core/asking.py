@@ -1,8 +1,9 @@
 """Which questions of the notes are open: asked, and not answered yet."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from tracker.core.flags import LONG, raised
+from tracker.core.flags import LONG, TIERS, raised
 from tracker.core.heard import Ask, asks
 from tracker.core.history import Draft, Entry, History
 from tracker.core.profile import Profile
@@ -28,6 +29,18 @@ def open_asks(history: History, today: date) -> tuple[Ask, ...]:
         left += (ask for ask in own if ask.sign not in told and (entry.id, ask.sign, ask.side) not in answered)
         told.update(finding.sign for finding in found(entry))
     return tuple(left)
+
+
+def gravest_first(asks: Iterable[Ask], profile: Profile) -> tuple[Ask, ...]:
+    """The questions in the order of what a yes would raise."""
+
+    def rank(ask: Ask) -> int:
+        if ask.sign == "crisis":
+            return -1
+        tier = stake(ask, profile)
+        return len(TIERS) if tier is None else TIERS.index(tier)
+
+    return tuple(sorted(asks, key=rank))
 
 
 def meant(ask: Ask) -> Draft:

@@ -20,7 +20,8 @@ LATE = 14
 """A new entry is also judged by its own date where that is one of so many dates up to today."""
 AHEAD = 2
 """And where it lies up to so many dates ahead."""
-_GRAVE = TIERS[:2]
+GRAVE = TIERS[:2]
+"""The tiers that say: be seen today or tomorrow, or now."""
 
 
 class Flag(Record):
@@ -60,7 +61,7 @@ def judged(
     """
     today = standing(history, now)
     flags = list(spoken(_judge(history, today, rules) if up is None else up, ids))
-    grave = tuple(rule for rule in rules if rule.tier in _GRAVE)
+    grave = tuple(rule for rule in rules if rule.tier in GRAVE)
     days = {entry.at.date() for entry in history if entry.id in ids}
     for day in sorted(_apart(days, today), reverse=True):
         for flag in spoken(_judge(history, day, grave), ids):

@@ -13,6 +13,10 @@ READER = 1
 """The version of the reader and of its phrases; to be raised with every change of either."""
 
 
+UNREAD = "unread"
+"""Stands for a sign where the reader broke on a note."""
+
+
 class Ask(Record):
     """What a note may mean: a yes, or not being sure, is a finding like any other. `entry` is the one with the note."""
 
@@ -62,7 +66,10 @@ def asks(entry: Entry) -> tuple[Ask, ...]:
 def _read(note: str) -> tuple[tuple[Finding, ...], tuple[tuple[str, str, str], ...]]:
     from tracker.core.notes import read
 
-    reading = read(note)
+    try:
+        reading = read(note)
+    except Exception:  # a fault of the reader must cost neither the note nor the diary; it is said, as a question
+        return (), ((UNREAD, "", ""),)
     return reading.findings, tuple((one.sign, one.side, one.level) for one in reading.questions)
 
 

@@ -11,7 +11,7 @@ from tracker.core.fields import Value, is_number
 from tracker.core.profile import UNKNOWN, Profile
 from tracker.core.record import Record
 
-KEPT_NAMES = frozenset(("profile", "warning", "acknowledged", "answer"))
+KEPT_NAMES = frozenset(("profile", "warning", "acknowledged", "answer", "pause", "resume", "target"))
 """Kinds of record that are no part of the daily log; kept.py declares them."""
 
 

@@ -4,7 +4,7 @@ They have ids, forms, undo, the trash and backups from the same store. `History.
 names stand in `history.KEPT_NAMES` too, because every start of the program needs the names and not the fields.
 """
 
-from tracker.core.fields import Choice, Day, Words
+from tracker.core.fields import Choice, Day, Duration, Number, Words
 from tracker.core.kinds import Kind
 from tracker.core.questions import QUESTIONS
 
@@ -25,13 +25,20 @@ KEPT: tuple[Kind, ...] = (
     Kind(
         "answer", "", "What you answered when a note might have meant something.",
         (Words("sign", "what was asked about", optional=False),
-         Choice("said", "the answer", {"yes": (), "no": (), "not sure": ()}, say=": {}"),
+         Choice("said", "the answer", {"yes": (), "no": (), "not sure": ()}),
          Words("side", "left, right or both"), Words("level", "above or below the knee"), EVIDENCE),
     ),
     Kind(
         "acknowledged", "", "What was done about a warning.",
         (Words("rule", "the names of the rules, with spaces", optional=False),
          Words("done", "what was done", optional=False, say="“{}”"), EVIDENCE),
+    ),
+    Kind("pause", "", "A time in which nothing is asked.", (Words("why", "what for", say="“{}”", limit=200),)),
+    Kind("resume", "", "The end of a pause.", ()),
+    Kind(
+        "target", "", "What you aim at yourself. Without a number it is what the plan says.",
+        (Duration("minutes", "minutes of a walk", 180, optional=True, label="walk target", say="walks of {}"),
+         Number("stretch_days", "days of stretching a week", 1, 7, optional=True, say="stretches on {} days a week")),
     ),
 )  # fmt: skip
 

@@ -21,7 +21,6 @@ AGAIN = 7
 """So many dates after it was said, a warning of the tier "soon" is said again."""
 CALM = timedelta(days=7)
 """For so long after an answer a pain score that is no worse is no news."""
-GRAVE = ("emergency", "urgent")
 BY_ID = {rule.id: rule for rule in RULES}
 
 

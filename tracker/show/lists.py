@@ -6,6 +6,7 @@ from datetime import datetime
 from tracker.core.fields import Choice, Duration, Field, Number, Words, label
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS, Kind, declared
+from tracker.core.timer import timed
 from tracker.core.when import moment
 from tracker.core.words import listed, shown
 from tracker.show.layout import natural, table
@@ -40,7 +41,7 @@ def entry(forms: Sequence[Entry], now: datetime, *, ink: Ink = PLAIN, width: int
     """One entry box by box as it stands, and below it how it came to be. The forms are oldest first."""
     last = forms[-1]
     rows = [("when", moment(last.at, now)), *boxes(last), ("id", last.id)]
-    if last.origin:
+    if last.origin and not timed(last):
         rows.append(("from", safe(last.origin)))
     if last.removed:
         rows.append(("", "In the trash."))
@@ -48,7 +49,8 @@ def entry(forms: Sequence[Entry], now: datetime, *, ink: Ink = PLAIN, width: int
     lines = [ink.strong(last.kind), *table(rows, (size, max(width - size - 2, 8)))]
     lines += ["", ink.dim("How it came to be")]
     for form in forms:
-        deed = f"{_DEEDS.get(form.op, shown(form.op))} {moment(form.made, now)}"
+        word = "timed" if form.op == "import" and timed(form) else _DEEDS.get(form.op, shown(form.op))
+        deed = f"{word} {moment(form.made, now)}"
         lines += wrap(f"{deed}: {said(form)} ({moment(form.at, now)})", width, "  ")
     return "\n".join(lines)
 

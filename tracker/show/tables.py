@@ -30,6 +30,10 @@ kinds
     kinds: a list of name, key, words, hint, measure (null, or the box that is summed or taken the median of), daily
     ("median", "sum" or "count"), example (a line that logs one), fields (name, label, hint, needed, unit), schema (JSON
     Schema of values)
+plan
+    date, state ("warning", "paused", "sore", "done", "off", "begin", "back", "hold", "up" or "same"), step (the place
+    on the ladder, from 0), minutes (of a walk), walks_left_today, sentence, moves (what would change it), own (true
+    where the minutes are the person's own), stretch_days (of the last 7), stretch_days_aimed_at ([least, most])
 where
     folder, files
 check
@@ -54,8 +58,26 @@ from tracker.show.text import said
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
+    from tracker.core.heard import Ask
+    from tracker.core.plan import Plan
 
 Json: TypeAlias = dict[str, object]
+
+
+def plan_json(plan: "Plan", today: date) -> Json:
+    """Today's plan."""
+    return {
+        "date": today.isoformat(),
+        "state": plan.state,
+        "step": plan.step,
+        "minutes": plan.minutes,
+        "walks_left_today": plan.left,
+        "sentence": plan.sentence,
+        "moves": plan.moves,
+        "own": plan.own,
+        "stretch_days": plan.stretched,
+        "stretch_days_aimed_at": list(plan.stretch_aim),
+    }
 
 
 def entry_json(entry: Entry) -> Json:
@@ -89,6 +111,22 @@ def flags_json(flags: "Iterable[Flag]") -> Json:
     from tracker.show.warnings import DISCLAIMER
 
     return {"flags": [_flag(flag) for flag in flags], "disclaimer": DISCLAIMER}
+
+
+def asks_json(asks: "Iterable[Ask]") -> Json:
+    """Open questions: what is asked, the sign that a yes means, and the entry with the note."""
+    return {
+        "questions": [
+            {
+                "question": ask.words,
+                "sign": ask.sign,
+                "side": ask.side,
+                "level": ask.level,
+                "entry": entry_json(ask.entry),
+            }
+            for ask in asks
+        ]
+    }
 
 
 def today_json(today: Today) -> Json:

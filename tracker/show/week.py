@@ -36,8 +36,11 @@ def today(at: Today, now: datetime, *, ink: Ink = PLAIN, width: int = 80) -> str
     return "\n".join((*lines, "", *table(rows, (size, max(width - size - 2, 8)))))
 
 
-def today_rows(at: Today, now: datetime) -> list[tuple[str, str]]:
-    """Each line of `today` as its label and its words: what was done first, the pain after it, what is open last."""
+def today_rows(at: Today, now: datetime, suggestion: str = "") -> list[tuple[str, str]]:
+    """Each line of `today` as its label and its words: what was done first, the pain after it.
+
+    What is suggested stands between them; where nothing is, what is not logged yet comes last.
+    """
     walk = at.figures.of("walk")
     rows = [("Walked", _amount(walk, "walk") if walk.times else "nothing logged today")]
     for tally in at.figures.tallies:
@@ -46,6 +49,8 @@ def today_rows(at: Today, now: datetime) -> list[tuple[str, str]]:
     stretch, days = at.figures.of("stretch"), at.week.of("stretch").days
     times = f"{plural(stretch.times, 'time')} today, " if stretch.times else ""
     rows.append(("Stretched", f"{times}on {plural(days, 'day')} this week ({AIM})"))
+    if suggestion:
+        rows.append(("For today", suggestion))
     score = at.last.number("score") if at.last is not None else None
     if at.last is None or score is None:
         rows.append(("Last pain", "no score in the last two weeks"))
@@ -57,7 +62,7 @@ def today_rows(at: Today, now: datetime) -> list[tuple[str, str]]:
         rows.append(("Pain today", f"median {pain.median:g} of {pain.scores} scores{spread}"))
     if walk.scored:
         rows.append(("Pain through walks", _through(walk)))
-    if at.still:
+    if at.still and not suggestion:
         rows.append(("Not logged yet", listed([_STILL.get(name, name) for name in at.still], "and")))
     return rows
 

@@ -10,7 +10,7 @@ from tracker.tui.ink import INK
 from tracker.tui.panel import Panel
 
 KEYS = (
-    ("?", "help"), ("q", "quit"), ("a", "line"), ("u", "undo"), ("enter", "open"), ("e", "edit"), ("x", "remove"),
+    ("?", "help"), ("q", "quit"), ("a", "line"), ("g", "guide"), ("t", "timer"), ("u", "undo"), ("enter", "open"),
     ("[ ]", "range"), ("v", "week"), ("f", "warnings"), ("ctrl+p", "all"),
 )  # fmt: skip
 """The most needed first; what does not fit is left out."""

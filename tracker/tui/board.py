@@ -9,6 +9,8 @@ from textual.layout import Layout
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from tracker.core.own import settled
+from tracker.core.plan import Own, Pause
 from tracker.diary import Diary, Look, Trouble
 from tracker.tui.aside import aside
 from tracker.tui.bar import Bar
@@ -40,12 +42,15 @@ class Board(Screen[None]):
     span: reactive[int] = reactive(SPAN, init=False)
     page: reactive[str] = reactive(PAGES[0], init=False)
     told: reactive[str] = reactive("", init=False)
+    timer: reactive[str] = reactive("", init=False)
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
 
     def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
         super().__init__()
         self.diary = diary
         self.paint = paint
         self.set_reactive(Board.look, look)
+        self.set_reactive(Board.settled, settled(look.history.kept))
         self._panels: dict[str, Panel] = {}
         self._plotter = Plotter()
         self._whole = self._drawing = False
@@ -82,7 +87,8 @@ class Board(Screen[None]):
         paint, look = self.paint, Board.look
         plots = [Plot(name, paint).data_bind(Board.plots, Board.span) for name in ("pain", "walks")]
         panels = (
-            Head("head", paint).data_bind(look), TodayPanel("today", paint).data_bind(look),
+            Head("head", paint).data_bind(look, Board.timer),
+            TodayPanel("today", paint).data_bind(look, Board.settled),
             WarnPanel("warnings", paint).data_bind(look), WeekPanel("week", paint).data_bind(look), *plots,
             Entries("entries", paint).data_bind(look), Bar("bar", paint).data_bind(Board.told),
         )  # fmt: skip
@@ -164,6 +170,9 @@ class Board(Screen[None]):
     def watch_look(self) -> None:
         self.rearrange()
         self.run_worker(self._draw(), name="draw")
+
+    def watch_settled(self) -> None:
+        self.rearrange()
 
     # -- plots
 

@@ -7,6 +7,7 @@ from textual.binding import BindingType
 from tracker.core.fields import label
 from tracker.core.history import Entry
 from tracker.core.kinds import BY_NAME
+from tracker.core.timer import timed
 from tracker.core.when import moment
 from tracker.core.words import shown
 from tracker.diary import Trouble
@@ -66,7 +67,7 @@ class EntryView(Reader):
             words = field.show(value) if field is not None else str(value)
             rows.append((label(field).capitalize() if field is not None else shown(name), words))
         rows.append(("Id", entry.id))
-        if entry.origin:
+        if entry.origin and not timed(entry):
             rows.append(("Imported from", entry.origin))
         lines = []
         for name, words in rows:
@@ -75,7 +76,8 @@ class EntryView(Reader):
             lines += [INK.dim(pad(name, 18)) + first, *(" " * 18 + line for line in rest)]
         lines += ["", INK.title("How it came to be"), *wrap(self._late, width)]
         for form in self._forms:
-            done = f"{DONE.get(form.op, form.op)} {moment(form.made, now)}"
+            deed = "Timed" if form.op == "import" and timed(form) else DONE.get(form.op, form.op)
+            done = f"{deed} {moment(form.made, now)}"
             words = "" if form.removed else f": {said(form)} ({moment(form.at, now)})"
             lines += wrap(done + words, width, "  ")
         return lines

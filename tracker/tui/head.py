@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from textual.reactive import reactive
+
 from tracker.show import dates
 from tracker.show.text import cells, short
 from tracker.show.warnings import HEADS
@@ -18,7 +20,12 @@ CRISIS = "CRISIS"
 
 
 class Head(Panel):
-    """One line; the whole screen where the terminal is too small for anything else."""
+    """One line; the whole screen where the terminal is too small for anything else. `timer` is what runs, in words."""
+
+    timer: reactive[str] = reactive("", init=False)
+
+    def watch_timer(self) -> None:
+        self.redraw()
 
     def write(self, width: int, height: int) -> Iterable[str]:
         if too_small(width, self.app.size.height):
@@ -26,14 +33,15 @@ class Head(Panel):
             return
         if self.look is None:
             return
-        day = f"  {dates.full(self.look.today)}"
+        day = f"  {self.timer} — g" if self.timer else f"  {dates.full(self.look.today)}"
         words = standing(self.look)
         if cells(words) + 13 > width:
             words = words.removesuffix(" to read")
-        if words and len(day) + cells(words) + 13 > width:
+        if words and len(day) + cells(words) + 13 > width and not self.timer:
             day = ""
         words = f" {short(words, width - len(day) - 13)} " if words else ""
         gap = width - len(day) - cells(words) - 9
+        day = INK.strong(day) if self.timer else day
         yield f" {INK.title('tracker')}{day}{' ' * gap}{paint(self.look)(words)} "
 
 

@@ -39,8 +39,12 @@ class Help(Reader):
         from tracker.tui.conflict import ConflictSheet
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
+        from tracker.tui.gating import AfterSheet, GateSheet
         from tracker.tui.main import MainScreen
+        from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.stretching import StretchSheet
+        from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
         from tracker.tui.warning import MustRead
         from tracker.tui.warnings import WarningsView
         from tracker.tui.weekview import WeekView
@@ -51,7 +55,9 @@ class Help(Reader):
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
-            ("About you", AboutSheet),
+            ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),
+            ("A timer", TimerSheet), ("A timer that nobody ended", ForgottenSheet), ("The plan", PlanView),
+            ("After a walk", AfterSheet), ("A stretch", StretchSheet),
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]

@@ -24,10 +24,13 @@ from tracker.tui.places import narrow
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from tracker.tui.guiding import Guiding
     from tracker.tui.speaking import Speaking
 
 KEEP_AFTER = 0.4
 """Seconds of typing after which what is half typed is kept on disk."""
+TICK = 1.0
+"""Seconds between two looks for the timer's file: one call where there is none."""
 
 
 class MainScreen(Board):
@@ -36,6 +39,8 @@ class MainScreen(Board):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
         key("a", "line", "log several things on one line"),
+        key("g", "guide", "guide: shall I walk now, and how far"),
+        key("t", "timer", "timer: a walk, heat, ice, a stretch"),
         key("enter", "open", "open the entry, or go on with what was half typed"),
         key("e", "edit", "edit the entry"),
         key("x,delete", "remove", "remove the entry (u brings it back)"),
@@ -45,8 +50,8 @@ class MainScreen(Board):
         key("down,j", "move(1)", "the entry below"),
         key("pageup", "turn(-1)", "entries: a page up"),
         key("pagedown", "turn(1)", "entries: a page down"),
-        key("home,g", "end(0)", "the newest entry"),
-        key("end,G", "end(1)", "the oldest entry"),
+        key("home", "end(0)", "the newest entry"),
+        key("end", "end(1)", "the oldest entry"),
         key("left_square_bracket", "range(-1)", "plots: a shorter range"),
         key("right_square_bracket", "range(1)", "plots: a longer range"),
         *(
@@ -136,6 +141,23 @@ class MainScreen(Board):
         await self.refresh_look()
         await self.speaking.speak(undone, what, way)
 
+    # -- the guide
+
+    @cached_property
+    def guiding(self) -> "Guiding":
+        """The guide of this screen; its modules are loaded after the first paint."""
+        from tracker.tui.guiding import Guiding
+
+        return Guiding(self)
+
+    async def action_guide(self) -> None:
+        """Ask before a walk, or show the timer that runs."""
+        await self.guiding.ask()
+
+    async def action_timer(self) -> None:
+        """Choose what to time, or show the timer that runs."""
+        await self.guiding.pick()
+
     # -- what is half typed
 
     def keep_draft(self, draft: Raw | None) -> None:
@@ -151,12 +173,15 @@ class MainScreen(Board):
     async def settle(self) -> None:
         self.set_interval(KEEP_AFTER, self._keep)
         await super().settle()
+        self.set_interval(TICK, self.guiding.tick)
         await self._offer()
         await self.speaking.begin()
 
     async def refresh_look(self) -> None:
         before = self.look
         await super().refresh_look()
+        await self.guiding.refresh()
+        await self.guiding.tick()
         if before is not None and self.look is not None and before.today != self.look.today:
             await self.speaking.again()
 

@@ -68,7 +68,7 @@ def _beside(width: int, body: int, wish: Wish) -> dict[str, Place]:
     if not wish.plots:
         return shown | {"entries": right}
     pain = min(max(body * 3 // 10, 7), 16)
-    walks = min(max(body * 2 // 10, 6), 11)
+    walks = min(max(body * 2 // 10, 6 if body >= 20 else 5), 11)
     shown["pain"] = right._replace(height=pain)
     shown["walks"] = right._replace(y=1 + pain, height=walks)
     shown["entries"] = right._replace(y=1 + pain + walks, height=body - pain - walks)

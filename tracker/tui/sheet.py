@@ -41,6 +41,15 @@ class Card(Panel):
         return strips
 
 
+def squeezed(lines: Iterable[str], height: int) -> list[str]:
+    """The lines without as many of the empty ones, the last first, as it takes to fit; what is left over is cut."""
+    kept = [*lines]
+    for at in range(len(kept) - 1, -1, -1):
+        if len(kept) > height and not kept[at]:
+            del kept[at]
+    return kept
+
+
 class Sheet(ModalScreen[None]):
     """A screen of one card. It is closed by `leave`, which waits until the screen below is back."""
 

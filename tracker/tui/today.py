@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 
+from textual.reactive import reactive
+
+from tracker.core.plan import Own, Pause, plan
 from tracker.core.weeks import today
 from tracker.show.text import cells, pad, wrap
 from tracker.show.week import today_rows
-from tracker.tui.ink import INK
+from tracker.tui.ink import INK, Styles
 from tracker.tui.panel import Panel
 
 LABEL, WIDE = 15, 19
@@ -15,12 +18,29 @@ LABEL, WIDE = 15, 19
 class TodayPanel(Panel):
     TITLE = "Today"
 
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
+
+    def __init__(self, name: str, paint: Styles) -> None:
+        super().__init__(name, paint)
+        self._known: list[tuple[str, str]] | None = None
+
+    def watch_look(self) -> None:
+        self._known = None
+        super().watch_look()
+
+    def watch_settled(self) -> None:
+        self._known = None
+        self.redraw()
+
     def write(self, width: int, height: int) -> Iterable[str]:
         if self.look is None:
             return []
-        rows = today_rows(today(self.look.history, self.look.today, self.look.first_weekday), self.look.now)
+        if self._known is None:
+            look = self.look
+            suggestion = plan(look.history, look.today, look.guiding, *self.settled).sentence
+            self._known = today_rows(today(look.history, look.today, look.first_weekday), look.now, suggestion)
         lines: list[str] = []
-        for label, words in rows:
+        for label, words in self._known:
             block = labelled(label, words, width)
             if len(lines) + len(block) <= height:
                 lines += block

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from tracker.core.flags import Flag
+from tracker.core.flags import GRAVE, Flag
 from tracker.show.mustread import must_read
 from tracker.show.support import HEADING, support
 from tracker.show.text import wrap
@@ -17,8 +17,8 @@ from tracker.tui.reader import Reader
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
-GRAVE = ("emergency", "urgent")
-"""The tiers that open a screen of their own."""
+__all__ = ["DONE", "GRAVE", "HOLD", "Gentle", "Held", "MustRead"]
+
 HOLD = 0.7
 """Seconds before such a screen takes a key, so that keys typed ahead don't close it unread."""
 DONE = {"called": "called for help", "seen": "seen by a clinician"}

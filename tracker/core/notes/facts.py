@@ -1,15 +1,14 @@
 """Risks, numbers and times that a note names: what counts whenever it was, and what only counts together."""
 
-from typing import NamedTuple
-
 from tracker.core.notes.context import Context
 from tracker.core.notes.figures import ages, amount, durations, is_fever, number, temperatures
 from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.sentence import Text
+from tracker.core.record import Record
 from tracker.core.signs import Finding
 
 
-class Fact(NamedTuple):
+class Fact(Record):
     """A finding and the tokens that name it."""
 
     finding: Finding

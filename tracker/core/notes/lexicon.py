@@ -5,17 +5,19 @@ unread: that is faster than any index that would have to be built first.
 """
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from tracker.core.phrases import TABLES
 
 
-class Hit(NamedTuple):
+class Hit:
     """A phrase of the table `tag` stands in the words from `first` up to, not including, `after`."""
 
-    tag: str
-    first: int
-    after: int
+    __slots__ = ("after", "first", "tag")
+
+    def __init__(self, tag: str, first: int, after: int) -> None:
+        self.tag = tag
+        self.first = first
+        self.after = after
 
 
 Phrase = tuple[str, list[str], bool]
@@ -47,7 +49,7 @@ def hits(words: Sequence[str]) -> list[Hit]:
 
 def phrases(table: str) -> list[str]:
     """The phrases of a table, as they are written."""
-    return [text for row in table.split("\n") for text in row.strip().split("; ") if text]
+    return [text for row in _rows(table) if (text := row.strip())]
 
 
 def _learn(words: Collection[str]) -> None:
@@ -57,14 +59,13 @@ def _learn(words: Collection[str]) -> None:
     for word in fresh:
         _KNOWN[word] = []
     for tag, table in TABLES.items():
-        for text in table.replace("\n        ", "; ").replace("\n", "; ").split("; "):
-            first, _, _ = text.partition(" ")
-            if first in fresh:
-                parts = text.split()
-                _KNOWN[first].append((tag, parts, "/" in text or "[" in text))
-            elif "/" in first and not first[0].isdigit():
-                for one in fresh.intersection(first.split("/")):
-                    _KNOWN[one].append((tag, text.split(), True))
+        for text in [text for text in _rows(table) if text.partition(" ")[0] in fresh]:
+            phrase = text.split()
+            _KNOWN[phrase[0]].append((tag, phrase, "/" in text or "[" in text))
+
+
+def _rows(table: str) -> list[str]:
+    return table.replace("\n        ", "; ").replace("\n", "; ").split("; ")
 
 
 def _end(words: Sequence[str], at: int, phrase: Sequence[str], part: int) -> int:

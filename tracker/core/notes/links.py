@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.sentence import BODY, SAID_OF, Text
 from tracker.core.phrases.readings import READINGS
+from tracker.core.record import Record
 
 GAP = 4
 
 
-class Pattern(NamedTuple):
+class Pattern(Record):
     """The tables of the parts, and for each but the first how far away it may stand, and the mark that says where."""
 
     sign: str
@@ -20,7 +20,7 @@ class Pattern(NamedTuple):
     gaps: tuple[tuple[int, str], ...]
 
 
-class Link(NamedTuple):
+class Link(Record):
     """A sign that a note names, and the phrases that name it, in order of place."""
 
     sign: str

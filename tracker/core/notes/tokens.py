@@ -1,55 +1,107 @@
 """A note cut into words: small letters, no apostrophes, text-speak and dialect turned into the plain word."""
 
 import re
-from typing import NamedTuple
 
 from tracker.core.phrases.plain import PLAIN
 
 STOPS = frozenset((".", "!", "?", ";", "\n"))
 """What ends a sentence."""
-MARKS = STOPS | {",", "(", ")", ":", "-", "/", "…"}
-"""Tokens that are no words."""
 
-_TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]+(?:['’`´][^\W\d_]+)*['’]?|(?<![\w])[2b][^\W\d_]+)"
-    r"|(?P<number>\d+(?:/\d+|(?:[.,:]\d+)*))|(?P<stop>\.{2,}|…)|(?P<mark>[.,;!?():/&+=\n-]|[–—])"
-)
-_PAIRS = re.compile(r"\b([bpn])\s?/\s?([lon])\b", re.IGNORECASE)
-_REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´][^\W\d_]+)*|\d+(?:/\d+|(?:[.,:]\d+)*)|\.\.+|[^\w\s]|\n")
 
 
-class Token(NamedTuple):
+class Token:
     """One word, number or mark; `start` and `end` are where it stands in the note."""
 
-    word: str
-    start: int
-    end: int
+    __slots__ = ("end", "start", "word")
+
+    def __init__(self, word: str, start: int, end: int) -> None:
+        self.word = word
+        self.start = start
+        self.end = end
 
 
 def tokens(note: str) -> list[Token]:
     """The words, numbers and marks of a note, in order. What is none of these is left out."""
     found: list[Token] = []
-    text = _PAIRS.sub(lambda pair: pair.group(1) + "ⅼ" + pair.group(2), note.replace("’", "'"))
-    spread = len(note) != len(text)
-    for match in _TOKEN.finditer(note if spread else text):
-        for word in _plain(match):
-            found.append(Token(word, match.start(), match.end()))
+    for match in _TOKEN.finditer(note):
+        text, (start, end) = match.group(), match.span()
+        first = text[0]
+        if first.isalpha():
+            if len(text) == 1 and found and note[start - 1 : start] == "/" and note[start - 2 : start - 1].isalpha():
+                if _joined(found, text.casefold(), end):
+                    continue
+            elif found and found[-1].end == start and found[-1].word in ("2", "4") and _spelt_with(found, text, end):
+                continue
+            found += [Token(word, start, end) for word in _plain(text)]
+        elif first.isdigit():
+            if found and found[-1].end == start and found[-1].word + text in PLAIN:
+                found[-1] = Token(PLAIN[found[-1].word + text], found[-1].start, end)
+                continue
+            found.append(Token(text, start, end))
+        elif text in _MARKS:
+            found.append(Token(_MARKS[text], start, end))
+        elif first == ".":
+            found.append(Token("…" if len(text) > 1 else ".", start, end))
     return found
 
 
-def _plain(match: "re.Match[str]") -> tuple[str, ...]:
-    kind, text = match.lastgroup, match.group()
-    if kind == "word":
-        word = text.casefold().translate(_NO_APOSTROPHE)
-        if word not in PLAIN and len(word) > 3:
-            word = _REPEATED.sub(r"\1\1", word)
-        return tuple(PLAIN[word].split()) if word in PLAIN else (word,)
-    if kind == "number":
-        return (text.rstrip(".,:"),)
-    if kind == "stop":
-        return ("…",)
-    return (_MARKS.get(text, text),)
+def _plain(text: str) -> list[str]:
+    word = text.casefold().translate(_NO_APOSTROPHE)
+    if word in PLAIN:
+        return PLAIN[word].split()
+    if len(word) > 3:
+        for at in range(len(word) - 2):
+            if word[at] == word[at + 1] == word[at + 2]:
+                return _plain_again(word)
+    return [word]
 
 
+def _plain_again(word: str) -> list[str]:
+    """A word with letters drawn out: `soooo numb`, `baaad`."""
+    for most in (2, 1):
+        kept: list[str] = []
+        for letter in word:
+            if kept[-most:] != [letter] * most:
+                kept.append(letter)
+        short = "".join(kept)
+        if short in PLAIN:
+            return PLAIN[short].split()
+        if most == 2:
+            first = short
+    return [first]
+
+
+def _joined(found: list[Token], letter: str, end: int) -> bool:
+    """`b/l` and `n/s` are one word each."""
+    if len(found) < 2 or found[-1].word != "/" or len(found[-2].word) != 1:
+        return False
+    word = _SLASHED.get(f"{found[-2].word}/{letter}")
+    if word is None:
+        return False
+    start = found[-2].start
+    found[-2:] = [Token(word, start, end)]
+    return True
+
+
+def _spelt_with(found: list[Token], text: str, end: int) -> bool:
+    """`2day`, `b4`: a digit that stands for its sound."""
+    word = found[-1].word + text.casefold()
+    if word not in PLAIN:
+        return False
+    found[-1:] = [Token(one, found[-1].start, end) for one in PLAIN[word].split()]
+    return True
+
+
+_SLASHED = {"b/l": "both", "n/s": "normal"}
 _NO_APOSTROPHE = {ord(mark): None for mark in "'’`´"}
-_MARKS = {"&": "and", "+": "and", "–": "-", "—": "-", "=": "is"}
+_MARKS = {
+    **{mark: mark for mark in ",;!?():/\n-…"},
+    "&": "and",
+    "+": "and",
+    "–": "-",
+    "—": "-",
+    "=": "is",
+    "[": "(",
+    "]": ")",
+}

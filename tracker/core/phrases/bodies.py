@@ -66,10 +66,11 @@ BODIES = {
     """,
     "INNER_THIGH": """
         inner thigh/thighs; inner part/parts of [my/the] thigh/thighs
-        inner side/sides of [my/the] thigh/thighs/leg/legs; inside/insides of [my/the/both/me] thigh/thighs/leg/legs
-        inside leg; inside [my] thigh/thighs; inner leg/legs; top/tops of [my/the] inner leg/legs/thighs
-        inner tops of [my] legs/thighs; up between my thighs; insides of my upper legs
-        upper inner thigh/thighs/leg/legs; medial thigh/thighs; gusset area; gusset
+        inner side/sides of [my/the] thigh/thighs/leg/legs; inside of [my/the/both/me] thigh/thighs/leg/legs
+        insides of [my/the/both/me] thigh/thighs/leg/legs; inside leg; inside [my] thigh/thighs; inner leg/legs
+        top of [my/the] inner leg/legs/thighs; tops of [my/the] inner leg/legs/thighs; inner tops of [my] legs/thighs
+        up between my thighs; insides of my upper legs; upper inner thigh/thighs/leg/legs; medial thigh/thighs
+        gusset area; gusset
     """,
     # Arms and face are no part of a leg rule; with them named, numbness is not taken for a leg's.
     "ELSEWHERE": """

@@ -4,7 +4,7 @@ CONTEXT = {
     # A cue that says "not". What looks like one and is not stands in PSEUDO.
     "NOT": """
         no; not; without; never; none; nil; neither; nor; zero; denies; denied; deny; free of; free from; clear of
-        absence of; absent; lack of any; cant say; rule/ruled/rules/ruling out; negative for; neg for
+        absence of; absent; lack of any; cant say; rule out; ruled out; rules out; ruling out; negative for; neg for
         no sign/signs of; no evidence of; no hint of; no trace of; nothing like; nothing in; nothing down; isnt
         arent; wasnt; werent; dont have; doesnt have; didnt have; dont get; doesnt get; didnt get; dont; doesnt
         didnt; havent; hasnt; hadnt; hardly any; said no to; answered no to; aint; aint got; no longer; no more

@@ -11,17 +11,47 @@ COURSE = {
         back pain; back ache; back aches; back aching; back hurts; back hurt; back is killing; back killing
         back sore; sore back; achy back; aching back; bad back; back bad; back worse; back is bad; back spasm
         back spasms; back in spasm; back in bits; back in agony; back went; back has gone; back gone; back goes
-        pain/pains/ache/aches/aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
-        pain/pains/ache/aches/aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
-        pain/pains/ache/aches/aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
-        pain/pains/ache/aches/aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
-        soreness/agony/spasm in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
-        spasms/stabbing/twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
-        spasms/stabbing/twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
-        soreness/agony/spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
-        soreness/agony/spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
-        spasms/stabbing/twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
-        spasms/stabbing/twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        pain in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        pains in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        ache in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        aches in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        pain in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        pains in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        ache in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        aches in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        aching in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        pain in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        pains in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        ache in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        aches in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        pain in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        pains in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        ache in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        aches in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        aching in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        soreness in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
+        agony in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
+        spasm in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin/side/flank/ribs/hip
+        spasms in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        stabbing in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        spasms in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        stabbing in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        twinge in [the/my/me] [low/lower/upper/mid] [of] [my/the] side/flank/ribs/hip
+        soreness in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        agony in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        soreness in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        agony in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        spasm in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        spasms in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        stabbing in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
+        spasms in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        stabbing in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
+        twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
         ache across my [low/lower] back; pain across my [low/lower] back; low back pain; lower back pain; spine hurts
         spine pain; pain in my spine; hip pain; rib pain; loin pain; flank pain; side hurts; back playing up
         back flared; back stiff; back tender; back throbbing; low back; lower back; my back; the back; me back; spine

@@ -37,9 +37,10 @@ shitting myself about/over/that/at; shitting it; shitting bricks; shit bricks; s
 crapping myself about/over/that/at; crapping it; cacking myself; cacking it; bricking it; bricking myself
 pooing myself about; shat myself when; nearly shit/shat/crapped/pooed/soiled myself
 almost shit/shat/crapped/pooed myself
-shit/crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
-shitshow; shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit
-talk shit; talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
+shit day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
+crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm; shitshow
+shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit; talk shit
+talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
 look like shit/crap; looks like shit; looked like shit; sleep like shit; slept like shit/crap; hurts like shit
 beat the crap/shit out; bored shitless; oh shit; holy shit; no shit; what a crap; give a shit; giving a shit
 gave a shit; gives a shit; for shits; shits and giggles; shit hits the fan; up shit creek; crapped out; crap out

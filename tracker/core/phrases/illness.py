@@ -5,29 +5,37 @@ NHS_BACK, NHS_AAA, MCLEOD, IDSA, KIDNEY, FDA_HEAT.
 
 ILLNESS = {
     "sign:chest pain": """
-        chest pain; chest pains
-        pain/pains/ache/pressure/tightness in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
-        heaviness/squeezing/burning in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
-        crushing/weight/stabbing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
-        pain across [my/the] chest; pain over [my/the] chest; pain into my chest; pain through to my chest
-        through to [my/the] chest; round to [my/the] chest; pain spreading to my chest; spread to my chest
-        into my chest and; chest hurts; chest hurting; chest tight; chest tightness; chest is tight
-        chest feels tight; chest went tight; tight chest; tightness of chest; chest pressure; chest heavy
-        heavy chest; chest heaviness; chest feels heavy; chest burning; chest squeezing; chest being squeezed
-        crushing chest; crushing pain; chest crushing; chest discomfort; chest feels crushed; elephant on my chest
-        elephant sitting on my chest; elephant on me; kicked by an elephant; weight on my chest; band round my chest
-        band around my chest; belt round my chest; vice round my chest; vice around my chest; vice on my chest
-        like a vice; squeezing my chest; chest in a vice; someone sitting on my chest; someone standing on my chest
-        angina; heart attack; pain in my heart; heart pain; heart hurts; cardiac pain; pleuritic pain
-        pain when i breath in; hurts to breath; hurts to breath in; sore to breath; cant breath for pain
-        jaw pain and; left arm pain; pain down my left arm; pain in [my] left arm; pain in [my] jaw
-        pain up into my jaw; left arm heavy; left arm aching; chest sore; sore chest; chest ache; chest aching
-        aching chest; parked on my chest/breastbone; sitting/standing/parked/sat/stood on my chest/breastbone
-        constriction about the; band across my chest; band across the chest; arm and jaw; down my left arm
-        down the left arm; into my left arm; up into my jaw; up to my jaw; into my jaw; into the jaw; pain in my jaw
-        aching jaw; pain between my breasts; indigestion that wont; like indigestion but; worst indigestion; ?mi
-        ?acs; acs; my symptoms; stemi; nstemi; pericarditis; pe symptoms; query pe; ?pe; heavy breastbone
-        breastbone pain; ticker pain; chest grip; central cp; cp radiating; cp and
+        chest pain; chest pains; pain in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        pains in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        ache in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        pressure in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        tightness in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        heaviness in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        squeezing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        burning in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        crushing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        weight in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest
+        stabbing in [the/my/me] [left/right/middle/centre/of/side] [of] [my/the] chest; pain across [my/the] chest
+        pain over [my/the] chest; pain into my chest; pain through to my chest; through to [my/the] chest
+        round to [my/the] chest; pain spreading to my chest; spread to my chest; into my chest and; chest hurts
+        chest hurting; chest tight; chest tightness; chest is tight; chest feels tight; chest went tight; tight chest
+        tightness of chest; chest pressure; chest heavy; heavy chest; chest heaviness; chest feels heavy
+        chest burning; chest squeezing; chest being squeezed; crushing chest; crushing pain; chest crushing
+        chest discomfort; chest feels crushed; elephant on my chest; elephant sitting on my chest; elephant on me
+        kicked by an elephant; weight on my chest; band round my chest; band around my chest; belt round my chest
+        vice round my chest; vice around my chest; vice on my chest; like a vice; squeezing my chest; chest in a vice
+        someone sitting on my chest; someone standing on my chest; angina; heart attack; pain in my heart; heart pain
+        heart hurts; cardiac pain; pleuritic pain; pain when i breath in; hurts to breath; hurts to breath in
+        sore to breath; cant breath for pain; jaw pain and; left arm pain; pain down my left arm
+        pain in [my] left arm; pain in [my] jaw; pain up into my jaw; left arm heavy; left arm aching; chest sore
+        sore chest; chest ache; chest aching; aching chest; parked on my chest/breastbone
+        sitting on my chest/breastbone; standing on my chest/breastbone; sat on my chest/breastbone
+        stood on my chest/breastbone; constriction about the; band across my chest; band across the chest
+        arm and jaw; down my left arm; down the left arm; into my left arm; up into my jaw; up to my jaw; into my jaw
+        into the jaw; pain in my jaw; aching jaw; pain between my breasts; indigestion that wont
+        like indigestion but; worst indigestion; ?mi; ?acs; acs; my symptoms; stemi; nstemi; pericarditis
+        pe symptoms; query pe; ?pe; heavy breastbone; breastbone pain; ticker pain; chest grip; central cp
+        cp radiating; cp and
     """,
     "CHEST_PAIN": """
         pain; pains; tight; tightness; pressure; crushing; heavy; heaviness; squeezing; squeezed; squeeze; stabbing
@@ -176,7 +184,7 @@ ILLNESS = {
         airlifted; whiplash from; rtc yesterday; rtc today; rtc at; rtc on; in an rtc; in a rtc; got assaulted
         been assaulted; knocked off my bike/motorbike/horse/scooter/moped/bicycle
         knocked off the bike/motorbike/horse/scooter/moped/ladder; head on collision; head on crash
-        airbag/airbags went/deployed/off; crashed my car/bike/van/motorbike/quad
+        airbag went/deployed/off; airbags went/deployed/off; crashed my car/bike/van/motorbike/quad
         fell through the roof/ceiling/floor/ice/loft; jumped from a/the window/roof/wall/height/balcony
         crushed by a/the; tackled hard; thrown off a/my/the; motor hit us/me; car hit us/me; van hit us/me
         lorry hit us/me; truck hit us/me; bus hit us/me; hit by motor; flipped up in the air; up in the air and
@@ -227,10 +235,10 @@ ILLNESS = {
         making a bed; lawn; mower; mowing; pegging; washing; towel; nappy; bath; carpet; cushion
     """,
     "CRACK": """
-        crack; cracked; cracking; crunch; crunched; crunching; pop; popped
-        pop/crack/snap/crunch/click/twang in my back; snap; snapped; click; clicked; gave; something went
-        something gave; heard it; heard a; felt a; went crack; went pop; went snap; went bang; sudden; suddenly
-        severe; sharp; agony; instant; instantly; straight away; straightaway; pain ever since; since then
+        crack; cracked; cracking; crunch; crunched; crunching; pop; popped; pop in my back; crack in my back
+        snap in my back; crunch in my back; click in my back; twang in my back; snap; snapped; click; clicked; gave
+        something went; something gave; heard it; heard a; felt a; went crack; went pop; went snap; went bang; sudden
+        suddenly; severe; sharp; agony; instant; instantly; straight away; straightaway; pain ever since; since then
         sore ever since; ever since; bad pain since; cant straighten; since; been in agony; couldnt get up; hurts
         hurting; pain; awful; terrible; bang; jarred; excruciating; stabbing; went; now my; spasm; stiff; ache
         aching; bad; gone; fractured; compression; stab; stabbed; knife; jolt; jolt through; seized; pinged; ping
@@ -373,38 +381,45 @@ ILLNESS = {
         sore to wee/pee; painful to wee/pee/urinate; painful when i wee/pee; painful weeing/peeing/urination
         pain when i wee/pee/urinate; pain when weeing/peeing/urinating; pain on weeing/peeing/urination
         burning weeing/peeing/urination; burning on weeing/peeing/urination; stinging weeing/peeing
-        stings to wee/pee; burns to wee/pee/go; wee/pee/urine burns; wee/pee/urine burning; wee/pee/urine stings
-        wee/pee/urine stinging; wee/pee/urine hurts; wee/pee like fire
+        stings to wee/pee; burns to wee/pee/go; wee burns; pee burns; urine burns; wee burning; pee burning
+        urine burning; wee stings; pee stings; urine stings; wee stinging; pee stinging; urine stinging; wee hurts
+        pee hurts; urine hurts; wee like fire; pee like fire
         like peeing/weeing/pissing/passing razor/razors/glass/fire/acid/needles/battery
-        peeing/weeing/pissing razor/razors/glass/fire/acid/needles/blades; peeing fire; pissing fire
-        razor blades when; dysuria; burning passing water; burning when passing; stinging when passing
-        stings passing; hurts passing; pain passing water; painful passing water; smelly wee/pee/urine
-        wee/pee/urine smells; wee/pee/urine stinks; wee/pee/urine is cloudy; cloudy wee/pee/urine
-        wee/pee/urine cloudy; foul smelling wee/pee/urine; fishy wee; wee smells fishy; uti; urine infection
-        water infection; bladder infection; waterworks infection; wee infection; cystitis; kidney infection
-        kidney stone; renal colic; pyelonephritis; ureteric stone; stone passing; passing a stone; passed a stone
-        kidney stone again; urinary infection; urinary tract infection; stings like; peeing hurts; peeing stings
-        peeing burns; weeing hurts; weeing stings; weeing burns; urinating hurts; urinating burns; burns to pass
-        stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine; scalding when i
-        weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites; leucocytes; leucs
-        dipstick; dip positive; urine dip; dysuric; frequency and burning; burning and frequency; renal angle
-        cva tenderness; costovertebral
+        peeing razor/razors/glass/fire/acid/needles/blades; weeing razor/razors/glass/fire/acid/needles/blades
+        pissing razor/razors/glass/fire/acid/needles/blades; peeing fire; pissing fire; razor blades when; dysuria
+        burning passing water; burning when passing; stinging when passing; stings passing; hurts passing
+        pain passing water; painful passing water; smelly wee/pee/urine; wee smells; pee smells; urine smells
+        wee stinks; pee stinks; urine stinks; wee is cloudy; pee is cloudy; urine is cloudy; cloudy wee/pee/urine
+        wee cloudy; pee cloudy; urine cloudy; foul smelling wee/pee/urine; fishy wee; wee smells fishy; uti
+        urine infection; water infection; bladder infection; waterworks infection; wee infection; cystitis
+        kidney infection; kidney stone; renal colic; pyelonephritis; ureteric stone; stone passing; passing a stone
+        passed a stone; kidney stone again; urinary infection; urinary tract infection; stings like; peeing hurts
+        peeing stings; peeing burns; weeing hurts; weeing stings; weeing burns; urinating hurts; urinating burns
+        burns to pass; stings to pass; pain on passing; scalding when i pass; scalding wee; scalding urine
+        scalding when i; weeing needles; hot needles when; razor when i; ouch when i wee; ouch when i pee; nitrites
+        leucocytes; leucs; dipstick; dip positive; urine dip; dysuric; frequency and burning; burning and frequency
+        renal angle; cva tenderness; costovertebral
     """,
     "sign:bloody urine": """
         blood in [my/the] wee/pee/urine/water/piss; bloody wee/pee/urine; blood when i wee/pee
         bleeding when i wee/pee; peeing blood; pissing blood; weeing blood; passing blood; pink wee/pee/urine
         red wee/pee/urine; brown wee/pee/urine
-        wee/pee/urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
-        wee/pee/urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
-        wee/pee/urine pink/red/brown; wee/pee/urine like cola/coke/tea/rosé/ribena/beetroot/rose
+        wee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        pee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] pink/red/brown/bloody/rose
+        wee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
+        pee is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark
+        urine is/was/looks/looked/gone/went/turned [a/all/bit/like/very] rosy/cola/coke/tea/dark; wee pink/red/brown
+        pee pink/red/brown; urine pink/red/brown; wee like cola/coke/tea/rosé/ribena/beetroot/rose
+        pee like cola/coke/tea/rosé/ribena/beetroot/rose; urine like cola/coke/tea/rosé/ribena/beetroot/rose
         cola coloured wee/pee/urine; rosé wee; haematuria; hematuria; blood in the toilet when i wee/pee
         clots in my wee/pee/urine; blood tinged urine; tea coloured; cola coloured; rusty wee; rusty urine
         pink in the toilet; pink in the pan; blood in my waters; blood in the water; cranberry juice; like cranberry
-        wee/pee/urine/water like; like red wine; like port; like rust; rust coloured; rusty water; red water
-        water red; water pink; water was red; water was pink; pink water; pink when i wipe after; bloody in the pan
-        blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in; frank haematuria
-        micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone; blood in it when i
-        bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
+        wee like; pee like; urine like; water like; like red wine; like port; like rust; rust coloured; rusty water
+        red water; water red; water pink; water was red; water was pink; pink water; pink when i wipe after
+        bloody in the pan; blood passing; passed blood; peed blood; weed blood; pissed blood; blood clots in
+        frank haematuria; micro haematuria; haem positive; blood on the dipstick; gone bloody; water gone
+        blood in it when i; bloody on me; red tinge; pink tinge; rose coloured; beetroot coloured; claret
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick
@@ -471,7 +486,7 @@ ILLNESS = {
         metres; meters; metre; feet onto; foot onto; foot down; storey; stories; floor up; flight; flight of
         second fence; fence; jump; ski; skis; skiing; piste; snowboard; slope; sledge; toboggan; bouldering
         climbing wall; crag; rugby; scrum; tackle; handlebars; kerb at; roundabout; junction; motorway
-        dual carriageway; mph; kph; km/h; zip wire; zipline; rope; hatch; manhole; escalator; stairs; staircase
+        dual carriageway; mph; kph; km; h; zip wire; zipline; rope; hatch; manhole; escalator; stairs; staircase
         cellar; embankment; ravine; gully; ditch; speed; stirrup; hedge; trotting; cantering; galloping; canter
         gallop; hacking; point to point; eventing; show jumping; cross country course; kart; go kart; jet ski; jetski
         boat; wave; surf

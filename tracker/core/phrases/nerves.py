@@ -16,10 +16,10 @@ NERVES = {
         can barely feel; can hardly feel; dont feel anything/nothing/it/much; dont feel a thing
         didnt feel anything/much; didnt feel a thing; feel nothing; feels nothing; felt nothing; feel fuck all
         feel eff all; cant feel a thing; anaesthetised; anesthetized; anaesthetic; anesthetic
-        like been to the dentist; like i have been to the dentist; been to the dentist; like/at the dentist; dentist
-        dentists; novocaine; novocain; lidocaine; like after an epidural; epidural; asleep; gone to sleep
-        went to sleep; goes to sleep; fallen asleep; fell asleep on me; frozen; cotton wool; cottonwool
-        sat on cotton; like cotton; padded; not mine; isnt mine; isnt there; not there; wasnt there
+        like been to the dentist; like i have been to the dentist; been to the dentist; like the dentist
+        at the dentist; dentist; dentists; novocaine; novocain; lidocaine; like after an epidural; epidural; asleep
+        gone to sleep; went to sleep; goes to sleep; fallen asleep; fell asleep on me; frozen; cotton wool
+        cottonwool; sat on cotton; like cotton; padded; not mine; isnt mine; isnt there; not there; wasnt there
         belongs to someone else; doesnt belong; somebody elses; someone elses; disconnected; not part of me
         not attached; wooden; like wood; like leather; like rubber; rubbery; like plastic; like cardboard
         like a block of wood; no response; senseless; insensate; hypoesthesia; anaesthesia; numbish; comfortably numb
@@ -138,22 +138,32 @@ NERVES = {
         toe wont lift; toes dont lift; foot wont lift; foot doesnt lift; foot wont come up; toes wont come up
         foot wont pull up; toes scrape; foot scrapes; toes catch; toe catches; toes catching; toe catching; toes drag
         toe drags; toes dragging; toe dragging; foot drags; foot dragging
-        drag/drags/dragging/dragged my/the/me/his/that [left/right/bad] foot/leg/toes; foot slaps; foot slapping
-        foot flops; foot flopping; foot is floppy; foot hangs; foot hanging; foot trailing; foot catches
-        foot catching; foot wont clear; tripping over my [own/left/right/bad] foot/feet/toes/toe
+        drag my/the/me/his/that [left/right/bad] foot/leg/toes
+        drags my/the/me/his/that [left/right/bad] foot/leg/toes
+        dragging my/the/me/his/that [left/right/bad] foot/leg/toes
+        dragged my/the/me/his/that [left/right/bad] foot/leg/toes; foot slaps; foot slapping; foot flops
+        foot flopping; foot is floppy; foot hangs; foot hanging; foot trailing; foot catches; foot catching
+        foot wont clear; tripping over my [own/left/right/bad] foot/feet/toes/toe
         trip over my [own/left/right/bad] foot/feet/toes/toe; tripped over my own [left/right] foot/feet
         tripping on my [own/left/right] foot/toes/toe; keep catching my toe/toes/foot; stubbing my toe/toes
         steppage gait; slipper keeps falling off; shoe keeps slipping off; flip flop keeps; flip flop fell
         flipflop falls; peroneal palsy
     """,
     "sign:leg pain": """
-        sciatica; pain/pains/ache/burning down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        shooting/shocks/zaps/fire/electric down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        nerve pain in [my/the] leg; sciatica nerve; leg pain; leg is killing; leg hurts
+        sciatica; pain down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        pains down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        ache down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        burning down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        shooting down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        shocks down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        zaps down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        fire down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        electric down [my/the/me/one/left/right/both/whole/bad] leg/legs; nerve pain in [my/the] leg; sciatica nerve
+        leg pain; leg is killing; leg hurts
     """,
     # Both sides: at once, or one and then the other. NHS_BACK and LOTHIAN call either an emergency.
     "BOTH": """
-        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; b/l; bⅼl; left and right
+        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; b; l; bⅼl; left and right
         right and left; left plus right; l and are; are and l; both the left and right; on both sides; either side
         each side; all four; all 4; pair of; left or right; right or left; the two; two feet; both them; twosome
         the both; all four limbs
@@ -257,8 +267,8 @@ NERVES = {
         to ankle; to toe; to toes; to the foot; to the heel; to the calf; to the toe; to the toes; to the shin
         into foot; into ankle; into calf; into toes; down to foot; down to ankle; ends at my; ends in my
         ending in my; calf from the back; calf from my back; the lot down to; clean down to; s1 distribution
-        l5 distribution; s1 pattern; l5 pattern; l5 dermatome; s1 dermatome; l4 dermatome; dermatomal; l5/s1 pain
-        all the way to my/the foot/ankle/toes/toe/calf/heel; whole way to my/the foot/ankle/toes/calf/heel
+        l5 distribution; s1 pattern; l5 pattern; l5 dermatome; s1 dermatome; l4 dermatome; dermatomal; l5 pain
+        s1 pain; all the way to my/the foot/ankle/toes/toe/calf/heel; whole way to my/the foot/ankle/toes/calf/heel
         reaches the foot/ankle/toes/calf/heel; reaching the foot/ankle/toes/calf/heel
         right into my/the foot/ankle/toes/calf/heel; down to the foot/ankle/toes/calf/heel; down my lower leg
         into my lower leg; the lower leg; leg to the ankle; leg to the foot; leg to my ankle; leg to my foot

@@ -8,11 +8,11 @@ PELVIS = {
         bladder; waterworks; water works; waterwork; wee; wees; weeing; pee; pees; peeing; piss; pissing; pish
         pishing; urine; urinate; urinates; urinating; urination; urinary; micturate; micturition; tinkle; widdle
         widdling; piddle; piddling; wizz; waz; slash; jimmy riddle; number one/ones; continence; my water; my waters
-        pass/passing water; passing urine; make/making water; wee wee; susu; mimi; take/taking a leak; urethra
-        spend a penny; pipi; relieve/relieving myself; wee stream; pee stream; urine stream; urine flow; the flow
-        my stream; my flow; voiding; empty myself; emptying myself; peepee; go for a wee/pee/tinkle; spent a penny
-        spends a penny; passed water; passed urine; had a wee; had a pee; my wee; my pee; a wee; a pee; wee at night
-        mid flow; midflow; mid stream; midstream; the wee
+        pass water; passing water; passing urine; make water; making water; wee wee; susu; mimi; take a leak
+        taking a leak; urethra; spend a penny; pipi; relieve myself; relieving myself; wee stream; pee stream
+        urine stream; urine flow; the flow; my stream; my flow; voiding; empty myself; emptying myself; peepee
+        go for a wee/pee/tinkle; spent a penny; spends a penny; passed water; passed urine; had a wee; had a pee
+        my wee; my pee; a wee; a pee; wee at night; mid flow; midflow; mid stream; midstream; the wee
     """,
     "BOWEL": """
         bowel; bowels; poo; pooing; shit; shits; shitting; crap; crapping; stool; stools; motion; motions
@@ -31,11 +31,11 @@ PELVIS = {
         havent [got] [any/much/full] control; uncontrolled; uncontrollable; uncontrollably
         not got [any/much] control; hardly any control; without control; not under control; incontinent; incontinence
         cant hold [on/in/onto]; couldnt hold [on/in/onto]; not able to hold [on/in]; unable to hold [on/in]
-        cant hang on; wont hold; not holding; doesnt hold; struggling/struggle/struggled to hold [on/in]
-        trouble holding; difficulty holding; cant keep; couldnt keep; cant contain; control gone; control is gone
-        control has gone; control going; control isnt; no say over; no command of; cant stop; couldnt stop; gave way
-        has given up; have given up; gave up; given out; let go; betrayed me; let me down; failed me; mind of its own
-        mind of their own
+        cant hang on; wont hold; not holding; doesnt hold; struggling to hold [on/in]; struggle to hold [on/in]
+        struggled to hold [on/in]; trouble holding; difficulty holding; cant keep; couldnt keep; cant contain
+        control gone; control is gone; control has gone; control going; control isnt; no say over; no command of
+        cant stop; couldnt stop; gave way; has given up; have given up; gave up; given out; let go; betrayed me
+        let me down; failed me; mind of its own; mind of their own
     """,
     "BY_ITSELF": """
         by itself; on its own; all on its own; on their own; by mistake; without me knowing/noticing/realising
@@ -53,12 +53,12 @@ PELVIS = {
     "TROUBLE": """
         cant; couldnt; unable to; not able to; wont; wouldnt; wasnt able to; havent been able to; not been able to
         struggling; struggle; struggled; struggles; hard to; harder to; hard time; trouble; troubles; difficulty
-        difficult; difficulties; problem; problems; bother; issue; issues; took/takes/taking/take ages
-        took/takes/taking/take forever; ages to; forever to; strain; straining; strained; push hard; have to push
-        had to push; pushing; hesitancy; hesitant; cant seem; never seem to; ten minutes to; 10 mins to; 5 mins to
-        five minutes to; long time to; wait for; waiting for; waited for; stood there; standing there; stand there
-        sat there; sitting there; retention; effort to; an effort; fighting to; concentrate to; have to concentrate
-        have to lean; press on
+        difficult; difficulties; problem; problems; bother; issue; issues; took ages; takes ages; taking ages
+        take ages; took forever; takes forever; taking forever; take forever; ages to; forever to; strain; straining
+        strained; push hard; have to push; had to push; pushing; hesitancy; hesitant; cant seem; never seem to
+        ten minutes to; 10 mins to; 5 mins to; five minutes to; long time to; wait for; waiting for; waited for
+        stood there; standing there; stand there; sat there; sitting there; retention; effort to; an effort
+        fighting to; concentrate to; have to concentrate; have to lean; press on
     """,
     "WEAK_FLOW": """
         slow; slower; slowed; sluggish; weak; weaker; weakened; feeble; poor; trickle; trickles; trickling; trickled
@@ -95,14 +95,16 @@ PELVIS = {
         wets the bed; soaked the bed/sheets/mattress; woke [up] wet; woke [up] in a wet; woke [up] soaking in
         woke [up] in a puddle; wet bed again; wet my pants/trousers/undies/knickers/leggings/jeans/shorts/pyjamas
         wetting my pants/trousers/knickers/undies; wet patch on my trousers; wet patch in the bed
-        damp pants/knickers; damp patch in my; pants/knickers/undies are wet; pants/knickers/undies were wet
-        peed myself; pee myself; peeing myself; weed myself; wee myself; weeing myself; pissed myself; piss myself
-        pissing myself; pished myself; pishing myself; pish myself; urinated [all] over/on/in myself
-        urinated in [the/my] bed; peed my pants/trousers/bed/self; peed in [the/my] bed/sleep/pants/chair
-        weed/pissed/peed/pished the bed; weed in [the/my] bed/sleep/pants; pissed in [the/my] bed/sleep/pants
-        pee/pish the bed; piddled myself; widdled myself; bedwetting; bed wetting; enuresis; peed on myself
-        peed/weed on the floor; peed/weed down my leg; wee/pee/urine down my leg/legs; wee/pee/urine running down
-        wee/pee/urine ran down; soaked myself; sprung a leak [down]; bladder went; bladder let go; bladder gave way
+        damp pants/knickers; damp patch in my; pants are wet; knickers are wet; undies are wet; pants were wet
+        knickers were wet; undies were wet; peed myself; pee myself; peeing myself; weed myself; wee myself
+        weeing myself; pissed myself; piss myself; pissing myself; pished myself; pishing myself; pish myself
+        urinated [all] over/on/in myself; urinated in [the/my] bed; peed my pants/trousers/bed/self
+        peed in [the/my] bed/sleep/pants/chair; weed the bed; pissed the bed; peed the bed; pished the bed
+        weed in [the/my] bed/sleep/pants; pissed in [the/my] bed/sleep/pants; pee the bed; pish the bed
+        piddled myself; widdled myself; bedwetting; bed wetting; enuresis; peed on myself; peed on the floor
+        weed on the floor; peed down my leg; weed down my leg; wee down my leg/legs; pee down my leg/legs
+        urine down my leg/legs; wee running down; pee running down; urine running down; wee ran down; pee ran down
+        urine ran down; soaked myself; sprung a leak [down]; bladder went; bladder let go; bladder gave way
         bladder failed; bladder let me down; bladder gave up; bladder gave out; urinary incontinence; incontinent
         incontinence; urinary retention; in retention; retention of urine; acute retention; retaining urine
         retaining water in my bladder; urinary hesitancy; urinary urgency; bladder urgency; urinary frequency and
@@ -120,20 +122,25 @@ PELVIS = {
         wanted to wee/pee but; feel the need but cant; sat on the toilet for ages; sat on the toilet and nothing
         on the toilet and nothing; stood at the toilet and nothing; nothing comes out when i try; bursting but
         bursting but nothing; bursting but cant; desperate but nothing; desperate but cant
-        stream [is/has/really/very/so/gone/got/all] weak/slow/weaker/slower/poor/stops/trickles
-        weak/weaker/slow/poor/feeble stream/flow; bladder feels full; bladder always feels full
-        bladder is always full; bladder full but; never feel/feels empty; never fully/properly/completely empty
-        never empties; doesnt empty [properly/fully/right]; not emptying [properly/fully/right]
-        dont feel like i empty; cant empty [properly/fully/my/all]; dont feel empty after
-        feels like theres more to come; like it never empties
+        stream [is/has/really/very/so/gone/got/all] weak/slow/weaker/slower/poor/stops/trickles; weak stream/flow
+        weaker stream/flow; slow stream/flow; poor stream/flow; feeble stream/flow; bladder feels full
+        bladder always feels full; bladder is always full; bladder full but; never feel/feels empty
+        never fully/properly/completely empty; never empties; doesnt empty [properly/fully/right]
+        not emptying [properly/fully/right]; dont feel like i empty; cant empty [properly/fully/my/all]
+        dont feel empty after; feels like theres more to come; like it never empties
         bladder problem/problems/trouble/troubles/issue/issues/change/changes
         waterworks problem/problems/trouble/issue/issues
-        problem/problems/trouble with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
-        troubles/bother/issue/issues with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
-        changes in/to my bladder/waterworks; changes to my wee/pee; changes when i wee/pee
-        push/squeeze my wee/pee out; squeeze my tummy to; press on my tummy/belly/bladder to; pressing on my bladder
-        push on my tummy/belly/bladder to; leaning forward to wee/pee/get the
-        ages/forever to start weeing/peeing/going; ages before i can wee/pee; ages before anything comes
+        problem with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        problems with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        trouble with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        troubles with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        bother with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        issue with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating
+        issues with my/the bladder/waterworks/wee/pee/peeing/weeing/urinating; changes in/to my bladder/waterworks
+        changes to my wee/pee; changes when i wee/pee; push my wee/pee out; squeeze my wee/pee out
+        squeeze my tummy to; press on my tummy/belly/bladder to; pressing on my bladder
+        push on my tummy/belly/bladder to; leaning forward to wee/pee/get the; ages to start weeing/peeing/going
+        forever to start weeing/peeing/going; ages before i can wee/pee; ages before anything comes
         dont know if/when i have peed/weed/wet; dont know when i need to go/wee/pee
         dont know when i need the/a toilet/wee/pee; dont know if i need the/a toilet/wee/pee
         dont know im/i am peeing/weeing; dont know i need to go/wee/pee; didnt know i needed/had/was
@@ -151,23 +158,26 @@ PELVIS = {
         dont feel it when i go/wee/pee; cant feel it when i go/wee/pee; no sensation/feeling when i wee/pee/go
         no sensation/feeling of/when weeing/peeing/going/urinating; only know when/because i hear/see/look
         only know by/from the sound; only know from looking; have to look to see if/whether; have to listen to
-        only know i am done; cant tell its coming; leaked/leaking when i stand/walk/move/cough/bend/sneeze/stood/got
-        leaking down below/there; leaking down my leg; leaking a bit; leaking all day; leaking in bed
-        leaking at night; leaking into my pants; leaking without; leaked without; leaked in my; leaked a bit
-        leaked a little; leaks of wee/pee/urine; a leak of wee/pee/urine
-        only/just a dribble/dribbles/trickle/drip/drop/drips; only/just dribbling/trickling
-        nothing but a dribble/trickle; dribbles out; dribbling in/into/down; wee/pee/toilet/bladder accident
+        only know i am done; cant tell its coming; leaked when i stand/walk/move/cough/bend/sneeze/stood/got
+        leaking when i stand/walk/move/cough/bend/sneeze/stood/got; leaking down below/there; leaking down my leg
+        leaking a bit; leaking all day; leaking in bed; leaking at night; leaking into my pants; leaking without
+        leaked without; leaked in my; leaked a bit; leaked a little; leaks of wee/pee/urine; a leak of wee/pee/urine
+        only a dribble/dribbles/trickle/drip/drop/drips; just a dribble/dribbles/trickle/drip/drop/drips
+        only dribbling/trickling; just dribbling/trickling; nothing but a dribble/trickle; dribbles out
+        dribbling in/into/down; wee accident; pee accident; toilet accident; bladder accident
         an accident on the way to the toilet; accident in my pants/bed/sleep; accidents in bed; accident before i got
         accident before the toilet; another accident in; had another accident
         had [a/an] [wee/little/small/bit] accident at; had an accident in the; had a wee accident
         had a little accident; little accidents; wee accidents; didnt make/reach the toilet
-        didnt/couldnt/never make/made/get/got to the toilet; didnt/couldnt make it to the toilet
-        didnt/couldnt make it in time; didnt/couldnt make it upstairs; not/never make/made it to the toilet
-        not/didnt/couldnt get to the toilet in time; not quite made it; too late to/for the toilet
-        cant hold it [in/any/for/when/till/long]; couldnt hold it [in/any/for/till]; can barely hold it
-        cant hold on till; cant hold my water/waters/bladder/wee/pee; cant last; wont hold my; lost my bladder
-        lost the bladder; lost bladder; lost everything down [below/there]; lost all control down; no control down
-        no control below; lost it down there; cant stop myself going
+        didnt make/made/get/got to the toilet; couldnt make/made/get/got to the toilet
+        never make/made/get/got to the toilet; didnt make it to the toilet; couldnt make it to the toilet
+        didnt make it in time; couldnt make it in time; didnt make it upstairs; couldnt make it upstairs
+        not make/made it to the toilet; never make/made it to the toilet; not get to the toilet in time
+        didnt get to the toilet in time; couldnt get to the toilet in time; not quite made it
+        too late to/for the toilet; cant hold it [in/any/for/when/till/long]; couldnt hold it [in/any/for/till]
+        can barely hold it; cant hold on till; cant hold my water/waters/bladder/wee/pee; cant last; wont hold my
+        lost my bladder; lost the bladder; lost bladder; lost everything down [below/there]; lost all control down
+        no control down; no control below; lost it down there; cant stop myself going
         cant stop weeing/peeing/the flow/midstream/mid stream; cant start or stop; new urgency; sudden urgency
         urgency to wee/pee/go; woke [up] drenched in wee/pee/urine; wet through [in] bed; puddle on the; puddle of
         puddle in the bed; standing in a puddle; pants soaked; trousers soaked in; soaked through in pee/wee
@@ -186,7 +196,7 @@ PELVIS = {
         had to change the bed; changed the bed twice; change my pants/knickers/trousers
         changed my pants/knickers/trousers; changing my pants/knickers; sitting on a towel; towel under me
         towel on the bed; everything empties itself; empties itself; empties on its own; water runs away from me
-        water ran away; runs away from me; peeing/weeing without; pass water without; passing water without
+        water ran away; runs away from me; peeing without; weeing without; pass water without; passing water without
         lost water; losing water; losing urine; lost urine; loss of urine; loss of water; dampness; wetness when
         overflow; saturated; weeing in dribs; not been able to go since; unable to go since
         havent been able to go since; havent gone since; starts slow; it starts slow; peters out; just peters out
@@ -199,37 +209,50 @@ PELVIS = {
         cack myself; keeched myself; jobbied myself; soiled myself; soil myself; soiling myself
         soiled my pants/trousers/undies/knickers/sheets/pyjamas/self; soiled pants; soiled undies; soiled the bed
         soiling; been soiled; messed myself; messed my pants/trousers/undies/knickers; messed the bed; messing myself
-        messed in my; a mess in my pants; dirtied myself; dirtied my pants; faecal/bowel/anal incontinence
-        incontinent of stool/faeces/poo; doubly incontinent; double incontinence; bowel/poo/pooey accident/accidents
-        number two accident/accidents; anal leakage; bowel leakage; poo/stool/faeces leaking/leaked/leakage
-        leaking/leaked/leakage [of] poo/stool/faeces
-        leaking/leaked/leakage from [my/the/me] back passage/bum/bottom/behind/arse/rear; leaking from behind
-        skid marks; skidmarks; skiddies; poo/shit in my pants/knickers/undies/bed/trousers/sleep; found poo
-        poo stains; sharted; shart; followed through; a follow through; lost my bowel/bowels; lost bowel; bowels went
-        bowels just went; bowels let go; bowel let go; bowels opened/open by themselves/without/on
-        bowels not working; bowels arent working; bowels stopped working; bowels have stopped; bowel has stopped
-        bowels shut down; bowels have gone; bowel problem/problems/trouble/issue/issues/change/changes
-        changes in/to my bowel/bowels; problem/problems/trouble/issue/issues with my/the bowel/bowels
-        bowels funny/weird/odd/changed/different; cant hold it in at the back; cant hold [in] wind/farts/gas/fart
-        cant hold [in/my] [a/my] wind/farts/gas/fart; couldnt hold [in/my] wind/farts/gas
-        cant keep wind/farts/gas in; cant keep my wind/farts in; cant control gas/wind/farts; cant clench
-        couldnt clench; cant squeeze my/me bum/anus/bottom/back/ring/cheeks
+        messed in my; a mess in my pants; dirtied myself; dirtied my pants; faecal incontinence; bowel incontinence
+        anal incontinence; incontinent of stool/faeces/poo; doubly incontinent; double incontinence
+        bowel accident/accidents; poo accident/accidents; pooey accident/accidents; number two accident/accidents
+        anal leakage; bowel leakage; poo leaking/leaked/leakage; stool leaking/leaked/leakage
+        faeces leaking/leaked/leakage; leaking [of] poo/stool/faeces; leaked [of] poo/stool/faeces
+        leakage [of] poo/stool/faeces; leaking from [my/the/me] back passage/bum/bottom/behind/arse/rear
+        leaked from [my/the/me] back passage/bum/bottom/behind/arse/rear
+        leakage from [my/the/me] back passage/bum/bottom/behind/arse/rear; leaking from behind; skid marks; skidmarks
+        skiddies; poo in my pants/knickers/undies/bed/trousers/sleep
+        shit in my pants/knickers/undies/bed/trousers/sleep; found poo; poo stains; sharted; shart; followed through
+        a follow through; lost my bowel/bowels; lost bowel; bowels went; bowels just went; bowels let go
+        bowel let go; bowels opened/open by themselves/without/on; bowels not working; bowels arent working
+        bowels stopped working; bowels have stopped; bowel has stopped; bowels shut down; bowels have gone
+        bowel problem/problems/trouble/issue/issues/change/changes; changes in/to my bowel/bowels
+        problem with my/the bowel/bowels; problems with my/the bowel/bowels; trouble with my/the bowel/bowels
+        issue with my/the bowel/bowels; issues with my/the bowel/bowels; bowels funny/weird/odd/changed/different
+        cant hold it in at the back; cant hold [in] wind/farts/gas/fart; cant hold [in/my] [a/my] wind/farts/gas/fart
+        couldnt hold [in/my] wind/farts/gas; cant keep wind/farts/gas in; cant keep my wind/farts in
+        cant control gas/wind/farts; cant clench; couldnt clench; cant squeeze my/me bum/anus/bottom/back/ring/cheeks
         cant tighten my bum/back/anus/bottom/sphincter; cant pinch my bum; no squeeze; no clench
         nothing happens when i clench/squeeze; bum wont clench; bum wont close; wont clench; sphincter gone
         sphincter not working; lose sphincter; no anal tone; loss of anal tone; reduced anal tone; lax anal tone
-        cant/couldnt/dont/didnt [even] feel myself/me poo/pooing/shit/shitting/crap
-        cant/couldnt/dont/didnt [even] feel the/my/a poo/motion/stool/crap; cant/couldnt/dont/didnt feel when i poo
-        cant/couldnt/dont/didnt feel it when i poo; cant feel poo; couldnt feel it when i went for a poo
-        didnt/dont know i had/have/was pooed/pooing/been
+        cant [even] feel myself/me poo/pooing/shit/shitting/crap
+        couldnt [even] feel myself/me poo/pooing/shit/shitting/crap
+        dont [even] feel myself/me poo/pooing/shit/shitting/crap
+        didnt [even] feel myself/me poo/pooing/shit/shitting/crap; cant [even] feel the/my/a poo/motion/stool/crap
+        couldnt [even] feel the/my/a poo/motion/stool/crap; dont [even] feel the/my/a poo/motion/stool/crap
+        didnt [even] feel the/my/a poo/motion/stool/crap; cant feel when i poo; couldnt feel when i poo
+        dont feel when i poo; didnt feel when i poo; cant feel it when i poo; couldnt feel it when i poo
+        dont feel it when i poo; didnt feel it when i poo; cant feel poo; couldnt feel it when i went for a poo
+        didnt know i had/have/was pooed/pooing/been; dont know i had/have/was pooed/pooing/been
         cant tell when/if/im/whether i need/pooing/i have/its a poo/pooed; cant tell if/when i need a poo
         cant tell if its wind or; cant tell wind from; dont know when/if i need a/to poo; dont know if i have pooed
         no urge/feeling/sensation to/when/of poo/i poo/pooing; no sensation/feeling opening my bowels
         no sensation/feeling when opening my bowels; no sensation/feeling going for a poo
-        poo without knowing/feeling; poo/shit/crap/stool/motion just comes/came/falls/fell/slips/slipped [out]
-        poo/shit/stool/motion came/comes/falls/slips/slipped out; passed a motion/stool without
-        motion/stool without feeling/knowing; farts just come out; farting without; farts come out
-        passing wind without; cant push a poo out; cant push it out; cant bear down; no control of when i go; fi x2
-        fi x1; fi x3; fi overnight; fi today; motion/motions is/are coming without; motion coming
+        poo without knowing/feeling; poo just comes/came/falls/fell/slips/slipped [out]
+        shit just comes/came/falls/fell/slips/slipped [out]; crap just comes/came/falls/fell/slips/slipped [out]
+        stool just comes/came/falls/fell/slips/slipped [out]; motion just comes/came/falls/fell/slips/slipped [out]
+        poo came/comes/falls/slips/slipped out; shit came/comes/falls/slips/slipped out
+        stool came/comes/falls/slips/slipped out; motion came/comes/falls/slips/slipped out
+        passed a motion/stool without; motion without feeling/knowing; stool without feeling/knowing
+        farts just come out; farting without; farts come out; passing wind without; cant push a poo out
+        cant push it out; cant bear down; no control of when i go; fi x2; fi x1; fi x3; fi overnight; fi today
+        motion is/are coming without; motions is/are coming without; motion coming
         filled my trousers/pants/knickers/nappy; accident from the back; from the back end; it was not wind
         it wasnt wind; thought it was wind; thought it was a fart; thought it was just wind
         thought it was trapped wind; nothing grips; no grip back there; no grip behind; leaked brown; brown in my
@@ -246,52 +269,62 @@ PELVIS = {
     "sign:sexual change": """
         cant get it up; couldnt get it up; not getting it up; cant get/stay/keep hard; couldnt get/stay/keep hard
         doesnt get hard; wont get hard; not getting hard; cant keep it up; couldnt keep it up
-        cant/couldnt get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
+        cant get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
+        couldnt get/have/keep/maintain/hold/achieve [an/a] erection/stiffy/boner
         unable to get/have/keep/maintain/achieve [an/a] erection/stiffy/boner; no erection; no erections
         lost [my/all] erection/erections; losing my erection
-        erection/erections gone/has/have/failed/problems/trouble/difficulties
-        trouble/difficulty/problems getting/keeping/with [an/my] hard/erection/erections; erectile; impotent
-        impotence; no stiffy/boner/boners/stiffies; cant get wood; no wood
-        no morning wood/glory/erection/erections/wotsit; morning wood/glory/erection gone/has/stopped/vanished
-        not had morning wood/glory; havent had morning wood/glory; no lead in my/the pencil
-        nothing in the trouser department; nothing stirring; nothing stirs; nothing happening in the trouser
-        soldier wont stand; wont stand to attention; doesnt/not/wont/isnt work/working in bed
+        erection gone/has/have/failed/problems/trouble/difficulties
+        erections gone/has/have/failed/problems/trouble/difficulties
+        trouble getting/keeping/with [an/my] hard/erection/erections
+        difficulty getting/keeping/with [an/my] hard/erection/erections
+        problems getting/keeping/with [an/my] hard/erection/erections; erectile; impotent; impotence
+        no stiffy/boner/boners/stiffies; cant get wood; no wood; no morning wood/glory/erection/erections/wotsit
+        morning wood/glory/erection gone/has/stopped/vanished; not had morning wood/glory
+        havent had morning wood/glory; no lead in my/the pencil; nothing in the trouser department; nothing stirring
+        nothing stirs; nothing happening in the trouser; soldier wont stand; wont stand to attention
+        doesnt work/working in bed; not work/working in bed; wont work/working in bed; isnt work/working in bed
         nothing works in the bedroom; bedroom problems; problems in the bedroom; trouble in the bedroom
-        nothing happening in the bedroom; cant/couldnt perform [in/with]; unable to perform; couldnt finish in bed
-        cant come; cant cum; couldnt cum; couldnt come when; cant/couldnt climax/orgasm/ejaculate
-        unable to climax/orgasm/ejaculate; cant/couldnt reach/have [an/a] orgasm/climax
-        unable to reach/have [an/a] orgasm/climax; no orgasm; no orgasms
-        orgasm/orgasms/climax gone/has/vanished/numb; lost my orgasm; dry orgasm
-        no/lost/losing [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        nothing happening in the bedroom; cant perform [in/with]; couldnt perform [in/with]; unable to perform
+        couldnt finish in bed; cant come; cant cum; couldnt cum; couldnt come when; cant climax/orgasm/ejaculate
+        couldnt climax/orgasm/ejaculate; unable to climax/orgasm/ejaculate; cant reach/have [an/a] orgasm/climax
+        couldnt reach/have [an/a] orgasm/climax; unable to reach/have [an/a] orgasm/climax; no orgasm; no orgasms
+        orgasm gone/has/vanished/numb; orgasms gone/has/vanished/numb; climax gone/has/vanished/numb; lost my orgasm
+        dry orgasm; no [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        lost [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
+        losing [all/any/the] feeling/sensation during/in/having/with sex/intercourse/lovemaking
         numb during sex/intercourse; sex feels/felt/is/was numb/different/like nothing/weird/dead
-        cant/couldnt feel [anything/much/it/him/her] during/in sex/intercourse/bed
-        cant feel a thing during/in sex/bed; feel/felt nothing during/in sex/intercourse
-        cant/couldnt feel him/her/my husband/my wife inside; cant/couldnt feel him inside me
-        felt/feel nothing when we; cant/couldnt feel it when we; cant/couldnt feel anything when we
-        felt/feel nothing in bed; no feeling when we made love; sexual dysfunction; sexual function gone
-        sexual problems; sexual sensation/feeling gone/lost/changed
-        lost/loss of/no sexual feeling/sensation/function; cant/couldnt feel [my/a/the] tampon; cant feel the condom
-        cant/couldnt feel [my/a/the] vibrator; cant feel anything when i touch myself
+        cant feel [anything/much/it/him/her] during/in sex/intercourse/bed
+        couldnt feel [anything/much/it/him/her] during/in sex/intercourse/bed; cant feel a thing during/in sex/bed
+        feel nothing during/in sex/intercourse; felt nothing during/in sex/intercourse
+        cant feel him/her/my husband/my wife inside; couldnt feel him/her/my husband/my wife inside
+        cant feel him inside me; couldnt feel him inside me; felt nothing when we; feel nothing when we
+        cant feel it when we; couldnt feel it when we; cant feel anything when we; couldnt feel anything when we
+        felt nothing in bed; feel nothing in bed; no feeling when we made love; sexual dysfunction
+        sexual function gone; sexual problems; sexual sensation/feeling gone/lost/changed
+        lost of/no sexual feeling/sensation/function; loss of/no sexual feeling/sensation/function
+        cant feel [my/a/the] tampon; couldnt feel [my/a/the] tampon; cant feel the condom
+        cant feel [my/a/the] vibrator; couldnt feel [my/a/the] vibrator; cant feel anything when i touch myself
         feel nothing when i touch myself; felt nothing when i touched myself
-        cant/couldnt feel anything down there when/during; aroused; cant get aroused; not getting aroused; no arousal
-        lost all arousal; cant get wet; no stauner; no stauners; cant get a stauner; stauner; new ed; ed x; ed since
-        ed for; onset ed; sudden ed; right to the edge/brink and then nothing; to the edge and nothing
-        to the brink and nothing; no climax; no climaxes; cant climax; no release; cant release; couldnt release
-        cant get there anymore; cant get there any more; cant get there in bed; cant get off; no finish; cant finish
-        cant nut; no nut; not finishing; no semi; no semis; no hard; not hard; cant rise; wont rise; wont stand up
-        no rise; nothing rises; not rising; no stiffening; softie; flaccid; gone soft; goes soft; going soft
-        stays soft; lost it halfway; felt nothing whatever; felt nothing at all down; feel nothing inside
-        felt nothing inside; feel nothing but pressure; felt nothing but pressure; nothing but pressure
-        feel only pressure; just pressure; no pleasure; no sensation when he/she/we; no feeling when he/she/we
-        couldnt feel him/her/it at all; dont feel anything when my/he/she/we; feel anything when my/he/she/we
-        nothing in bed; nothing in bed either; nothing works down; nothing works downstairs; doesnt work downstairs
-        not working downstairs; stopped working downstairs; marital duties; conjugal; marital relations
-        equipment not; equipment wont; equipment has; equipment failed; little guy wont; down below wont
-        desire is there; desire there but; want to but; want it but nothing; mind willing; in the mood but
-        the feeling isnt; the feeling isnt there; sildenafil; viagra didnt; viagra no; even with viagra; even viagra
-        nothing with viagra; ejaculation gone; no ejaculation; ejaculation absent; weak ejaculation
-        nothing comes out when i; came but didnt feel; came and didnt feel; came without feeling
-        didnt feel myself come; couldnt feel myself come; orgasm felt; orgasm feels; cant feel the orgasm
+        cant feel anything down there when/during; couldnt feel anything down there when/during; aroused
+        cant get aroused; not getting aroused; no arousal; lost all arousal; cant get wet; no stauner; no stauners
+        cant get a stauner; stauner; new ed; ed x; ed since; ed for; onset ed; sudden ed
+        right to the edge/brink and then nothing; to the edge and nothing; to the brink and nothing; no climax
+        no climaxes; cant climax; no release; cant release; couldnt release; cant get there anymore
+        cant get there any more; cant get there in bed; cant get off; no finish; cant finish; cant nut; no nut
+        not finishing; no semi; no semis; no hard; not hard; cant rise; wont rise; wont stand up; no rise
+        nothing rises; not rising; no stiffening; softie; flaccid; gone soft; goes soft; going soft; stays soft
+        lost it halfway; felt nothing whatever; felt nothing at all down; feel nothing inside; felt nothing inside
+        feel nothing but pressure; felt nothing but pressure; nothing but pressure; feel only pressure; just pressure
+        no pleasure; no sensation when he/she/we; no feeling when he/she/we; couldnt feel him/her/it at all
+        dont feel anything when my/he/she/we; feel anything when my/he/she/we; nothing in bed; nothing in bed either
+        nothing works down; nothing works downstairs; doesnt work downstairs; not working downstairs
+        stopped working downstairs; marital duties; conjugal; marital relations; equipment not; equipment wont
+        equipment has; equipment failed; little guy wont; down below wont; desire is there; desire there but
+        want to but; want it but nothing; mind willing; in the mood but; the feeling isnt; the feeling isnt there
+        sildenafil; viagra didnt; viagra no; even with viagra; even viagra; nothing with viagra; ejaculation gone
+        no ejaculation; ejaculation absent; weak ejaculation; nothing comes out when i; came but didnt feel
+        came and didnt feel; came without feeling; didnt feel myself come; couldnt feel myself come; orgasm felt
+        orgasm feels; cant feel the orgasm
     """,
     "ODD_BLADDER": """
         gone wrong; gone funny; gone weird; gone odd; gone off; gone haywire; haywire; are off; is off; different

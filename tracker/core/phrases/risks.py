@@ -5,16 +5,17 @@ Each `fact:` goes by the name of the profile's own (profile.py). RNOH_MSCC, NG23
 
 RISKS = {
     "fact:cancer_ever": """
-        cancer; cancers; breast/prostate/lung/kidney/thyroid/bowel/colon/ovarian/cervical cancer
-        skin/bladder/testicular/womb/throat/blood/pancreatic/stomach/liver cancer; ca breast; ca prostate; carcinoma
-        tumour; tumours; tumor; tumors; malignant; malignancy; melanoma; lymphoma; hodgkins; hodgkin; non hodgkins
-        leukaemia; myeloma; sarcoma; metastases; metastasis; metastatic; mets; secondaries; secondary cancer
-        oncology; oncologist; chemo; radiotherapy; mastectomy; lumpectomy; prostatectomy; hysterectomy for
-        in remission; remission; cancer free; all clear from; the big c; big c; tamoxifen; letrozole; anastrozole
-        herceptin; zoladex; enzalutamide; hormone jabs for; hormone injections for; psa; macmillan; bone scan
-        stage 1; stage 2; stage 3; stage 4; seminoma; rcc; crc; nsclc; dcis; bcc; nhl; cll; aml; the lump they took
-        nephrectomy; stem cell transplant; bone marrow transplant; survivor; brca; five years clear; 5 years clear
-        years clear; teratoma; orchidectomy
+        cancer; cancers; breast cancer; prostate cancer; lung cancer; kidney cancer; thyroid cancer; bowel cancer
+        colon cancer; ovarian cancer; cervical cancer; skin cancer; bladder cancer; testicular cancer; womb cancer
+        throat cancer; blood cancer; pancreatic cancer; stomach cancer; liver cancer; ca breast; ca prostate
+        carcinoma; tumour; tumours; tumor; tumors; malignant; malignancy; melanoma; lymphoma; hodgkins; hodgkin
+        non hodgkins; leukaemia; myeloma; sarcoma; metastases; metastasis; metastatic; mets; secondaries
+        secondary cancer; oncology; oncologist; chemo; radiotherapy; mastectomy; lumpectomy; prostatectomy
+        hysterectomy for; in remission; remission; cancer free; all clear from; the big c; big c; tamoxifen
+        letrozole; anastrozole; herceptin; zoladex; enzalutamide; hormone jabs for; hormone injections for; psa
+        macmillan; bone scan; stage 1; stage 2; stage 3; stage 4; seminoma; rcc; crc; nsclc; dcis; bcc; nhl; cll; aml
+        the lump they took; nephrectomy; stem cell transplant; bone marrow transplant; survivor; brca
+        five years clear; 5 years clear; years clear; teratoma; orchidectomy
     """,
     "fact:osteoporosis": """
         osteoporosis; osteoporotic; osteopenia; osteopenic; thin bones; thinning bones; brittle bones; brittle bone
@@ -48,13 +49,15 @@ RISKS = {
         poorly controlled diabetes; agammaglobulinaemia; cvid; lupus meds; crohns meds
     """,
     "fact:injecting": """
-        inject/injecting/injected drugs/heroin/gear/smack/meth/speed/coke/crystal/ketamine/ket/fentanyl/steroids/h
-        i have drugs; i have drug user; i have drug use; ivdu; pwid; shooting up; shoot up; shot up; shooting heroin
-        shooting meth; mainlining; mainline; heroin; smack; used needles; dirty needle; dirty needles
-        needle exchange; back on the gear; on the gear; banging up; banged up some; jacking up; jag most days; i jag
-        been jagging; jagging; jagging up; i am a user; ex user; injecting; inject; i inject; hitting up heroin
-        needle user; intravenous; i have use; i have user; skin popping; booting up; had a dig; digging gear
-        track marks on my; using needles; using again on; crystal meth; shot of heroin
+        inject drugs/heroin/gear/smack/meth/speed/coke/crystal/ketamine/ket/fentanyl/steroids/h
+        injecting drugs/heroin/gear/smack/meth/speed/coke/crystal/ketamine/ket/fentanyl/steroids/h
+        injected drugs/heroin/gear/smack/meth/speed/coke/crystal/ketamine/ket/fentanyl/steroids/h; i have drugs
+        i have drug user; i have drug use; ivdu; pwid; shooting up; shoot up; shot up; shooting heroin; shooting meth
+        mainlining; mainline; heroin; smack; used needles; dirty needle; dirty needles; needle exchange
+        back on the gear; on the gear; banging up; banged up some; jacking up; jag most days; i jag; been jagging
+        jagging; jagging up; i am a user; ex user; injecting; inject; i inject; hitting up heroin; needle user
+        intravenous; i have use; i have user; skin popping; booting up; had a dig; digging gear; track marks on my
+        using needles; using again on; crystal meth; shot of heroin
     """,
     "fact:recent_infection": """
         sepsis; septicaemia; septic; blood poisoning; bacteraemia; endocarditis; mrsa; staph; staph infection

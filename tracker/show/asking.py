@@ -1,0 +1,34 @@
+"""Questions that notes raise, in words."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from tracker.core.heard import Ask
+from tracker.show.text import PLAIN, Ink, line, wrap
+
+SURE = "Not being sure counts as yes."
+CRISIS = (
+    "Whatever you answer: you deserve support right now. Call your emergency number or a crisis line (UK and Ireland "
+    "116 123, US and Canada 988, Australia 13 11 14), or tell someone near you."
+)
+
+
+def questions(asks: Sequence[Ask], now: datetime, *, ink: Ink = PLAIN, width: int = 80) -> str:
+    """The questions one below the other, each with the note that it is about and the command that answers it.
+
+    Of one entry only the first is shown; the next is asked once it is answered.
+    """
+    blocks: list[str] = []
+    asked: set[str] = set()
+    for ask in asks:
+        if ask.entry.id in asked:
+            continue
+        asked.add(ask.entry.id)
+        how = f"tracker answer {ask.entry.short} yes, or no, or unsure. {SURE}"
+        rows = [ink.strong(row) for row in wrap(f"? {ask.words}", width, "  ")]
+        rows += [f"  {row}" for row in wrap(f"About: {line(ask.entry, now)}", width - 2)]
+        if ask.sign == "crisis":
+            rows += [f"  {row}" for row in wrap(CRISIS, width - 2)]
+        rows += [f"  {row}" for row in wrap(how, width - 2)]
+        blocks.append("\n".join(rows))
+    return "\n\n".join(blocks)
