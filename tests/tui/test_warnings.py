@@ -349,3 +349,13 @@ async def test_an_imported_emergency_is_said(opened: Opener, diary: Diary, clock
     diary.take_in([Draft("symptom", {"name": "saddle numbness"}, clock(), "watch:1")])
     async with opened() as desk:
         assert "EMERGENCY" in desk.words("head")
+
+
+async def test_a_hard_moment_before_a_walk_is_no_alarm(opened: Opener, add: Add) -> None:
+    add("note", note="I would rather be dead")
+    async with opened() as desk:
+        await desk.press("g", "3", "d", "y", "n")
+        assert isinstance(desk.screen, Gentle)
+        await desk.arm()
+        await desk.press("escape", "escape")
+        assert desk.on_main()
