@@ -48,7 +48,7 @@ async def test_an_emergency_must_be_read(size: tuple[int, int], opened: Opener, 
         for key in ("enter", "escape", "q", "c", "s", "m", "l"):
             await desk.press(key)
             assert isinstance(desk.screen, MustRead)
-            assert "I have read this" in desk.sentence()
+            assert "once you have read this" in desk.sentence()
         await desk.press("r")
         assert "What was done?" in desk.words()
         await desk.press("l")
@@ -77,7 +77,7 @@ async def test_what_is_longer_than_the_screen_is_read_to_its_end(opened: Opener)
         assert "What was done?" not in desk.words()
         for _ in range(6):
             await desk.press("space")
-        assert "I have read this" in desk.words()
+        assert "once you have read this" in desk.words()
         assert "No clinician has reviewed this program." in desk.sentence()
         await desk.press("r")
         assert "What was done?" in desk.words()
@@ -351,11 +351,21 @@ async def test_an_imported_emergency_is_said(opened: Opener, diary: Diary, clock
         assert "EMERGENCY" in desk.words("head")
 
 
-async def test_a_hard_moment_before_a_walk_is_no_alarm(opened: Opener, add: Add) -> None:
+async def test_a_hard_moment_says_nothing_of_walks(opened: Opener, add: Add) -> None:
     add("note", note="I would rather be dead")
     async with opened() as desk:
-        await desk.press("g", "3", "d", "y", "n")
-        assert isinstance(desk.screen, Gentle)
-        await desk.arm()
-        await desk.press("escape", "escape")
+        assert "warning" not in desk.words("today")
+        assert "ending your life" not in desk.words("today") + desk.words("head") + desk.words("warnings")
+        await desk.press("t")
+        assert "warning" not in desk.words()
+        await desk.press("escape", "g", "3", "d", "y", "n")
+        assert "Go: 5 min." in desk.words()
+        await desk.press("escape")
         assert desk.on_main()
+
+
+async def test_a_sign_before_a_walk_must_be_read(opened: Opener) -> None:
+    async with opened() as desk:
+        await desk.press("g", "3", "d", "y", "y", "3", "enter")
+        assert isinstance(desk.screen, MustRead)
+        assert desk.screen.ids

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.core.flags import GRAVE, Flag
+from tracker.core.flags import CRISIS, GRAVE, Flag
 from tracker.core.heard import UNREAD, Ask
 from tracker.core.standing import due
 from tracker.diary import Recorded, Trouble, Undone
-from tracker.show.told import CRISIS, titles, withdrawn
+from tracker.show.told import titles, withdrawn
 from tracker.tui.aside import aside
 from tracker.tui.reader import Reader
 from tracker.tui.sheet import Sheet

@@ -55,7 +55,7 @@ class MustRead(Held):
     """What entries raised. It is closed by one key, once its end was seen; then it asks what was done."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("r", "read", "I have read this"),
+        key("r", "read", "once you have read it"),
         key("c", "done('called')", "then: I called for help"),
         key("s", "done('seen')", "then: I was seen"),
         key("m", "mistake", "then: it was a mistake, edit the entry"),
@@ -94,7 +94,7 @@ class MustRead(Held):
         elif not self.armed:
             keys = ""
         else:
-            keys = INK.strong("r") + INK.dim(" I have read this" + (" · ↑" if self._top else ""))
+            keys = f"Press {INK.strong('r')} once you have read this" + (INK.dim(" · ↑") if self._top else "")
         return [*lines, keys]
 
     async def action_read(self) -> None:

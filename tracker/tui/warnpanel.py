@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from tracker.core.flags import CRISIS
 from tracker.show.text import wrap
 from tracker.show.warnings import HEADS
-from tracker.tui.head import ASKED, CRISIS
+from tracker.tui.head import ASKED
 from tracker.tui.ink import INK
 from tracker.tui.panel import Panel
 
