@@ -38,7 +38,7 @@ def test_of_those_said_together_the_gravest_stands_first() -> None:
         )
     ]
     for order in (kept, kept[::-1]):
-        assert [one.title for one in told(order)] == ["c", "a2", "d", "b", "a"]
+        assert [one.title for one in told(order)] == ["c", "d", "e", "b", "a"]
 
 
 def test_the_same_said_again_is_one() -> None:
