@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.core.flags import GRAVE, Flag
+from tracker.core.flags import CRISIS, GRAVE, Flag
 from tracker.core.heard import Ask
 from tracker.core.history import Draft, Entry, History
 from tracker.core.record import Record
@@ -86,8 +86,11 @@ class Look(Record):
 
     @property
     def guiding(self) -> tuple[Flag, ...]:
-        """What a walk goes by: the grave warnings that nobody has answered yet, and the milder ones raised now."""
-        grave = tuple(stand.flag for stand in self.standing if stand.rule.tier in GRAVE)
+        """What a walk goes by: the grave warnings that nobody has answered yet, and the milder ones raised now.
+
+        A crisis is met with words of its own, and says nothing of walks.
+        """
+        grave = tuple(one.flag for one in self.standing if one.rule.tier in GRAVE and one.rule.id != CRISIS)
         return (*grave, *(flag for flag in self.flags if flag.rule.tier not in GRAVE))
 
     @property

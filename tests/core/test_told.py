@@ -26,6 +26,21 @@ def test_the_newest_stands_first() -> None:
     assert brief(told([warning(0), warning(2, "CHEST", "cc")])) == [("CHEST", 2, 2, []), ("FEVER", 0, 0, [])]
 
 
+def test_of_those_said_together_the_gravest_stands_first() -> None:
+    kept = [
+        entry("warning", NOW, title=title, tier=tier, rule=title, evidence="aa")
+        for title, tier in (
+            ("b", "caution"),
+            ("d", "urgent"),
+            ("a", "tomorrow's"),
+            ("c", "emergency"),
+            ("a2", "urgent"),
+        )
+    ]
+    for order in (kept, kept[::-1]):
+        assert [one.title for one in told(order)] == ["c", "d", "e", "b", "a"]
+
+
 def test_the_same_said_again_is_one() -> None:
     assert brief(told([warning(0), warning(1), warning(3)])) == [("FEVER", 0, 3, [])]
 

@@ -7,7 +7,7 @@ import pytest
 from tests.tui.conftest import Desk, Opener
 from tracker.core.history import Entry
 from tracker.diary import Diary
-from tracker.tui.asking import AskSheet, gravest_first
+from tracker.tui.asking import AskSheet
 from tracker.tui.warning import Gentle, MustRead
 from tracker.tui.warnings import WarningsView
 
@@ -104,7 +104,7 @@ async def test_keys_typed_ahead_answer_nothing(opened: Opener) -> None:
 async def test_one_question_after_the_other_the_gravest_first(opened: Opener) -> None:
     async with opened() as desk:
         await asked(desk, TWO)
-        first, second = gravest_first(desk.diary.look().asks, desk.diary.look().history.profile)
+        first, second = desk.diary.look().asks
         assert first.words in desk.sentence()
         assert "1 more after it" in desk.words()
         await desk.press("n")
@@ -157,3 +157,17 @@ async def test_what_is_heard_is_seen_before_it_is_stored(opened: Opener) -> None
         await desk.press("ctrl+l", "escape", "a", "=p4 i10 wet myself again")
         assert "heard: a bladder change" in desk.sentence()
         assert desk.log() == ()
+
+
+async def test_a_note_that_could_not_be_read_is_asked_about(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fault(note: str) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tracker.core.notes.read", fault)
+    async with opened() as desk:
+        await asked(desk, "a note that no other test has")
+        assert "Does the note name a warning sign?" in desk.sentence()
+        await desk.press("y")
+        assert desk.on_main()
+        assert desk.told == "Answered: yes · log that sign as well: y · u to undo"
+        assert [entry.kind for entry in desk.log()] == ["note"]

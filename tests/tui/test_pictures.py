@@ -17,7 +17,6 @@ from tracker.core.history import Draft
 from tracker.diary import Diary
 from tracker.tui.app import TrackerApp
 from tracker.tui.start import FIRST
-from tracker.tui.warning import HOLD
 
 Compare = Callable[..., bool]
 
@@ -34,19 +33,19 @@ def app(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> TrackerApp:
     numbers = count(1)
     monkeypatch.setattr("tracker.forms.new_id", lambda: f"entry{next(numbers):03}")
     diary.record([Draft(entry.kind, entry.values, entry.at) for entry in made.diary(100)])
+    diary.answer({"region": "uk"})
     app = TrackerApp(diary, diary.look(diary.now().date() - FIRST))
     app.theme = "textual-dark"
     return app
 
 
-def keys(app: TrackerApp, *pressed: str, wait: float = 0) -> Callable[[Pilot[int]], object]:
+def keys(app: TrackerApp, *pressed: str) -> Callable[[Pilot[int]], object]:
     """Press keys once all is drawn."""
 
     async def press(pilot: Pilot[int]) -> None:
         desk = Desk(app, pilot, app.main.diary)
         await desk.rest()
         await desk.press(*pressed)
-        await pilot.pause(wait)
 
     return press
 
@@ -73,6 +72,57 @@ def test_a_form(app: TrackerApp, snap_compare: Compare) -> None:
     assert snap_compare(app, terminal_size=(80, 24), run_before=typed)
 
 
-def test_an_emergency(app: TrackerApp, snap_compare: Compare) -> None:
-    typed = keys(app, "y", "=saddle", "enter", wait=HOLD + 0.3)
-    assert snap_compare(app, terminal_size=(120, 40), run_before=typed)
+def grave(app: TrackerApp, *more: str) -> Callable[[Pilot[int]], object]:
+    """Log an emergency and what is urgent in one note; then press more keys, where what must be read takes them."""
+
+    async def press(pilot: Pilot[int]) -> None:
+        desk = Desk(app, pilot, app.main.diary)
+        await desk.rest()
+        await desk.press("n", "=numb between my legs since noon, and a fever of 38.9", "enter")
+        await desk.arm()
+        await desk.press(*more)
+
+    return press
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_an_emergency(size: tuple[int, int], app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=size, run_before=grave(app))
+
+
+def test_what_was_done_about_it(app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(80, 24), run_before=grave(app, "end", "r"))
+
+
+def test_the_warnings(app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(120, 40), run_before=grave(app, "end", "r", "l", "f"))
+
+
+def test_a_hard_moment(app: TrackerApp, snap_compare: Compare) -> None:
+    async def press(pilot: Pilot[int]) -> None:
+        desk = Desk(app, pilot, app.main.diary)
+        await desk.rest()
+        await desk.press("n", "=I would rather be dead", "enter")
+        await desk.arm()
+
+    assert snap_compare(app, terminal_size=(80, 24), run_before=press)
+
+
+def test_a_question_about_a_note(app: TrackerApp, snap_compare: Compare) -> None:
+    async def press(pilot: Pilot[int]) -> None:
+        desk = Desk(app, pilot, app.main.diary)
+        await desk.rest()
+        await desk.press("n", "=a bit breathless on the stairs", "enter")
+        await desk.arm()
+
+    assert snap_compare(app, terminal_size=(80, 24), run_before=press)
+
+
+def test_the_questions_about_the_person(app: TrackerApp, snap_compare: Compare) -> None:
+    async def press(pilot: Pilot[int]) -> None:
+        desk = Desk(app, pilot, app.main.diary)
+        await desk.rest()
+        await desk.press("b", "=1971", "enter", "n", "=2025-03", "enter", "= ")
+        await desk.press("y", "s", "up")
+
+    assert snap_compare(app, terminal_size=(80, 24), run_before=press)

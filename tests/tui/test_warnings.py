@@ -48,7 +48,7 @@ async def test_an_emergency_must_be_read(size: tuple[int, int], opened: Opener, 
         for key in ("enter", "escape", "q", "c", "s", "m", "l"):
             await desk.press(key)
             assert isinstance(desk.screen, MustRead)
-            assert "I have read this" in desk.sentence()
+            assert "once you have read this" in desk.sentence()
         await desk.press("r")
         assert "What was done?" in desk.words()
         await desk.press("l")
@@ -77,7 +77,7 @@ async def test_what_is_longer_than_the_screen_is_read_to_its_end(opened: Opener)
         assert "What was done?" not in desk.words()
         for _ in range(6):
             await desk.press("space")
-        assert "I have read this" in desk.words()
+        assert "once you have read this" in desk.words()
         assert "No clinician has reviewed this program." in desk.sentence()
         await desk.press("r")
         assert "What was done?" in desk.words()
@@ -209,6 +209,20 @@ async def test_a_hard_moment_is_met_with_words_and_numbers(size: tuple[int, int]
         assert "EMERGENCY" not in desk.words("head") + desk.words("warnings")
 
 
+async def test_a_hard_moment_is_one_line_from_the_next_day_on(opened: Opener, clock: Clock, diary: Diary) -> None:
+    diary.answer({"region": "us"})
+    diary.record([Draft("note", {"note": "I would rather be dead"})])
+    async with opened() as desk:
+        assert "988: call or text" in desk.words("warnings")
+        clock.on(days=1)
+        await desk.open_again()
+        assert desk.on_main()
+        assert desk.words("warnings").splitlines()[1].strip() == "Support, day and night: 988"
+        desk.diary.acknowledge(["CRISIS"], "talked to somebody")
+        await desk.open_again()
+        assert "988" not in desk.words("warnings") + desk.words("head")
+
+
 async def test_a_hard_moment_comes_before_other_warnings(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("n", "=I would rather be dead, no feeling down there when I wipe", "enter")
@@ -335,3 +349,23 @@ async def test_an_imported_emergency_is_said(opened: Opener, diary: Diary, clock
     diary.take_in([Draft("symptom", {"name": "saddle numbness"}, clock(), "watch:1")])
     async with opened() as desk:
         assert "EMERGENCY" in desk.words("head")
+
+
+async def test_a_hard_moment_says_nothing_of_walks(opened: Opener, add: Add) -> None:
+    add("note", note="I would rather be dead")
+    async with opened() as desk:
+        assert "warning" not in desk.words("today")
+        assert "ending your life" not in desk.words("today") + desk.words("head") + desk.words("warnings")
+        await desk.press("t")
+        assert "warning" not in desk.words()
+        await desk.press("escape", "g", "3", "d", "y", "n")
+        assert "Go: 5 min." in desk.words()
+        await desk.press("escape")
+        assert desk.on_main()
+
+
+async def test_a_sign_before_a_walk_must_be_read(opened: Opener) -> None:
+    async with opened() as desk:
+        await desk.press("g", "3", "d", "y", "y", "3", "enter")
+        assert isinstance(desk.screen, MustRead)
+        assert desk.screen.ids

@@ -22,6 +22,8 @@ AHEAD = 2
 """And where it lies up to so many dates ahead."""
 GRAVE = TIERS[:2]
 """The tiers that say: be seen today or tomorrow, or now."""
+CRISIS = "CRISIS"
+"""The rule that is met with words of support, never with an alarm."""
 
 
 class Flag(Record):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from tracker.core.flags import TIERS
 from tracker.core.history import Entry
 from tracker.core.memory import Done, memory
 from tracker.core.record import Record
@@ -21,7 +22,10 @@ class Told(Record):
 
 
 def told(kept: Iterable[Entry]) -> tuple[Told, ...]:
-    """The warnings among these records, the newest first; what was withdrawn is in the trash and not among them."""
+    """The warnings among these records, the newest first, and of those said together the gravest.
+
+    What was withdrawn is in the trash and not among them.
+    """
     records = tuple(kept)
     known = memory(records)
     titles = {one.id: one.text("title") for one in records}
@@ -34,9 +38,15 @@ def told(kept: Iterable[Entry]) -> tuple[Told, ...]:
             done = (each for each in known.done if one.rule in each.rules and each.evidence & one.evidence)
             answers = tuple(sorted((each for each in done if each.at >= one.at), key=lambda each: each.at))
             found[same] = Told(one.rule, titles[one.id], one.tier, one.at, one.at, one.evidence, answers)
-    return tuple(sorted(found.values(), key=lambda each: each.first, reverse=True))
+    graver = sorted(found.values(), key=lambda each: (_grade(each.tier), each.title))
+    return tuple(sorted(graver, key=lambda each: each.first, reverse=True))
 
 
 def told_within(kept: Iterable[Entry], first: date, last: date) -> tuple[Told, ...]:
     """Those that were said on any of these dates, the newest first."""
     return tuple(one for one in told(kept) if one.first.date() <= last and one.last.date() >= first)
+
+
+def _grade(tier: str) -> int:
+    """The place of a tier; one that this version doesn't know comes last."""
+    return TIERS.index(tier) if tier in TIERS else len(TIERS)

@@ -33,7 +33,11 @@ def heard(note: str) -> str:
         return ""
     from tracker.core.notes import read
 
-    found = dict.fromkeys(_words(finding) for finding in read(note).findings)
+    try:
+        reading = read(note)
+    except Exception:  # a fault of the reader must not stop the typing; once the note is stored it is said
+        return ""
+    found = dict.fromkeys(map(_words, reading.findings))
     words = [one for one in found if one]
     return f"heard: {listed(words, 'and')}" if words else ""
 

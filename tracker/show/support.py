@@ -38,9 +38,9 @@ def support(region: str, *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
 
 def numbers(region: str, *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
     """Whom to call, line by line."""
-    rows = [f"  {one}" for one in LINES.get(region, ANYWHERE)]
+    rows = [row for one in LINES.get(region, ANYWHERE) for row in wrap(one, width - 2, "  ")]
     near = NEAR.format(EMERGENCY.get(region, "your local emergency number"))
-    return [*(ink.strong(line) for row in rows for line in wrap(row, width, "    ")), *wrap(near, width)]
+    return [*(f"  {ink.strong(row)}" for row in rows), *wrap(near, width)]
 
 
 def briefly(region: str) -> str:

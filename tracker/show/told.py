@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from tracker.core.flags import CRISIS
 from tracker.core.history import Entry
 from tracker.core.standing import BY_ID
 from tracker.core.told import Told
@@ -11,8 +12,6 @@ from tracker.core.words import listed
 from tracker.show.support import TITLE
 from tracker.show.text import PLAIN, Ink, safe, said, wrap
 
-CRISIS = "CRISIS"
-"""The rule that is never spoken of as an alarm."""
 TIERS = {"emergency": "emergency", "urgent": "see a doctor", "soon": "book a review", "caution": "take care"}
 MOST = 3
 """How many of the entries that led to a warning are named."""

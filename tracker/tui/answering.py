@@ -7,10 +7,11 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from tracker.core.fields import Choice
+from tracker.core.flags import CRISIS
 from tracker.core.rules import Rule
 from tracker.core.words import Invalid
 from tracker.show.text import short, wrap
-from tracker.show.told import CRISIS, title
+from tracker.show.told import title
 from tracker.tui.box import Box
 from tracker.tui.ink import INK
 from tracker.tui.keys import key

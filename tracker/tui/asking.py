@@ -1,14 +1,11 @@
 """The questions that a note leaves, one at a time, each answered with one key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from tracker.core.asking import stake
-from tracker.core.flags import TIERS
 from tracker.core.heard import Ask
-from tracker.core.profile import Profile
 from tracker.core.when import moment
 from tracker.diary import Trouble
 from tracker.show.support import numbers
@@ -25,16 +22,6 @@ NEXT = 0.3
 """Seconds before the next question takes a key, so that a key pressed twice answers once."""
 CRISIS = "crisis"
 ANSWERS = (("y", "yes"), ("n", "no"), ("s", "not sure"), ("esc", "later"))
-
-
-def gravest_first(asks: Iterable[Ask], profile: Profile) -> list[Ask]:
-    """In the order of what a yes would raise; what would raise nothing comes last."""
-
-    def rank(ask: Ask) -> int:
-        tier = stake(ask, profile)
-        return TIERS.index(tier) if tier is not None else len(TIERS)
-
-    return sorted(asks, key=rank)
 
 
 class AskSheet(Held):
@@ -93,7 +80,7 @@ class AskSheet(Held):
             self.card.redraw()
             return
         await self.leave()
-        await self.main.speaking.replied(recorded, said)
+        await self.main.speaking.replied(ask, recorded, said)
         self.main.speaking.ask(left, self.where)
         await self.main.speaking.go_on()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
+from tracker.core.flags import GRAVE
 from tracker.core.gate import MARKS, Answers, asked_next
 from tracker.core.words import plural
 from tracker.diary import Conflict, Recorded, Trouble
@@ -190,18 +191,15 @@ class GateSheet(Sheet):
 
     async def _speak(self, asked: Asked) -> None:
         """Open what must be read: the warnings that the answers raised, or that stand, or words that no rule has."""
-        from tracker.tui.warning import GRAVE, MustRead
-
         await self.main.refresh_look()
         flags = asked.flags
         if asked.verdict.answer == "warning" and not (flags or asked.say):
             flags = self.day.flags
-        grave = [flag for flag in flags if flag.rule.tier in GRAVE]
         if asked.entries:
             self.main.tell(f"Stored: {'; '.join(said(entry) for entry in asked.entries)} · u to undo")
-        if grave:
+        if any(flag.rule.tier in GRAVE for flag in flags):
             ids = [entry.id for entry in asked.entries]
-            await MustRead(self.main, grave, self.day.look.region, ids).open(self.app)
+            await self.main.speaking.insist(flags, self.day.look.region, ids)
         elif asked.say:
             await Unspoken(self.main, asked.say).open(self.app)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.reactive import reactive
 
+from tracker.core.flags import CRISIS
 from tracker.show import dates
 from tracker.show.text import cells, short
 from tracker.show.warnings import HEADS
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from tracker.diary import Look
 
 ASKED = "A note left a question — f"
-CRISIS = "CRISIS"
 
 
 class Head(Panel):

@@ -186,7 +186,8 @@ class MainScreen(Board):
             await self.speaking.again()
 
     def on_screen_resume(self) -> None:
-        self.run_worker(self.speaking.resume(), name="speak")
+        if self._whole:
+            self.run_worker(self.speaking.resume(), name="speak")
 
     def _keep(self) -> None:
         if self.keeper.dirty():

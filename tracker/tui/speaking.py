@@ -1,17 +1,18 @@
 """What the main screen says of warnings: when an entry raises them, when a day begins, and what is asked after it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.core.heard import Ask
+from tracker.core.flags import CRISIS, GRAVE, Flag
+from tracker.core.heard import UNREAD, Ask
 from tracker.core.standing import due
 from tracker.diary import Recorded, Trouble, Undone
 from tracker.show.told import titles, withdrawn
 from tracker.tui.aside import aside
 from tracker.tui.reader import Reader
 from tracker.tui.sheet import Sheet
-from tracker.tui.warning import Gentle, Held, MustRead, parted
+from tracker.tui.warning import Gentle, Held, MustRead
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
@@ -37,11 +38,7 @@ class Speaking:
         """
         asks = said.asks if isinstance(said, Recorded) else ()
         ids = [entry.id for entry in (said.entries if isinstance(said, Recorded) else said.after)]
-        grave, crisis, mild = parted(said.flags)
-        if grave:
-            self._next.insert(0, lambda: MustRead(self.main, grave, said.region, ids, again=again))
-        if crisis:
-            self._next.insert(0, lambda: Gentle(self.main, said.region))
+        grave, mild = self._queue(said.flags, said.region, ids, again=again)
         self.ask(asks, said.region)
         if mild and not grave and not said.withdrawn:  # the first line names it too
             way = " · ".join(filter(None, (f"{titles([mild[0].rule.id])}: f to read", way)))
@@ -49,21 +46,39 @@ class Speaking:
             self.main.tell_with(what, way)
         await self.go_on()
 
-    async def replied(self, recorded: Recorded, said: str) -> None:
+    async def insist(self, flags: Iterable[Flag], region: str, ids: Collection[str] = ()) -> None:
+        """Open what must be read of these warnings over whatever is shown."""
+        self._queue(flags, region, ids)
+        if self._next:
+            await self._next.pop(0)().open(self.main.app)
+
+    def _queue(
+        self, flags: Iterable[Flag], region: str, ids: Collection[str], *, again: bool = False
+    ) -> tuple[list[Flag], list[Flag]]:
+        """Queue what must be read; the grave flags and the milder ones. A crisis is met first, and by itself."""
+        found = list(flags)
+        grave = [flag for flag in found if flag.rule.tier in GRAVE and flag.rule.id != CRISIS]
+        if grave:
+            self._next.insert(0, lambda: MustRead(self.main, grave, region, ids, again=again))
+        if any(flag.rule.id == CRISIS for flag in found):
+            self._next.insert(0, lambda: Gentle(self.main, region))
+        return grave, [flag for flag in found if flag.rule.tier not in GRAVE]
+
+    async def replied(self, ask: Ask, recorded: Recorded, said: str) -> None:
         """Say what an answer to a question stored."""
-        if said == "no":
-            self.main.tell("Answered: no · u to undo")
+        if not recorded.entries:
+            more = "" if ask.sign != UNREAD or said == "no" else " · log that sign as well: y"
+            self.main.tell(f"Answered: {said}{more} · u to undo")
         else:
             await self.main.stored(recorded, "Answered")
 
     def ask(self, asks: Iterable[Ask], region: str) -> None:
         """Ask these as soon as nothing else is asked."""
-        from tracker.tui.asking import AskSheet, gravest_first
+        from tracker.tui.asking import AskSheet
 
         left = self.still_open(asks)
-        if left and self.main.look is not None:
-            ordered = gravest_first(left, self.main.look.history.profile)
-            self._next.append(lambda: AskSheet(self.main, ordered, region))
+        if left:
+            self._next.append(lambda: AskSheet(self.main, left, region))
 
     def still_open(self, asks: Iterable[Ask]) -> list[Ask]:
         """Those of the questions that nothing has answered meanwhile."""

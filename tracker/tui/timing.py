@@ -7,6 +7,7 @@ from textual.binding import BindingType
 
 from tracker.core.ease import HEAT_RULES, STOP, STRETCHES, TIPS
 from tracker.core.fields import Duration, duration
+from tracker.core.flags import GRAVE
 from tracker.core.timer import Running, limit
 from tracker.core.when import moment
 from tracker.core.words import Invalid, listed
@@ -16,7 +17,6 @@ from tracker.show.text import wrap
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.sheet import Sheet, squeezed
-from tracker.tui.warning import GRAVE
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen

@@ -5,19 +5,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from tracker.core.flags import GRAVE, Flag
+from tracker.core.flags import Flag
 from tracker.show.mustread import must_read
 from tracker.show.support import HEADING, support
 from tracker.show.text import wrap
-from tracker.show.told import CRISIS, titles
+from tracker.show.told import titles
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.reader import Reader
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
-
-__all__ = ["DONE", "GRAVE", "HOLD", "Gentle", "Held", "MustRead"]
 
 HOLD = 0.7
 """Seconds before such a screen takes a key, so that keys typed ahead don't close it unread."""
@@ -57,7 +55,7 @@ class MustRead(Held):
     """What entries raised. It is closed by one key, once its end was seen; then it asks what was done."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("r", "read", "I have read this"),
+        key("r", "read", "once you have read it"),
         key("c", "done('called')", "then: I called for help"),
         key("s", "done('seen')", "then: I was seen"),
         key("m", "mistake", "then: it was a mistake, edit the entry"),
@@ -96,7 +94,7 @@ class MustRead(Held):
         elif not self.armed:
             keys = ""
         else:
-            keys = INK.strong("r") + INK.dim(" I have read this" + (" · ↑" if self._top else ""))
+            keys = f"Press {INK.strong('r')} once you have read this" + (INK.dim(" · ↑") if self._top else "")
         return [*lines, keys]
 
     async def action_read(self) -> None:
@@ -157,10 +155,3 @@ class Gentle(Held):
     async def action_close(self) -> None:
         if self.armed:
             await self.go_on()
-
-
-def parted(raised: Iterable[Flag]) -> tuple[list[Flag], bool, list[Flag]]:
-    """The grave flags, whether there is a crisis, and the milder flags."""
-    found = list(raised)
-    grave = [flag for flag in found if flag.rule.tier in GRAVE and flag.rule.id != CRISIS]
-    return grave, any(flag.rule.id == CRISIS for flag in found), [flag for flag in found if flag.rule.tier not in GRAVE]

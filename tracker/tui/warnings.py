@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
+from tracker.core.flags import CRISIS
 from tracker.core.heard import Ask
 from tracker.core.history import Entry
 from tracker.core.record import Record
@@ -14,7 +15,7 @@ from tracker.core.when import moment
 from tracker.show.mustread import demand
 from tracker.show.support import numbers
 from tracker.show.text import safe, said, short, wrap
-from tracker.show.told import CRISIS, history, title
+from tracker.show.told import history, title
 from tracker.show.warnings import DISCLAIMER
 from tracker.tui.ink import INK, plain
 from tracker.tui.keys import key
