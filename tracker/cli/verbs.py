@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import answering, asking, changing, checking, going, others, planning, reading
+from tracker.cli import answering, asking, changing, checking, going, others, planning, reading, warnings
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -91,7 +91,19 @@ VERBS: tuple[Verb, ...] = (
     Verb("redo", "do again what undo took back", changing.redo, examples=("redo",)),
     Verb("trash", "what was removed", reading.trash, options=_SHOWN, examples=("trash",)),
     Verb("restore", "take entries out of the trash", changing.restore, "ID…", examples=("restore k3f9x",)),
-    Verb("flags", "the warnings that stand now", reading.flags, options=_SHOWN, examples=("flags",)),
+    Verb("flags", "the warnings that stand now, and what was done about others", warnings.flags, options=(
+        Option("check", "say nothing; the exit code is 1 where one for now or for today stands"),
+        Option("history", "every warning that was ever said, and what was done"), *_SHOWN,
+    ), examples=("flags", "flags --check", "flags --history --json"), about=(
+        "Where there is nothing to say, nothing is printed. That is no promise: what was not logged can't be seen. "
+        "An open question counts for --check where a yes would be grave."
+    )),
+    Verb("ack", "note what was done about a warning", warnings.ack, "WARNING or all WORDS…", examples=(
+        "ack CES_BLADDER seen at the hospital", "ack bladder change called 111", "ack all seen by my doctor",
+    ), about=(
+        "The warning is its name, as tracker flags shows it, or words of its title. It is quiet after that until "
+        "there is a new sign. tracker undo takes the note back, and then it stands again."
+    )),
     Verb("check", "what words would raise, asked without storing them", checking.check, "WORDS or -", (
         Option("file", "notes to check, one JSON object a line; - is standard input", "FILE"),
         Option("series", "short diaries to check, one JSON object a line; - is standard input", "FILE"),

@@ -2,6 +2,8 @@
 
 from tracker.show.text import PLAIN, Ink, wrap
 
+CRISIS = "CRISIS"
+"""The rule that these words are for. It is never spoken of as an alarm."""
 HEADING = "You deserve support"
 TITLE = "Support for a hard moment"
 """What the list of warnings calls it."""

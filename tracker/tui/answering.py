@@ -9,8 +9,9 @@ from textual.widgets import Input
 from tracker.core.fields import Choice
 from tracker.core.rules import Rule
 from tracker.core.words import Invalid
+from tracker.show.support import CRISIS
 from tracker.show.text import short, wrap
-from tracker.show.told import CRISIS, title
+from tracker.show.told import title
 from tracker.tui.box import Box
 from tracker.tui.ink import INK
 from tracker.tui.keys import key

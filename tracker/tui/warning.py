@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from tracker.core.flags import GRAVE, Flag
-from tracker.show.support import HEADING, support
+from tracker.show.support import CRISIS, HEADING, support
 from tracker.show.text import wrap
-from tracker.show.told import CRISIS, titles
+from tracker.show.told import titles
 from tracker.show.warnings import flags
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
@@ -75,7 +75,7 @@ class MustRead(Held):
 
     def text(self, width: int) -> list[str]:
         if not self.read:
-            return flags(self.raised, self.main.diary.now(), ink=INK, width=width).split("\n")
+            return flags(self.raised, self.main.diary.now(), ink=INK, width=width, region=self.where).split("\n")
         choices = (("c", "I called for help"), ("s", "I was seen"), ("m", "it was a mistake: edit the entry"),
                    ("l", "later: it stays in the first line, and f opens it"))  # fmt: skip
         lines = [INK.strong(row) for row in wrap(titles(flag.rule.id for flag in self.raised), width)]

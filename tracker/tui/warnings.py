@@ -11,9 +11,9 @@ from tracker.core.record import Record
 from tracker.core.standing import Stand
 from tracker.core.told import told
 from tracker.core.when import moment
-from tracker.show.support import numbers
+from tracker.show.support import CRISIS, numbers
 from tracker.show.text import safe, said, short, wrap
-from tracker.show.told import CRISIS, history, title
+from tracker.show.told import history, title
 from tracker.show.warnings import DISCLAIMER, asks
 from tracker.tui.ink import INK, plain
 from tracker.tui.keys import key
@@ -108,7 +108,7 @@ class WarningsView(Reader, inherit_bindings=False):
                 lines = [INK.strong(title(CRISIS)), *numbers(look.region, ink=INK, width=width)]
                 yield Part(head, (*lines, ""), stand)
                 continue
-            lines = asks(stand.rule, ink=INK, width=width)
+            lines = asks(stand.rule, ink=INK, width=width, region=look.region)
             because = tuple(sorted(stand.evidence, key=lambda entry: entry.at, reverse=True))[:MOST]
             for number, entry in enumerate(because, 1):
                 first, *rest = wrap(f"because of: {said(entry)} ({moment(entry.at, look.now)})", width - 2)
