@@ -13,7 +13,7 @@ from tracker.show.tables import Json
 
 def standing_json(stands: Iterable[Stand], region: str) -> Json:
     """What stands, and where the person lives: null where that was not said."""
-    return {"standing": [_stand(one) for one in stands], "region": region or None}
+    return {"standing": [stand_json(one) for one in stands], "region": region or None}
 
 
 def answered_json(flag: Flag, done: Sequence[Done]) -> Json:
@@ -29,7 +29,8 @@ def told_json(one: Told) -> Json:
     }  # fmt: skip
 
 
-def _stand(one: Stand) -> Json:
+def stand_json(one: Stand) -> Json:
+    """A warning that stands."""
     return {
         **_rule(one.rule), "evidence": sorted(one.ids), "since": _at(one.since), "last_said": _at(one.said),
         "raised_now": one.raised, "done_before": None if one.answered is None else _done(one.answered),
