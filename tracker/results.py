@@ -86,8 +86,11 @@ class Look(Record):
 
     @property
     def guiding(self) -> tuple[Flag, ...]:
-        """What a walk goes by: the grave warnings that nobody has answered yet, and the milder ones raised now."""
-        grave = tuple(stand.flag for stand in self.standing if stand.rule.tier in GRAVE)
+        """What a walk goes by: the grave warnings that nobody has answered yet, and the milder ones raised now.
+
+        Thoughts of ending one's life are no reason against a walk, and are never named beside one.
+        """
+        grave = tuple(stand.flag for stand in self.standing if stand.rule.tier in GRAVE and stand.rule.id != "CRISIS")
         return (*grave, *(flag for flag in self.flags if flag.rule.tier not in GRAVE))
 
     @property

@@ -8,6 +8,7 @@ from tracker.cli import boxes
 from tracker.cli.call import Call, checked
 from tracker.cli.voice import BUSY, DONE, Unbroken, Wrong, is_terminal
 from tracker.core.fields import Value, label
+from tracker.core.flags import GRAVE
 from tracker.core.history import KEPT_NAMES, Draft, Entry
 from tracker.core.kinds import BY_NAME, Kind
 from tracker.core.line import read_line, starts_item
@@ -205,12 +206,14 @@ def _lines(call: Call, done: "Undone") -> list[str]:
 
 
 def _open_again(call: Call, done: "Undone") -> None:
-    """Say the warnings for which nothing is noted any more: they stand again, and none of them goes unsaid."""
+    """Say the warnings that an undo lets stand again, though no entry of its own raises them: none goes unsaid."""
     gone = [entry for entry in done.after if entry.kind == "acknowledged" and entry.removed]
-    if not gone:
+    about = any(entry.kind == "profile" for entry in done.after)
+    if not gone and not about:
         return
     rules = {rule for entry in gone for rule in entry.text("rule").split()}
     look = call.diary.look(call.now.date())
     spoken = {flag.rule.id for flag in done.flags}
-    again = [one.flag for one in look.standing if one.rule.id in rules - spoken]
+    stands = [one for one in look.standing if one.rule.id not in spoken]
+    again = [one.flag for one in stands if one.rule.id in rules or (about and one.rule.tier in GRAVE)]
     call.voice.flags(again, call.now, look.region, ())

@@ -8,6 +8,7 @@ from tracker.cli.call import Call, checked
 from tracker.cli.reading import Paper, shown
 from tracker.cli.voice import DONE, Unbroken, Wrong, is_terminal
 from tracker.core.words import Invalid, plural
+from tracker.show.text import wrap
 
 if TYPE_CHECKING:
     from tracker.core.fields import Value
@@ -67,7 +68,8 @@ def _answer(call: Call, question: "Question", text: str) -> int:
         if not recorded.entries:
             call.voice.say(f"It says so already: {shown}")
             return DONE
-        call.voice.say("\n".join((f"Stored: {shown}", *pages.notes(said, call.voice.width))))
+        width = call.voice.unwrapped
+        call.voice.say("\n".join((*wrap(f"Stored: {shown}", width, "  "), *pages.notes(said, width))))
         _said(call, recorded)
     return DONE
 

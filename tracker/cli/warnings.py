@@ -10,6 +10,7 @@ from tracker.cli.voice import DAMAGED, DONE, STANDS, Unbroken, Wrong
 from tracker.core.flags import GRAVE, LONG
 from tracker.core.weeks import moved
 from tracker.core.words import quoted
+from tracker.show.text import LONGEST, wrap
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
@@ -59,10 +60,11 @@ def ack(call: Call) -> int:
         if not recorded.entries:
             raise Wrong("That was noted already: another process was faster.")
         if rules == [CRISIS]:
-            call.voice.say(f"Noted, and thank you. {support.briefly(recorded.region or look.region)}.")
-            return DONE
-        call.voice.say(f"Noted: “{quoted(done, 400)}” for {told.titles(rules)}. A new sign raises it again.")
-        call.voice.say("Take it back with: tracker undo")
+            said = f"Noted, and thank you. {support.briefly(look.region)}."
+        else:
+            said = f"Noted: “{quoted(done, LONGEST)}” for {told.titles(rules)}. A new sign raises it again."
+        lines = [*wrap(said, call.voice.unwrapped, "  "), "Take it back with: tracker undo"]
+        call.voice.say("\n".join(lines[:-1] if rules == [CRISIS] else lines))
     return DONE
 
 
@@ -126,7 +128,7 @@ def _answered(look: "Look") -> "Sequence[tuple[Flag, Sequence[Done]]]":
     found = []
     for flag in look.flags:
         ids = {entry.id for entry in flag.evidence}
-        if flag.rule.id not in waiting:
+        if flag.rule.id not in waiting and flag.rule.id != CRISIS:
             found.append((flag, [one for one in known if flag.rule.id in one.rules and one.evidence & ids]))
     return found
 

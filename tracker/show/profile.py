@@ -14,7 +14,7 @@ from tracker.show.warnings import numbers
 
 ABOUT = (
     "Some warnings are only for some people. Every question may be left out; what was not asked is not known, and "
-    "rules nothing out. The answers stay on this machine."
+    "rules nothing out. The answers lie in your log, like all else."
 )
 HOW = "Answer one: tracker profile cancer yes. All in turn: tracker profile --ask. Take one out: --clear cancer"
 CHECK = "Check that it is right for where you are."

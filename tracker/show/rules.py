@@ -91,9 +91,8 @@ def one(rule: Rule, state: State, now: datetime, *, ink: Ink = PLAIN, width: int
     parts += [("When", f"{rule.trigger.words()}."), ("Window", _window(rule))]
     read = read_for(rule.trigger)
     if read:
-        parts.append(
-            ("Read in notes", f"{listed([PLAINLY.get(name, NOTED.get(name, name)) for name in read], 'and')}.")
-        )
+        known = [PLAINLY.get(name, NOTED.get(name, name.replace("_", " "))) for name in read]
+        parts.append(("Read in notes", f"{listed(known, 'and')}."))
     parts += [("Says", rule.message), ("Strength", _strength(rule))]
     for label, words in parts:
         lines += _part(label, words, width)

@@ -7,13 +7,13 @@ from tracker.core.flags import GRAVE, Flag
 from tracker.core.memory import Done
 from tracker.core.standing import Stand
 from tracker.core.when import moment
-from tracker.core.words import plural
 from tracker.show import support
 from tracker.show.support import CRISIS, TITLE
 from tracker.show.text import PLAIN, Ink, safe, wrap
 from tracker.show.told import TIERS, because, title
 from tracker.show.warnings import DISCLAIMER, HEADS, asks, flag, how
 
+ALL = "For all of them at once: tracker ack all WORDS"
 MORE = "Because of what, and how to note what was done: tracker flags"
 
 
@@ -31,8 +31,10 @@ def whole(stands: Sequence[Stand], now: datetime, *, ink: Ink = PLAIN, width: in
             lines += [row for words in when(one, now) for row in wrap(words, width, "  ")]
             lines += how(one.rule, ink=ink, width=width)
         blocks.append("\n".join(lines))
-    if any(one.rule.id != CRISIS for one in stands):
-        blocks.append("\n".join(wrap(DISCLAIMER, width)))
+    alarms = [one for one in stands if one.rule.id != CRISIS]
+    if alarms:
+        every = [ink.dim(row) for row in wrap(ALL, width, "  ")] if len(alarms) > 1 else []
+        blocks.append("\n".join((*every, *wrap(DISCLAIMER, width))))
     return blocks
 
 
@@ -53,7 +55,7 @@ def pinned(stands: Sequence[Stand], now: datetime, *, ink: Ink = PLAIN, width: i
     lines: list[str] = []
     for one in stands:
         if one.rule.id == CRISIS:
-            lines += [ink.strong(support.HEADING), *support.numbers(region, ink=ink, width=width), ""]
+            lines += [*_support(one, now, region, ink, width), ""]
         elif one.rule.tier in GRAVE:
             said = f"Said {moment(one.since, now)}." if one.since is not None and one.since.date() != now.date() else ""
             lines += [*asks(one.rule, ink=ink, width=width, region=region), *(wrap(said, width) if said else []), ""]
@@ -89,6 +91,8 @@ def answered(one: Flag, done: Sequence[Done], now: datetime, *, ink: Ink = PLAIN
     return lines
 
 
-def left(count: int) -> str:
-    """`a note left a question`, in as few words as fit."""
-    return "a note left a question" if count == 1 else f"notes left {plural(count, 'question')}"
+def _support(one: Stand, now: datetime, region: str, ink: Ink, width: int) -> list[str]:
+    """The numbers on the day itself; after that one line with the number, where it is known."""
+    if region in support.LINES and one.said is not None and one.said.date() != now.date():
+        return [ink.strong(row) for row in wrap(support.briefly(region), width)]
+    return [ink.strong(support.HEADING), *support.numbers(region, ink=ink, width=width)]
