@@ -109,7 +109,7 @@ def _ask(call: Call) -> int:
         for at, question in enumerate(QUESTIONS, 1):
             voice.warn(f"\n{at} of {len(QUESTIONS)}. {question.ask}\n{question.why}")
             before = answer(question, answers, call.now.date())
-            said = _typed(call, question, f"{ways(question)}{f' [{before}]' if before else ''}: ")
+            said = _typed(call, question, f"{ways(question, spoken=True)}{f' [{before}]' if before else ''}: ")
             if said is None:
                 break
             if said:
@@ -121,7 +121,8 @@ def _ask(call: Call) -> int:
                     voice.withdrawn(recorded.withdrawn)
     except KeyboardInterrupt:
         voice.ask("\n")
-    voice.say(f"Stored: {plural(stored, 'answer')}. See them with: tracker profile")
+    what = f"Stored: {plural(stored, 'answer')}" if stored else "Nothing was stored"
+    voice.say(f"{what}. See all with: tracker profile")
     look = call.diary.look(call.now.date())
     standing = {stand.rule.id for stand in look.standing}  # an answer may have been changed again
     voice.flags([flag for name, flag in flags.items() if name in standing], call.now, look.region)

@@ -53,11 +53,13 @@ def answer(question: Question, answers: Mapping[str, object], today: date) -> st
     return f"{words}, {'counts until' if until > today else 'counted until'} {dates.full(until)}"
 
 
-def ways(question: Question) -> str:
-    """How an answer is typed: `yes, no or not sure`."""
+def ways(question: Question, *, spoken: bool = False) -> str:
+    """How an answer is typed: `yes, no or not sure`; `1971`, or spoken `the year, such as 1971`."""
     if isinstance(question.field, Choice):
         *first, last = question.field.options
         return f"{', '.join(first)} or {last}"
+    if spoken:
+        return question.field.hint
     return {"born": "1971", "since": "2026-03", "age_at_onset": "38"}[question.name]
 
 

@@ -11,6 +11,7 @@ from tracker.core.signs import NOTED
 from tracker.core.sources import SOURCES, STRENGTHS, Source
 from tracker.core.standing import Stand
 from tracker.core.told import Told
+from tracker.core.triggers import All, Any, Given, Trigger
 from tracker.core.when import moment
 from tracker.core.words import listed, plural
 from tracker.show.heard import PLAINLY
@@ -88,7 +89,8 @@ def one(rule: Rule, state: State, now: datetime, *, ink: Ink = PLAIN, width: int
     """One rule: when, window, words, grounds, and what the last entries say to it."""
     lines = [ink.strong(row) for row in wrap(f"{rule.id}  {rule.title}", width, "  ")]
     parts = [("Tier", f"{rule.tier}: {TIER_WORDS[rule.tier]}.")] if tier else []
-    parts += [("When", f"{rule.trigger.words()}."), ("Window", _window(rule))]
+    head, ways = _when(rule.trigger)
+    parts += [("When", head), *(("", f"- {way}") for way in ways), ("Window", _window(rule))]
     read = read_for(rule.trigger)
     if read:
         known = [PLAINLY.get(name, NOTED.get(name, name.replace("_", " "))) for name in read]
@@ -125,6 +127,26 @@ def _rule_json(rule: Rule, state: State) -> Json:
         "standing": None if state.stand is None else stand_json(state.stand),
         "said": [told_json(told) for told in state.told],
     }  # fmt: skip
+
+
+def _when(trigger: Trigger) -> tuple[str, list[str]]:
+    """What raises it: in a sentence, or above a list of which each alone, or all together, do."""
+    if isinstance(trigger, Given):
+        head, ways = _when(trigger.trigger)
+        if ways:
+            where = listed([condition.words() for condition in trigger.conditions])
+            return f"where {where}, {'and ' if head.startswith('where') else ''}{head}", ways
+    if isinstance(trigger, Any | All):
+        return ("any of these:" if isinstance(trigger, Any) else "all of these:"), _flat(trigger)
+    return f"{trigger.words()}.", []
+
+
+def _flat(trigger: Any | All) -> list[str]:
+    """The parts in words, those of a part of the same sort among them."""
+    found = []
+    for part in trigger.triggers:
+        found += _flat(part) if isinstance(part, Any | All) and type(part) is type(trigger) else [part.words()]
+    return found
 
 
 def _window(rule: Rule) -> str:
@@ -165,6 +187,6 @@ def _part(label: str, words: str, width: int) -> list[str]:
     """The words beside their label, or below it where there is little room."""
     if width < 50:
         head = [f"  {label}:"] if label else []
-        return [*head, *(f"    {row}" for row in wrap(words, width - 4))]
-    first, *rest = wrap(words, width - 17)
+        return [*head, *(f"    {row}" for row in wrap(words, width - 4, "  " if words.startswith("- ") else ""))]
+    first, *rest = wrap(words, width - 17, "  " if words.startswith("- ") else "")
     return [f"  {label:<15}{first}", *(" " * 17 + row for row in rest)]
