@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from tracker.core.rules import Rule
 
 
+_SMALL = frozenset(("a", "after", "at", "by", "for", "from", "in", "of", "on", "or", "than", "the", "with", "your"))
+"""Words of titles that name nothing."""
+
+
 def rule_named(words: Sequence[str], first: "Sequence[Rule]" = ()) -> "tuple[Rule, tuple[str, ...]]":
     """The rule that the words begin with, and the words after it. Wrong.
 
@@ -20,10 +24,11 @@ def rule_named(words: Sequence[str], first: "Sequence[Rule]" = ()) -> "tuple[Rul
 
     head = folded(words[0])
     rules = {rule.id: rule for rule in (*RULES, *first)}
+    typed = [folded(word).strip(",.:") for word in words]
     for rule in rules.values():
         if head == folded(rule.id):
-            return rule, tuple(words[1:])
-    typed = [folded(word).strip(",.:") for word in words]
+            whole = len(rule.title.split())
+            return rule, tuple(words[whole if _fit(typed, rule.title) == whole else 1 :])
     for among in (first, tuple(rules.values())):
         fits = {rule.id: _fit(typed, rule.title) for rule in among}
         most = max(fits.values(), default=0)
@@ -34,7 +39,7 @@ def rule_named(words: Sequence[str], first: "Sequence[Rule]" = ()) -> "tuple[Rul
             raise Wrong(f"{quoted(' '.join(words[:most]))} fits {listed(best, 'and')}; type one of these names.")
     names = {folded(rule.id): rule.id for rule in rules.values()}
     titles = {word: rule.id for rule in (*rules.values(), *first) for word in folded(rule.title).split()
-              if len(word) > 3}  # fmt: skip
+              if word not in _SMALL}  # fmt: skip
     near = nearest(head, [*names, *titles])
     meant = f"did you mean {names.get(near) or titles[near]}?" if near else "tracker rules lists them."
     raise Wrong(f"There is no warning {quoted(words[0])}; {meant}")
@@ -48,6 +53,6 @@ def _fit(typed: Sequence[str], title: str) -> int:
         count = 0
         while count < len(typed) and begin + count < len(parts) and typed[count] == parts[begin + count]:
             count += 1
-        if any(len(word) > 3 for word in typed[:count]):
+        if not _SMALL.issuperset(typed[:count]):
             best = max(best, count)
     return best

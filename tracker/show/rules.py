@@ -61,13 +61,13 @@ def page(
     rules: Sequence[Rule], states: Mapping[str, State], now: datetime, *, ink: Ink = PLAIN, width: int = 80
 ) -> str:
     """All rules, by tier, the gravest first, below a head that says what this is."""
-    lines = [ink.strong(TITLE), ""]
+    lines = [*map(ink.strong, wrap(TITLE, width)), ""]
     for words in ABOUT:
         lines += [*wrap(words, width), ""]
     tiers = [f"{tier}: {TIER_WORDS[tier]}" for tier in TIERS]
     letters = [f"{letter}: {words}" for letter, words in STRENGTHS.items()]
     for head, rows in (("The four tiers", tiers), ("How strong the grounds are", letters)):
-        lines += [head, *(f"  {row}" for words in rows for row in wrap(words, width - 2, "  ")), ""]
+        lines += [*wrap(head, width), *(f"  {row}" for words in rows for row in wrap(words, width - 2, "  ")), ""]
     for tier in TIERS:
         own = [rule for rule in rules if rule.tier == tier]
         if own:
