@@ -4,7 +4,7 @@ import pytest
 
 from tracker.core import phrases
 from tracker.core.notes import read
-from tracker.core.phrases import TABLES
+from tracker.core.phrases.tables import TABLES
 
 
 def signs(note: str) -> set[str]:

@@ -363,13 +363,13 @@ class Context:
             if (
                 (
                     len(word) == 4
-                    and word.isdigit()
+                    and word.isdecimal()
                     and word[:2] in ("19", "20")
                     and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
                 )
-                or (word.isdigit() and len(word) == 2 and word[0] in "09" and at and words[at - 1] == "in")
+                or (word.isdecimal() and len(word) == 2 and word[0] in "09" and at and words[at - 1] == "in")
                 or (
-                    word.isdigit()
+                    word.isdecimal()
                     and 13 <= int(word) <= 30
                     and at
                     and words[at - 1] in ("at", "aged")

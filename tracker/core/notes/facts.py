@@ -48,7 +48,7 @@ def _risks(text: Text, context: Context) -> list[Fact]:
 def _at_age(text: Text, hit: Hit) -> bool:
     """`shingles at 40`: when it was, and not how old the writer is."""
     age = text.words[hit.after + 1] if text.words[hit.after : hit.after + 1] == ["at"] != text.words[-1:] else ""
-    return age.isdigit() and 10 <= int(age) <= 99
+    return age.isdecimal() and 10 <= int(age) <= 99
 
 
 def _mine_too(text: Text, context: Context, hit: Hit) -> bool:

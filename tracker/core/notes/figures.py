@@ -25,7 +25,7 @@ _UNITS = {"c": "C", "celsius": "C", "centigrade": "C", "f": "F", "fahrenheit": "
 
 def number(word: str) -> float | None:
     """A number as people write it, with a point or a comma."""
-    if not word[:1].isdigit():
+    if not word[:1].isdecimal():
         return None
     try:
         return float(word.replace(",", "."))
@@ -115,11 +115,11 @@ def durations(text: Text) -> list[tuple[int, int, float]]:
     found: list[tuple[int, int, float]] = []
     for at, word in enumerate(text.words):
         count, _, part = word.partition("/")
-        if part in _PARTS and count.isdigit():
+        if part in _PARTS and count.isdecimal():
             found.append((at, at + 1, float(count) * _PARTS[part]))
         if word in _LONG:
             found.append((at, at + 1, _LONG[word]))
-        if word in ("week", "day", "month") and (at + 1 < len(text.words)) and text.words[at + 1].isdigit():
+        if word in ("week", "day", "month") and (at + 1 < len(text.words)) and text.words[at + 1].isdecimal():
             found.append((at, at + 2, float(text.words[at + 1]) * _DAYS[word]))
         if word in _DAYS and at:
             before = text.words[at - 1]
@@ -137,7 +137,7 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
     words = text.words
     found: list[tuple[int, int, int]] = []
     for at, word in enumerate(words):
-        value = float(word) if word.isdigit() else _TENS.get(word)
+        value = float(word) if word.isdecimal() else _TENS.get(word)
         if value is None and at and words[at - 1] == "my":
             value = _DECADES.get(word)
         if value is None or not 12 <= value <= 105:
@@ -175,7 +175,7 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
             )
             or (before in ("m", "f") and two in ("", "."))
             or (not at and after in (".", ",", "and", "here", "-", "next", "this"))
-            or (not word.isdigit() and before == "at" and not at - 1)
+            or (not word.isdecimal() and before == "at" and not at - 1)
             or (before == "being" or (before == "my" and after == "years"))
             or (before in (".", "?", "-", "(") and after in ("", ".", ")") and 55 <= value < 100)
             or (before == "in" and after == "years" and value >= 50)

@@ -27,6 +27,7 @@ class Text:
         idioms = [hit for hit in found if hit.tag == "IDIOM"]
         self.idioms = idioms
         self.hits = [hit for hit in found if not any(_covers(idiom, hit) for idiom in idioms)] if idioms else found
+        self.hits = _longest_bodies(self.hits)
         self.by_tag: dict[str, list[Hit]] = {}
         for hit in self.hits:
             self.by_tag.setdefault(hit.tag, []).append(hit)
@@ -95,6 +96,17 @@ _PLAIN = frozenset(
      "LOOSE_CAUSE", "MINE_TOO", "RISES", "RETURNED", "NO_PLACE", "EASE", "AWAKE",
      "LOADS")
 )  # fmt: skip
+
+
+def _longest_bodies(found: list[Hit]) -> list[Hit]:
+    """Without the legs of "between my legs": a part that is named within another's name is not meant."""
+    bodies = [hit for hit in found if hit.tag in BODY and hit.after - hit.first > 1]
+    return [hit for hit in found if hit.tag not in BODY or not any(_within(hit, body) for body in bodies)]
+
+
+def _within(hit: Hit, other: Hit) -> bool:
+    inside = other.first <= hit.first and hit.after <= other.after
+    return inside and hit.after - hit.first < other.after - other.first
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:

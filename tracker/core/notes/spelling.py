@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tracker.core.phrases import TABLES
+from tracker.core.notes.lexicon import mentions
 from tracker.core.phrases.slips import KEYS, REAL
 
 
@@ -29,7 +29,7 @@ def _mended(word: str) -> str:
 
 def _spoken(word: str) -> bool:
     """True for `sweatin`: a word of the tables without its last letter, as it is said."""
-    return any(f"{word}g" in table for table in TABLES.values())
+    return mentions(f"{word}g")
 
 
 @cache

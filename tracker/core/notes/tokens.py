@@ -34,7 +34,7 @@ def tokens(note: str) -> list[Token]:
             if found and found[-1].end == start and found[-1].word in ("2", "4") and _spelt_with(found, text, end):
                 continue
             found += [Token(word, start, end) for word in _plain(text)]
-        elif first.isdigit():
+        elif first.isdecimal():
             if found and found[-1].end == start and found[-1].word + text in PLAIN:
                 found[-1] = Token(PLAIN[found[-1].word + text], found[-1].start, end)
                 continue

@@ -1,7 +1,7 @@
 """Which of the signs that a rule looks for can also be read in a note."""
 
-from tracker.core.phrases import TABLES
 from tracker.core.phrases.readings import READINGS
+from tracker.core.phrases.tables import TABLES
 from tracker.core.signs import NOTED
 from tracker.core.triggers import Value
 
