@@ -29,13 +29,7 @@ def test_the_newest_stands_first() -> None:
 def test_of_those_said_together_the_gravest_stands_first() -> None:
     kept = [
         entry("warning", NOW, title=title, tier=tier, rule=title, evidence="aa")
-        for title, tier in (
-            ("b", "caution"),
-            ("d", "urgent"),
-            ("a", "tomorrow's"),
-            ("c", "emergency"),
-            ("a2", "urgent"),
-        )
+        for title, tier in zip("bdace", ("caution", "urgent", "tomorrow's", "emergency", "urgent"), strict=True)
     ]
     for order in (kept, kept[::-1]):
         assert [one.title for one in told(order)] == ["c", "d", "e", "b", "a"]

@@ -299,3 +299,15 @@ def test_no_log_of_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_clock_comes_from_outside(diary: Diary, clock: Clock) -> None:
     assert TrackerApp(diary, diary.look()).main.diary.now() == clock()
+
+
+async def test_what_was_said_yesterday_goes_and_what_was_said_today_stays(opened: Opener, clock: Clock) -> None:
+    async with opened() as desk:
+        desk.main.tell("of yesterday")
+        clock.on(days=1)
+        await desk.open_again()
+        assert desk.told == ""
+        clock.on(days=1)
+        desk.main.tell("of today")
+        await desk.open_again()
+        assert desk.told == "of today"

@@ -57,6 +57,7 @@ class Board(Screen[None]):
         self._looking = asyncio.Lock()
         self._asked = self._answered = 0
         self._wait_until = 0.0
+        self._told_on = look.today
 
     # -- what is shown where
 
@@ -112,6 +113,7 @@ class Board(Screen[None]):
     def tell(self, text: str) -> None:
         """Say something in the line above the keys, until the next thing is said or done."""
         self.told = text
+        self._told_on = self.diary.now().date()
 
     # -- looking
 
@@ -152,7 +154,7 @@ class Board(Screen[None]):
                 return
             before, self._whole = self.look, True
             self.look = look
-            if before is not None and before.today != look.today:
+            if before is not None and before.today != look.today and self._told_on != look.today:
                 self.tell("")
             if look.problems and (before is None or look.problems != before.problems):
                 first = look.problems[0]
