@@ -58,6 +58,8 @@ def test_an_answer_is_stored_and_said_back(tracker: Session, typed: str, stored:
         ("--ask --clear cancer", "choose one"),
         ("born 1971 --ask", "choose one"),
         ("--json --plain", "choose one"),
+        ("born 1971 --json", "leave it out"),
+        ("--clear born --json", "leave it out"),
     ],
 )
 def test_what_can_not_be_read_is_refused(tracker: Session, typed: str, words: str) -> None:

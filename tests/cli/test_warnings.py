@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.cli.session import Session
+from tracker.core.history import Draft
 from tracker.show.support import HEADING, TITLE
 from tracker.show.warnings import AGAIN, DISCLAIMER
 
@@ -252,3 +253,16 @@ def test_two_diaries_on_one_folder_see_the_same(raised: Session) -> None:
     second.acknowledge(["CES_BLADDER"], "seen")
     assert first.look().standing == ()
     assert "does not stand now" in raised.refused("ack bladder seen twice")
+
+
+def test_an_emergency_of_another_version_is_shown_and_answered(tracker: Session) -> None:
+    values = {"title": "New sign", "tier": "emergency", "rule": "NEW_\x1b[2JSIGN", "evidence": "k3f9x"}
+    tracker.diary.record([Draft("warning", values)])
+    for typed in ("flags", "today", "status"):
+        said = tracker.ok(typed)
+        assert "EMERGENCY" in said
+        assert "\x1b" not in said
+    assert "entries that are no longer in the log" in tracker.ok("flags")
+    assert tracker("flags --check").code == 1
+    tracker.ok("ack all seen")
+    assert tracker("flags --check").code == 0

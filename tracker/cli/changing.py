@@ -176,7 +176,10 @@ def _say(call: Call, done: "Recorded", word: str, more: Sequence[str] = ()) -> N
     call.voice.say("\n".join((*more, said)))
     call.voice.withdrawn(done.withdrawn)
     call.voice.flags(done.flags, call.now, done.region, done.entries)
-    call.voice.asks(done.asks, call.now, done.region)
+    if done.asks:  # of those that were answered before, none is asked again
+        still = {(ask.entry.id, ask.sign, ask.side) for ask in call.diary.look(call.now.date()).asks}
+        left = [ask for ask in done.asks if (ask.entry.id, ask.sign, ask.side) in still]
+        call.voice.asks(left, call.now, done.region)
 
 
 def _turned(call: Call, turn: "Callable[[], Undone | None]", nothing: str) -> int:

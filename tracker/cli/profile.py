@@ -23,13 +23,15 @@ def profile(call: Call) -> int:
     ways = [f"--{name}" for name in ("ask", "clear") if typed.has(name)] + (["an answer"] if call.words else [])
     if len(ways) > 1:
         raise Wrong(f"{ways[0]} and {ways[1]} are two things to do; choose one.")
+    question, words = _named(call.words) if call.words else (None, ())
+    if typed.has("json") and (typed.has("ask") or typed.has("clear") or words):
+        raise Wrong("--json shows what is stored; leave it out where something is to be changed.")
     if typed.has("ask"):
         return _ask(call)
     if typed.has("clear"):
         return _clear(call)
-    if not call.words:
+    if question is None:
         return _show(call)
-    question, words = _named(call.words)
     return _answer(call, question, " ".join(words)) if words else _show_one(call, question)
 
 

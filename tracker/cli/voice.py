@@ -111,9 +111,9 @@ class Voice:
 
         `new` are the entries just stored: a warning that none of them raised is said again, and says so.
         """
-        from tracker.show import warnings
-
         if raised:
+            from tracker.show import warnings
+
             ink = Ink(_coloured(sys.stderr))
             ids = None if new is None else {entry.id for entry in new}
             said = warnings.flags(raised, now, ink=ink, width=columns(sys.stderr), region=region, new=ids)

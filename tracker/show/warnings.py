@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker.show import support
 from tracker.show.support import CRISIS
-from tracker.show.text import PLAIN, Ink, line, wrap
+from tracker.show.text import PLAIN, Ink, line, safe, wrap
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
@@ -85,7 +85,7 @@ def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: 
 
 def how(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
     """How to note what was done about it."""
-    return [ink.dim(row) for row in wrap(HOW.format(rule.id), width, "  ")]
+    return [ink.dim(row) for row in wrap(HOW.format(safe(rule.id)), width, "  ")]
 
 
 def numbers(tier: str, region: str = "") -> str:
