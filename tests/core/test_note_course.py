@@ -2,8 +2,8 @@
 
 import pytest
 
-from tracker.core import phrases
 from tracker.core.notes import read
+from tracker.core.phrases import tables
 from tracker.core.phrases.tables import TABLES
 
 
@@ -71,6 +71,6 @@ def test_what_a_note_does_not_say(note: str, sign: str) -> None:
 
 
 def test_no_table_stands_in_two_files() -> None:
-    files = [value for name, value in vars(phrases).items() if name.isupper() and name != "TABLES"]
+    files = [value for name, value in vars(tables).items() if name.isupper() and name != "TABLES"]
     names = [name for file in files if isinstance(file, dict) for name in file]
     assert sorted([*names, "IDIOM"]) == sorted(TABLES)

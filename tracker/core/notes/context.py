@@ -11,6 +11,7 @@ from tracker.core.notes.sentence import BODY, Text
 from tracker.core.words import words
 
 _THROUGH = words("""
+    go goes went going reach reaches spread spreads come comes travel travels
     any more much real a an the of in on with my me or nor and to at from for obvious actual further other new sign
     signs problem problems issue issues trouble symptoms feeling sensation change changes had have has having been
     get got getting feel felt noticed notice experience experienced lost lose losing loss that this these those such
@@ -74,6 +75,8 @@ class Context:
         """The word that denies it."""
         text = self.text
         first, after = parts[0].first, max(part.after for part in parts)
+        if text.words[first] == "no" and not _TROUBLES.isdisjoint(text.words[after : after + 1]):
+            return "denied by “no”"
         own = {at for part in parts for at in range(part.first, part.after)}
         for cue in self._not:
             places = range(cue.first, cue.after)
@@ -390,6 +393,7 @@ _LOST = frozenset(
      "grip", "legs", "thighs", "knees", "push", "use", "movement")
 )  # fmt: skip
 """What is "gone" and leaves somebody worse."""
+_TROUBLES = frozenset(("problem", "problems", "issue", "issues", "trouble", "troubles", "worries", "bother"))
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -183,7 +183,8 @@ def _weeks(text: Text, context: Context) -> list[Fact]:
                     break
         if days > 10:
             for hit in text.of("PILLS"):
-                if text.same(text.sentences, hit.first, first) and not context.of_another(hit.first, hit.after):
+                own = not (context.of_another(hit.first, hit.after) or context.denied((hit,)))
+                if own and text.same(text.sentences, hit.first, first):
                     found.append(
                         Fact(Finding("anti-inflammatory for long"), min(first, hit.first), max(after, hit.after))
                     )

@@ -9,6 +9,7 @@ from tracker.core.notes.sentence import Text
 LIMB = frozenset(("leg numbness", "leg weakness", "leg giving way", "leg pain", "cannot walk weak", "foot drop"))
 _SWEAT = frozenset(("fever", "chills", "night sweats"))
 _PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
+_NEARLY = frozenset(("major trauma", "minor strain", "bladder change", "bowel change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
 _LIKENS = frozenset(("i", "a", "an", "the", "being", "been", "when", "after", "id", "ive"))
@@ -23,6 +24,13 @@ _NOT_OF_CHEST = frozenset(
      "panic", "anxiety", "curry", "trapped wind", "drunk")
 )  # fmt: skip
 """What a heart or a clot is mistaken for, or what brings it out: it explains nothing away."""
+_NOT_OF_PELVIS = frozenset(
+    ("on the stairs", "up the stairs", "the stairs", "climbing stairs", "climbing the stairs", "stairs at", "hill",
+     "hills", "the hill", "up the hill", "on the hill", "big hill", "steep hill", "hill walk", "gardening",
+     "decorating", "lifting boxes", "moving house", "view", "views", "party", "wedding", "asthma", "hay fever",
+     "hayfever", "covid jab", "flu jab", "the jab", "booster", "dancing", "on my feet all day", "standing all day")
+)  # fmt: skip
+"""What explains breath, sweat or sore legs, and nothing below the belt."""
 _LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
 _NOT_OF_LEGS = frozenset(
     ("duvet", "with cold", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot",
@@ -54,6 +62,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "once, or not in the mornings", False
         if any(age >= 50 for _, _, age in ages(text)):
             return "it began after 45", False
+    if sign in _NEARLY and not {"nearly", "almost"}.isdisjoint(text.words[max(link.first - 2, 0) : link.first]):
+        return "only nearly", False
+    if sign == "pain rising" and not (text.bodies or text.of("PAIN", "BACK", "BACK_PAIN")):
+        return "not said of pain", False
     if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
     weak = link.asks and sign in _PELVIC
@@ -161,6 +173,8 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
         if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
             continue
         if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
+            continue
+        if tag == "CAUSE" and link.sign in _PELVIC and text.said(hit) in _NOT_OF_PELVIS:
             continue
         if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
             continue

@@ -167,12 +167,12 @@ crash helmet; crash mat; crash bang; sugar crash; energy crash; crash after; cra
 gatecrash; hit the wall; hit my wall; hit a wall; hit my target; hit my steps; hit my goal; hit target; hit 10k
 hit 5000; hit the gym; hit the road; hit the sack; hit the hay; hit the shops; hit the sales; hit the town
 hit the trail; hit rock bottom; hit the spot; hit the snooze; hit and miss; hit me hard emotionally; big hit
-smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit; fell asleep; fall asleep; falling asleep
+smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit
 fell out with; fell out over; fell in love; fell in love with; fell off the wagon; falling off the wagon
 fell off the diet; fell for; fall for; falling for; fell about laughing; fell through; fell flat; fell short
 fell apart; falling apart; fall apart; fell to bits; fell to pieces; fell ill; fell into bed; fell into; fell on a
 fell on my birthday; birthday fell; easter falls; christmas falls; falls on a; fell into a; fell off the radar
-fell down the rabbit; fell back asleep; fell back on; fell back to sleep; rain fell; snow fell; leaves fell
+fell down the rabbit; fell back on; fell back to sleep; rain fell; snow fell; leaves fell
 leaves falling; prices fell; spirits fell; picture fell; shelf fell; glass fell; cake fell; night fell
 falls prevention; falls clinic; falls class; fall leaves; fall colours; fall colors; waterfall; waterfalls; the falls
 rainfall; fall weather; this fall; in the fall; last fall; fall season; knocked off early; knocked off at
@@ -383,4 +383,5 @@ clicked with; clicks on the app; wee car; wee bag; wee table; wee chair; wee bat
 wee read; wee chat; wee visit; wee trip; wee party; wee gift; wee pal; wee friend; wee nap; wee lie; wee tweak
 wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; wee boys; wee girls; wee ones
 wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
+pulse soup; soup
 """
