@@ -56,12 +56,12 @@ def _learn(words: Collection[str]) -> None:
     fresh = {word for word in words if word not in _KNOWN}
     if not fresh:
         return
-    for word in fresh:
-        _KNOWN[word] = []
+    found: dict[str, list[Phrase]] = {word: [] for word in fresh}
     for tag, table in TABLES.items():
         for text in [text for text in _rows(table) if text.partition(" ")[0] in fresh]:
             phrase = text.split()
-            _KNOWN[phrase[0]].append((tag, phrase, "/" in text or "[" in text))
+            found[phrase[0]].append((tag, phrase, "/" in text or "[" in text))
+    _KNOWN.update(found)  # whole lists only: another thread may be reading a note with the same words
 
 
 def _rows(table: str) -> list[str]:
