@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from tests.tui.conftest import Desk, Opener
+from tests.tui.test_robust import HOSTILE
 from tracker.core.history import Entry
 from tracker.diary import Diary
 from tracker.tui.asking import AskSheet
-from tracker.tui.warning import Gentle, MustRead
+from tracker.tui.warning import Gentle, Held, MustRead
 from tracker.tui.warnings import WarningsView
 
 MAYBE = "a bit breathless on the stairs"
@@ -104,6 +105,7 @@ async def test_keys_typed_ahead_answer_nothing(opened: Opener) -> None:
 async def test_one_question_after_the_other_the_gravest_first(opened: Opener) -> None:
     async with opened() as desk:
         await asked(desk, TWO)
+        assert "A note left 2 questions — f" in desk.words("head")
         first, second = desk.diary.look().asks
         assert first.words in desk.sentence()
         assert "1 more after it" in desk.words()
@@ -171,3 +173,22 @@ async def test_a_note_that_could_not_be_read_is_asked_about(opened: Opener, monk
         assert desk.on_main()
         assert desk.told == "Answered: yes · log that sign as well: y · u to undo"
         assert [entry.kind for entry in desk.log()] == ["note"]
+
+
+@pytest.mark.parametrize("note", HOSTILE)
+@pytest.mark.parametrize(("words", "screen"), [(MAYBE, AskSheet), ("numb between my legs", MustRead)])
+async def test_a_note_is_never_more_than_text(words: str, screen: type[Held], note: str, opened: Opener) -> None:
+    async with opened() as desk:
+        await desk.press("n")
+        desk.screen.query_one("#note").value = f"{words} {note}"  # type: ignore[attr-defined]
+        await desk.press("enter")
+        assert isinstance(desk.screen, screen)
+        seen = desk.words()
+        await desk.arm()
+        await desk.press("r", "l") if screen is MustRead else await desk.press("escape")
+        await desk.press("f")
+        seen += desk.words()
+        assert words in seen
+        assert not {"\x1b", "\u202e"} & set(seen)
+        await desk.press("escape")
+        assert desk.on_main()

@@ -16,8 +16,6 @@ from tracker.tui.places import LEAST_HEIGHT, LEAST_WIDTH, too_small
 if TYPE_CHECKING:
     from tracker.diary import Look
 
-ASKED = "A note left a question — f"
-
 
 class Head(Panel):
     """One line; the whole screen where the terminal is too small for anything else. `timer` is what runs, in words."""
@@ -48,7 +46,7 @@ class Head(Panel):
 def standing(look: "Look") -> str:
     """The highest warning that stands in words, and how to read all; else that a note left a question; else nothing."""
     if not look.standing:
-        return ASKED if look.asks else ""
+        return asked(look)
     first = look.standing[0].rule
     more = f", {len(look.standing) - 1} more" if len(look.standing) > 1 else ""
     if first.id == CRISIS:
@@ -56,6 +54,13 @@ def standing(look: "Look") -> str:
 
         return f"{briefly(look.region)}{more} — f"
     return f"{HEADS[first.tier]}: {first.title}{more} — f to read"
+
+
+def asked(look: "Look") -> str:
+    """That notes left questions, and how to answer them; empty where none is open."""
+    if not look.asks:
+        return ""
+    return f"A note left {'a question' if len(look.asks) == 1 else f'{len(look.asks)} questions'} — f"
 
 
 def paint(look: "Look") -> Callable[[str], str]:

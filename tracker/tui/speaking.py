@@ -38,8 +38,9 @@ class Speaking:
         """
         asks = said.asks if isinstance(said, Recorded) else ()
         ids = [entry.id for entry in (said.entries if isinstance(said, Recorded) else said.after)]
-        grave, mild = self._queue(said.flags, said.region, ids, again=again)
-        self.ask(asks, said.region)
+        region = said.region or (self.main.look.region if self.main.look is not None else "")
+        grave, mild = self._queue(said.flags, region, ids, again=again)
+        self.ask(asks, region)
         if mild and not grave and not said.withdrawn:  # the first line names it too
             way = " · ".join(filter(None, (f"{titles([mild[0].rule.id])}: f to read", way)))
         if what or mild:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tracker.core.flags import CRISIS
 from tracker.show.text import wrap
 from tracker.show.warnings import HEADS
-from tracker.tui.head import ASKED
+from tracker.tui.head import asked
 from tracker.tui.ink import INK
 from tracker.tui.panel import Panel
 
@@ -29,7 +29,7 @@ class WarnPanel(Panel):
             yield from (paint(line) for line in wrap(HEADS[tier], width - 1))
             yield from wrap(stand.rule.message, width - 1, "  ")
         if self.look.standing and self.look.asks:
-            yield INK.dim(ASKED)
+            yield INK.dim(asked(self.look))
 
     def _support(self, stand: "Stand", width: int) -> Iterable[str]:
         """Whom to call, in full on the day of the hard moment and in one line after it."""

@@ -81,7 +81,7 @@ BODIES = {
         inner both legs; inside upper legs; between the tops of my legs; tops of the inside legs
         tops of my inside legs; where my thighs meet/rub/touch; where thighs meet/rub/touch
     """,
-    # Arms and face are no part of a leg rule; with them named, numbness is not taken for a leg's.
+    # Arms and face are no part of a leg rule; with them named, numbness is not taken for a legs.
     "ELSEWHERE": """
         arm; arms; hand; hands; finger; fingers; thumb; thumbs; wrist; wrists; elbow; elbows; face; lip; lips; cheek
         tongue; jaw; chin; nose; ear; ears; shoulder; shoulders; neck; head; eye; eyes; eyelid; forearm; forearms

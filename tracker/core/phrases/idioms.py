@@ -21,7 +21,7 @@ pyjama bottoms; jogging bottoms; back seat; back burner; behind schedule; behind
 fallen behind; rear view; rear window; rear garden; from behind the; sat behind; walked behind; piss up; pissing down
 pissing it down; pissed down; pishing down; pissing about; pissing around; piss about; piss poor; piss easy
 piss take; pisstake; taking the piss; took the piss; take the piss; takes the piss; piss off; pissed off
-pissing me off; pisses me off; pissed me off; p'd off; pissed as; got pissed; was pissed; pissed up
+pissing me off; pisses me off; pissed me off; pd off; pissed as; got pissed; was pissed; pissed up
 pissed last night; half pissed; out on the piss; on the piss; pissed myself laughing; piss myself laughing
 pissing myself laughing; pissed my pants laughing; wet myself laughing; wetting myself laughing
 wet my pants laughing; peed myself laughing; nearly wet myself; almost wet myself; nearly peed; nearly peed myself

@@ -64,7 +64,7 @@ INTIMACY = {
     "SEX": """
         sex; make love; made love; making love; love making; lovemaking; intercourse; in bed with; bedroom; relations
         intimate; intimacy; sleep together; slept together; shag; shagging; shagged; bonk; bonking; nookie; nooky
-        rumpy pumpy; how's your father; the deed; did the deed; doing the deed; jiggy; getting jiggy; get jiggy
+        rumpy pumpy; hows your father; the deed; did the deed; doing the deed; jiggy; getting jiggy; get jiggy
         hanky panky; quickie; touches me; touched me; touching me; touch myself; touched myself; touching myself
         playing with myself; solo; masturbate; masturbating; masturbated; masturbation; wank; wanking; wanked
         tossing off; bedtime with my; with the wife; with my wife; with my husband; with my partner
@@ -129,7 +129,7 @@ INTIMACY = {
         early night with; snuggled; between the sheets; under the covers; in the sack; got frisky; frisky; randy
         horny; in the mood; romantic; romance; romp; passion; passionate; foreplay; kissing; oral; naked; seduce
         seduced; seducing; fumble; a fumble; a bit of fun; some fun; slap and tickle; how is your father
-        how's your father; hows your father; nookie; nooky; rumpy; hanky; a bit of the other; bit of the other
+        hows your father; hows your father; nookie; nooky; rumpy; hanky; a bit of the other; bit of the other
         leg over; get my leg over; get my end away; shag; shagging; ride; a ride; bang; banging; hook up; hooked up
         hookup; netflix and
     """,

@@ -47,7 +47,7 @@ LEGS = {
         left one too; right one as well; left one as well; and now the left; and now the right; now my left
         now my right; then the other; now left too; now right too; the second leg; second leg; other one; ither leg
         ither one; other calf; other thigh; other knee; other heel; other ankle; other shin; other sole; other toes
-        other buttock; other bum; other cheek; t'other; tother; tother leg; tother side; the other; other too
+        other buttock; other bum; other cheek; tother; tother; tother leg; tother side; the other; other too
         its twin; its mate; its neighbour; its brother; its sister; its partner; the twin; the neighbour leg
         the unaffected; unaffected leg; unaffected side; uninvolved; contralateral; contra; opp leg; opp side
         opposite foot; opposite calf; opposite thigh; the good one; good one; better foot; strong leg; strong side

@@ -42,7 +42,7 @@ MEANS = {
         stay a bit longer; stood a while; stood too close; too close; close to the; near the edge; lean on the
         look down; looking down; looked down; looked over; look over; extra; several shops; different shops
         different chemists; two chemists; three shops; stockpile; stockpiling; stocking up; stocked up; pile of
-        pile up; drawer full; full of; a months; a month of; a months worth; wife's; mums; nans; dads; so i cant
+        pile up; drawer full; full of; a months; a month of; a months worth; wifes; mums; nans; dads; so i cant
         out of sight; out of reach; where i cant; locked away; handed over; gave them to; looking at all; look at all
         looking at them; look at them; catching my eye; catches my eye; caught my eye; whispering; whispers
         winking at me; talking to me; speaks to me; waiting for me; there if i need; just in case i need
