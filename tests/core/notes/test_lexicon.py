@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.core.notes import Reading, lexicon, read
-from tracker.core.phrases.plain import PLAIN
 from tracker.core.phrases.tables import TABLES
 
 NOTE = "numb between my legs since noon"
@@ -34,12 +33,6 @@ def test_every_phrase_is_found_where_it_stands() -> None:
 def test_no_phrase_begins_with_a_choice_or_holds_what_a_note_never_has() -> None:
     assert [text for _, text in ALL if text[0] == "[" or ("/" in text.split()[0] and not text[0].isdecimal())] == []
     assert [text for _, text in ALL if text != text.casefold() or "'" in text or "\t" in text] == []
-
-
-def test_the_plain_words_are_plain() -> None:
-    assert {
-        slip: plain for slip, plain in PLAIN.items() if any(PLAIN.get(word, word) != word for word in [plain])
-    } == {}
 
 
 @given(
