@@ -239,7 +239,10 @@ async def test_a_forgotten_walk_is_dropped(opened: Opener, clock: Clock) -> None
     async with opened() as desk:
         await desk.press("g", "3", "d", "y", "n", "enter", "escape")
         clock.on(hours=3)
-        await desk.press("g", "d")
+        await desk.press("g")
+        await desk.rest()
+        await desk.press("d")
+        await desk.rest()
         assert (desk.on_main(), values(desk), desk.told) == (True, [], "Dropped; nothing was stored.")
 
 
