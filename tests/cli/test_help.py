@@ -38,6 +38,8 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
     monkeypatch.chdir(tmp_path)
     if typed.startswith("stop"):
         tracker("go --pain 3")
+    if typed.startswith("merge"):
+        tracker("backup copy.json")
     if typed.startswith("import"):
         (tmp_path / "walk.fit").write_bytes(WALK)
     if typed.startswith("check"):

@@ -156,7 +156,7 @@ def sweep(folder: str, names: list[str]) -> None:
     for name in names:
         if name.startswith(_TEMP[0]) and name.endswith(_TEMP[1]):
             _discard(os.path.join(folder, name))
-        elif name == "damaged":
+        elif name in ("damaged", "aside"):
             with suppress(OSError):  # copies that are set aside can wait
                 sweep(os.path.join(folder, name), os.listdir(os.path.join(folder, name)))
 
