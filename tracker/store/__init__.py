@@ -34,7 +34,7 @@ _Found = TypeVar("_Found")
 class Store:
     """A log in a folder. Making one touches nothing; `wait` is how many seconds a writer waits for its turn."""
 
-    def __init__(self, folder: str, digest: Digest, wait: float = 10.0, settle: Settle = tuple) -> None:
+    def __init__(self, folder: str, digest: Digest, wait: float = 10.0, settle: Settle = lambda forms: ()) -> None:
         self.folder = folder
         self._digest = digest
         self._wait = wait
@@ -187,12 +187,13 @@ class Writing(Reading):
         from tracker.store.copies import put_aside
 
         came = {key.partition(".")[0] for months in self._copied.values() for docs in months.values() for key in docs}
-        forms = self._settle([form for form in self.load().forms if form.id in came]) if came else ()
-        for number in {form.at.year for form in forms}:
-            self._add(number, [form for form in forms if form.at.year == number])
-        made = [form.made for form in (*forms, *(form for form in self.load().forms if form.id in came))]
-        if made:
-            self._write(sorted(self._copied.keys() | {form.at.year for form in forms}), max(made).date())
+        held = [form for form in self.load().forms if form.id in came] if came else []
+        settling = self._settle(held)
+        years = self._copied.keys() | {form.at.year for form in settling}
+        for number in years:
+            self._add(number, [form for form in settling if form.at.year == number])
+        if held:
+            self._write(sorted(years), max(form.made for form in (*held, *settling)).date())
         put_aside(self.folder, self._copies)
         self._copies, self._copied = [], {}
 

@@ -1,0 +1,157 @@
+"""Copies that a program left which brings files from another machine: noticed, read at once, joined, set aside."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.store.made import add, form, ids, litter, name, store
+from tests.store.test_page import resealed
+from tracker.store import Store
+from tracker.store.copies import is_copy, other
+from tracker.store.salvage import Months, joined, missing
+
+NAMES = [
+    "2026.sync-conflict-20260304-101112-ABCDEFG.json",
+    "2026 (conflicted copy).json",
+    "2026 (Anna's conflicted copy 2026-03-04).json",
+    "2026 (1).json",
+    "2026(1).json",
+    "2026 2.json",
+    "2026_conflict-20260304-101112.json",
+    "2026 (Case Conflict).json",
+    "pending.sync-conflict-20260304-101112-ABCDEFG.json",
+]
+
+
+@pytest.mark.parametrize("file", NAMES)
+def test_the_names_that_such_programs_give(file: str) -> None:
+    assert is_copy(file)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "2026.json", "pending.json", "draft.json", "timer.json", "2026.txt", "2026 notes.json", "2026.old.json",
+        "tracker-2026-03-04.json", "2026 (1).json.bak", "conflict.json", "20261.json", "2026-01.json",
+    ],
+)  # fmt: skip
+def test_names_that_are_something_else(file: str) -> None:
+    assert not is_copy(file)
+
+
+def parted(folder: Path, file: str) -> Store:
+    """A log with a copy of its year from another machine, where two entries were added and one was removed."""
+    log, theirs = store(folder / "log"), folder / "theirs"
+    add(log, form(1), form(2))
+    shutil.copytree(folder / "log", theirs)
+    add(log, form(3))
+    add(store(theirs), form(4), form(5, "2026-03-05 08:30"))
+    add(store(theirs), form(2, rev=2)._replace(removed=True, batch=name(77), tick=9))
+    shutil.copy(theirs / "2026.json", folder / "log" / file)
+    return log
+
+
+@pytest.mark.parametrize("file", NAMES)
+def test_a_copy_is_read_with_the_log_and_joined_by_the_next_write(tmp_path: Path, file: str) -> None:
+    log = parted(tmp_path, file)
+    before = log.stamp()
+    whole = sorted([name(1), name(2), name(2), name(3), name(4), name(5)])
+    assert ids(log) == whole
+    assert log.tails()[2026].count == 6
+    assert log.stamp() == before, "reading changes nothing"
+    copy = (tmp_path / "log" / file).read_bytes()
+    add(log, form(6))
+    assert ids(log) == sorted([*whole, name(6)])
+    assert not (tmp_path / "log" / file).exists()
+    (aside,) = (tmp_path / "log" / "aside").iterdir()
+    assert aside.read_bytes() == copy
+    assert [one.id for one in log.load().forms if one.removed] == [name(2)]
+    assert litter(tmp_path) == []
+
+
+def test_several_copies_of_several_years(tmp_path: Path) -> None:
+    log = parted(tmp_path, "2026 (1).json")
+    add(store(tmp_path / "more"), form(7, "2024-07-07 08:30"), form(8, "2026-07-07 08:30"))
+    shutil.copy(tmp_path / "more" / "2024.json", tmp_path / "log" / "2024 (1).json")
+    shutil.copy(tmp_path / "more" / "2026.json", tmp_path / "log" / "2026 (2).json")
+    assert log.years() == (2024, 2026)
+    add(log, form(9))
+    assert set(ids(log)) == {name(number) for number in (1, 2, 3, 4, 5, 7, 8, 9)}
+    assert sorted(path.name for path in (tmp_path / "log").glob("*.json")) == ["2024.json", "2026.json"]
+
+
+@pytest.mark.parametrize("what", ["cut", "newer", "foreign", "empty", "a folder", "a pipe"])
+def test_a_copy_that_can_not_be_read_stops_nothing_and_is_said(tmp_path: Path, what: str) -> None:
+    log = parted(tmp_path, "2026 (1).json")
+    copy = tmp_path / "log" / "2026 (1).json"
+    data = copy.read_bytes()
+    copy.unlink()
+    if what == "a folder":
+        copy.mkdir()
+    elif what == "a pipe":
+        os.mkfifo(copy)
+    else:
+        made = {"cut": data[:-9], "newer": resealed(data, schema=9), "foreign": b"[1, 2]", "empty": b""}
+        copy.write_bytes(made[what])
+    add(log, form(6))
+    loaded = log.load()
+    assert sorted(one.id for one in loaded.forms) == [name(1), name(2), name(3), name(6)]
+    assert [problem.where for problem in loaded.problems] == ["2026 (1).json"]
+    assert "copy from another machine" in loaded.problems[0].message
+    assert copy.exists()
+
+
+def test_a_damaged_year_beside_a_copy_is_still_damaged_and_the_copy_stays(tmp_path: Path) -> None:
+    log = parted(tmp_path, "2026 (1).json")
+    (tmp_path / "log" / "2026.json").write_bytes(b"{")
+    with pytest.raises(Exception, match="cut off"):
+        add(log, form(6))
+    assert (tmp_path / "log" / "2026 (1).json").exists()
+    add(log, form(9, "2025-01-01 08:30"))
+    assert (tmp_path / "log" / "2026 (1).json").exists()
+
+
+def test_a_copy_whose_joining_fails_is_joined_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """D3"""
+    log = parted(tmp_path, "2026 (1).json")
+    with monkeypatch.context() as patch:
+        patch.setattr("os.replace", lambda *args: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        with pytest.raises(Exception, match="The disk is full"):
+            add(log, form(6))
+    assert (tmp_path / "log" / "2026 (1).json").exists()
+    assert set(ids(log)) == {name(number) for number in (1, 2, 3, 4, 5)}
+    add(log, form(6))
+    assert set(ids(log)) == {name(number) for number in range(1, 7)}
+
+
+def test_another_log_is_a_folder_or_a_file(tmp_path: Path) -> None:
+    log = parted(tmp_path, "2026 (1).json")
+    theirs = other(str(tmp_path / "theirs"), lambda forms: None)
+    assert theirs == other(str(tmp_path / "theirs" / "2026.json"), lambda forms: None)
+    with log.writing() as writing:
+        assert missing(theirs, writing.months()) == {}
+
+
+MONTHS = st.dictionaries(
+    st.sampled_from(["2025-12", "2026-01"]),
+    st.sets(st.sampled_from(["b.c", "b.d", "c.c", "d.x"])).map(
+        lambda keys: {key: {"key": key} for key in sorted(keys)}
+    ),
+)
+
+
+def plain(months: Months) -> Months:
+    return {month: docs for month, docs in months.items() if docs}
+
+
+@given(MONTHS, MONTHS, MONTHS)
+def test_joining_does_not_mind_order_or_grouping_or_doing_it_twice(a: Months, b: Months, c: Months) -> None:
+    assert plain(joined(a, b)) == plain(joined(b, a))
+    assert joined(joined(a, b), c) == joined(a, joined(b, c))
+    assert joined(a, a) == joined(a)
+    assert joined(joined(a, b), b) == joined(a, b)
+    assert plain(joined(a, missing(b, a))) == plain(joined(a, b))
