@@ -224,6 +224,10 @@ class Writing(Reading):
                     "stored. Put a copy of the file in its place and try again."
                 )
             try:
+                if year.page.was:
+                    from tracker.store.aside import REPLACED, set_aside
+
+                    set_aside(self.folder, REPLACED, f"{number:04d}.schema-{year.page.was}.json", year.raw)
                 backups.make(self.folder, number, day, year.raw, info, self._backups)
             except OSError as error:
                 raise disk_trouble(error, os.path.join(self.folder, backups.FOLDER)) from None
