@@ -28,6 +28,8 @@ __all__ = [
 
 SYMPTOMS = Only(kinds=("symptom", "answer"), heard=True)
 """What is looked at for longer than other entries."""
+CLOCK = timedelta(days=1)
+"""A record that is newer than the clock by more than this means that the clock went back; two machines differ less."""
 PROFILE = "profile"
 """The id of the one record that holds what the person said of themselves, and its kind."""
 
@@ -246,7 +248,9 @@ class Diary:
         asked = gravest_first(
             (ask for form in own if form.asks and not form.removed for ask in asks(form)), of.history.profile
         )
-        return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region, asked)
+        ahead = held[-1].made if held and held[-1].made - now > CLOCK else None
+        twice = any(again(form, held) for form in own)
+        return Recorded(own, flags, twice, (*gone, *withdrawn), region, asked, ahead)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:

@@ -34,7 +34,8 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
         now = diary.now()
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
         again = (text.TWICE,) if recorded.twice else ()
-        voice.say("\n".join((said, *again, *line.notices)))
+        behind = (text.behind(recorded.ahead, now),) if recorded.ahead is not None else ()
+        voice.say("\n".join((said, *again, *behind, *line.notices)))
         voice.flags(recorded.flags, now)
         voice.asks(recorded.asks, now)
     return DONE

@@ -158,3 +158,11 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
             row, used, size = indent, len(indent), cells(word)
         row, used = row + word, used + size
     return [*lines, row]
+
+
+def behind(made: datetime, now: datetime) -> str:
+    """What is said where the log holds a record that is days newer than the clock."""
+    return (
+        f"This machine's clock says {now:%Y-%m-%d %H:%M}, but the log has an entry that was made on {made:%Y-%m-%d}. "
+        "If the clock is wrong: tracker undo, set the clock, and log it again."
+    )
