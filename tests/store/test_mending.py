@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.store.made import add, digest, form, ids, litter, name, store
+from tests.store.made import add, digest, ended, forked, form, ids, litter, name, store
 from tests.store.test_damage import made
+from tests.store.test_kills import Fuse
 from tests.store.test_page import resealed
 from tracker.store import Busy, Damaged, Disk, Store, checkup, mending, save
 from tracker.store.form import key_of, month_of
@@ -43,6 +45,40 @@ def test_r7_a_backup_takes_the_place_of_its_year_and_the_present_file_is_set_asi
     mending.restore(str(tmp_path), "2026.000004.2026-01-05", 1)
     assert ids(log) == [name(number) for number in range(4)]
     assert litter(tmp_path) == []
+
+
+@pytest.mark.parametrize("deed", ["restore", "repair", "accept"])
+def test_k2_r7_killed_before_any_call_the_file_is_the_old_or_the_new_one(tmp_path: Path, deed: str) -> None:
+    """K2, R7: and once it is the new one, what it was is set aside."""
+    days(tmp_path / "begun", 4)
+    if deed != "restore":
+        file = tmp_path / "begun" / "2026.json"
+        file.write_bytes(file.read_bytes().replace(b'"score":4', b'"score":5'))
+    old, outcomes = (tmp_path / "begun" / "2026.json").read_bytes(), []
+    for number in range(100):
+        folder = tmp_path / str(number)
+        shutil.copytree(tmp_path / "begun", folder)
+
+        def work(number: int = number, folder: str = str(folder)) -> None:
+            Fuse(number)
+            if deed == "restore":
+                mending.restore(folder, "2026.000002.2026-01-03.json", 1)
+            else:
+                (mending.repair if deed == "repair" else mending.accept)(folder, digest, 1)
+
+        code = ended(forked(work))
+        new = (folder / "2026.json").read_bytes() != old
+        outcomes.append(new)
+        if new:
+            assert aside(folder) == [old]
+            add(store(folder), form(9, "2026-01-09 08:30"))
+            assert len(ids(store(folder))) == (3 if deed == "restore" else 5)
+            assert litter(folder) == []
+        if code == 0:
+            break
+    assert outcomes == sorted(outcomes)
+    assert outcomes.count(False) > 8
+    assert outcomes[-1]
 
 
 @pytest.mark.parametrize("what", ["damaged", "missing", "empty"])
