@@ -250,7 +250,7 @@ class Diary:
         )
         ahead = held[-1].made if held and held[-1].made - now > CLOCK else None
         twice = any(again(form, held) for form in own)
-        return Recorded(own, flags, twice, (*gone, *withdrawn), region, asked, ahead)
+        return Recorded(own, flags, twice, (*gone, *withdrawn), region, asked, ahead, writing.joined)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:

@@ -174,3 +174,17 @@ def test_an_entry_changed_on_two_machines_is_named(three_days: Session, tmp_path
     assert len(three_days.entries) == 2
     assert "8 out of 10" in three_days.ok(f"show {first}")
     assert "9 out of 10" in three_days.ok(f"show {first}")
+
+
+def test_a_conflict_copy_is_joined_by_the_next_entry_and_that_is_said(three_days: Session, tmp_path: Path) -> None:
+    phone = other(three_days, tmp_path / "phone")
+    phone("p9 on the phone")
+    copy = three_days.folder / "2026 (conflicted copy).json"
+    copy.write_bytes((phone.folder / "2026.json").read_bytes())
+    assert "on the phone" in three_days.ok("log")
+    said = three_days.ok("p1")
+    assert "What another machine left beside the log is in it now" in said
+    assert "2026 (conflicted copy).json" in said
+    assert not copy.exists()
+    assert "beside the log" not in three_days.ok("p2")
+    assert "on the phone" in three_days.ok("log")

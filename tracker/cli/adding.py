@@ -35,7 +35,8 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
         again = (text.TWICE,) if recorded.twice else ()
         behind = (text.behind(recorded.ahead, now),) if recorded.ahead is not None else ()
-        voice.say("\n".join((said, *again, *behind, *line.notices)))
+        joined = (text.joined(recorded.joined),) if recorded.joined else ()
+        voice.say("\n".join((said, *again, *behind, *joined, *line.notices)))
         voice.flags(recorded.flags, now)
         voice.asks(recorded.asks, now)
     return DONE

@@ -166,3 +166,9 @@ def behind(made: datetime, now: datetime) -> str:
         f"This machine's clock says {now:%Y-%m-%d %H:%M}, but the log has an entry that was made on {made:%Y-%m-%d}. "
         "If the clock is wrong: tracker undo, set the clock, and log it again."
     )
+
+
+def joined(files: Sequence[str]) -> str:
+    """What is said where copies of the log from another machine were taken in with an entry."""
+    names = ", ".join(map(shown, files))
+    return f"What another machine left beside the log is in it now; the copy lies in the folder aside: {names}"

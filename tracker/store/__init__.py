@@ -84,7 +84,7 @@ class Store:
 
 
 class Writing(Reading):
-    """The log under the lock."""
+    """The log under the lock. `joined` are the files of another machine that were taken in as it was opened."""
 
     def __init__(self, folder: str, digest: Digest, wait: float, settle: Settle) -> None:
         self._given = folder
@@ -92,6 +92,7 @@ class Writing(Reading):
         self._wait = wait
         self._settle = settle
         self._locks: dict[str, disk.Lock] = {}
+        self.joined: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         given = os.path.join(os.getcwd(), self._given)
@@ -195,6 +196,7 @@ class Writing(Reading):
         if held:
             self._write(sorted(years), max(form.made for form in (*held, *settling)).date())
         put_aside(self.folder, self._copies)
+        self.joined = tuple(self._copies)
         self._copies, self._copied = [], {}
 
     def _write(self, numbers: list[int], day: date) -> None:

@@ -66,11 +66,9 @@ def _advice(folder: str, file: str, year: int, salvage: bool) -> str:
         page = good(path, year)
         if page is not None:
             count = plural(page.tail.count, "record")
-            both = "; to join it with what can be read of the file: tracker verify --repair" if salvage else ""
-            return (
-                f"The newest good backup is {shown(path)}, made on {shown(day)}, with {count}; "
-                f"to go back to it: tracker restore {shown(name)}{both}"
-            )
+            said = f"The newest good backup is {shown(path)}, made on {shown(day)}, with {count}"
+            both = "To join it with what can be read of the file: tracker verify --repair. " if salvage else ""
+            return f"{said}. {both}To go back to it{' alone' if salvage else ''}: tracker restore {shown(name)}"
     none = "None of its backups is good either" if backups else "There is no backup of it"
     return f"{none}; to save what can be read, line by line: tracker verify --repair" if salvage else none
 
