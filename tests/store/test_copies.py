@@ -2,15 +2,17 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.store.made import add, form, ids, litter, name, store
+from tests.store.made import add, digest, ended, forked, form, ids, litter, name, store
+from tests.store.test_kills import Fuse
 from tests.store.test_page import resealed
-from tracker.store import Store
+from tracker.store import Damaged, Store, mending
 from tracker.store.copies import is_copy, other
 from tracker.store.salvage import Months, joined, missing
 
@@ -126,6 +128,57 @@ def test_a_copy_whose_joining_fails_is_joined_later(tmp_path: Path, monkeypatch:
     assert set(ids(log)) == {name(number) for number in (1, 2, 3, 4, 5)}
     add(log, form(6))
     assert set(ids(log)) == {name(number) for number in range(1, 7)}
+
+
+def test_k2_killed_before_any_call_nothing_of_either_machine_is_lost(tmp_path: Path) -> None:
+    """K2, C7"""
+    parted(tmp_path, "2026 (1).json")
+    both = {name(number) for number in (1, 2, 3, 4, 5)}
+    for number in range(100):
+        folder = tmp_path / str(number)
+        shutil.copytree(tmp_path / "log", folder)
+
+        def work(number: int = number, folder: Path = folder) -> None:
+            Fuse(number)
+            add(store(folder), form(6))
+
+        code = ended(forked(work))
+        assert both <= set(ids(store(folder))) <= {*both, name(6)}, number
+        add(store(folder), form(7, "2026-01-09 08:30"))
+        assert both <= set(ids(store(folder)))
+        assert not (folder / "2026 (1).json").exists()
+        assert litter(folder) == []
+        if code == 0:
+            break
+    assert 20 < number < 99
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_what_git_could_not_merge_is_joined_by_a_repair(tmp_path: Path) -> None:
+    """C7, R8: both sides stand in one file between marks, and no line of either is lost."""
+
+    def git(*words: str, fine: bool = True) -> None:
+        named = ("-c", "user.name=me", "-c", "user.email=me@example.org", "-c", "core.autocrlf=false")
+        subprocess.run(["git", *named, *words], cwd=tmp_path, check=fine, capture_output=True)
+
+    log = store(tmp_path)
+    git("init", "-b", "desk")
+    add(log, form(1), form(2, "2026-02-05 08:30"))
+    git("add", "2026.json")
+    git("commit", "-m", "begun")
+    git("checkout", "-b", "phone")
+    add(log, form(3, "2026-02-06 08:30"))
+    git("commit", "-am", "phone")
+    git("checkout", "desk")
+    add(log, form(4, "2026-02-07 08:30"), form(5, "2026-03-07 08:30"))
+    git("commit", "-am", "desk")
+    git("merge", "phone", fine=False)
+    assert b"<<<<<<<" in (tmp_path / "2026.json").read_bytes()
+    with pytest.raises(Damaged, match="tracker verify --repair"):
+        log.load()
+    (done,) = mending.repair(str(tmp_path), digest, 1)
+    assert (done.forms, done.lost) == (5, 0)
+    assert ids(log) == [name(number) for number in range(1, 6)]
 
 
 def test_another_log_is_a_folder_or_a_file(tmp_path: Path) -> None:

@@ -266,3 +266,26 @@ def test_nothing_is_salvaged_from_nothing() -> None:
     assert salvage(b"").months == {}
     assert salvage(b"{}").lost == 0
     assert salvage(b"words\nand words").lost == 2
+
+
+def test_a3_a_linked_year_is_restored_where_it_lies(tmp_path: Path) -> None:
+    """A3, R7"""
+    log = days(tmp_path / "log", 3)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "log" / "2026.json").rename(tmp_path / "elsewhere" / "my.json")
+    (tmp_path / "log" / "2026.json").symlink_to("../elsewhere/my.json")
+    with mending.locked(str(tmp_path / "elsewhere"), 0), pytest.raises(Busy):
+        mending.restore(str(tmp_path / "log"), "2026.000001.2026-01-02.json", 0)
+    mending.restore(str(tmp_path / "log"), "2026.000001.2026-01-02.json", 1)
+    assert (tmp_path / "log" / "2026.json").is_symlink()
+    assert ids(log) == [name(0)]
+    assert len(aside(tmp_path / "log")) == 1
+
+
+def test_a4_a_second_name_is_not_parted_by_a_restore(tmp_path: Path) -> None:
+    """A4, R7"""
+    days(tmp_path, 3)
+    os.link(tmp_path / "2026.json", tmp_path / "second")
+    with pytest.raises(Disk, match="second name"):
+        mending.restore(str(tmp_path), "2026.000001.2026-01-02.json", 1)
+    assert (tmp_path / "2026.json").samefile(tmp_path / "second")

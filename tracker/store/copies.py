@@ -17,6 +17,9 @@ from tracker.store.salvage import Months, count
 from tracker.store.trouble import Damaged, NotPlain, Problem, TooNew, Trouble, Unreadable, disk_trouble, read_trouble
 from tracker.store.year import Digest, Pending
 
+LARGEST = 1 << 29
+"""Bytes of the largest file that is taken for a log; fifty years of eight entries a day are a sixteenth of it."""
+
 
 class Read(Record):
     """The copies beside the log: the files that could be read, their forms, and by year what could not be."""
@@ -109,6 +112,8 @@ def _months(path: str) -> dict[str, Docs]:
 def _data(path: str) -> bytes:
     fd, info = open_plain(path, os.O_RDONLY)
     try:
+        if info.st_size > LARGEST:
+            raise Damaged(f"{shown(os.path.basename(path))} is larger than any log, so it was not read")
         return read_all(fd, info.st_size)
     finally:
         os.close(fd)

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from tracker.core.record import Record
 from tracker.core.words import quoted, shown
@@ -76,7 +76,7 @@ def restore(folder: str, name: str, wait: float) -> Mended:
             )
         target = f"{year:04d}.json"
         present = _bytes(place, target)
-        aside = _replaced(place, target, page.together(page.tail.tick, page.tail.digests), present)
+        aside = _replaced(place, target, page.together(page.tail.tick, page.tail.digests), present, wait)
         return Mended(target, page.tail.count, aside, backup=file, before=_counted(present))
 
 
@@ -101,13 +101,13 @@ def repair(folder: str, digest: Digest, wait: float) -> list[Mended]:
                 page = Page()
                 for month, docs in found.months.items():
                     PageDB(page).add(month, docs.items())
-                aside = _replaced(place, name, page.together(_tick(found.months), {}), data)
+                aside = _replaced(place, name, page.together(_tick(found.months), {}), data, wait)
                 done.append(Mended(name, count(found.months), aside, count(found.months), found.lost))
                 continue
             year = Year(number, os.path.join(place, name))
             for month, docs in months.items():
                 year.merge(month, docs)
-            aside = _replaced(place, name, year.packed(digest), data)
+            aside = _replaced(place, name, year.packed(digest), data, wait)
             lost = found.lost + count(found.months) - count(mine)
             done.append(Mended(name, count(months), aside, count(months) - count(held), lost, backup))
         return done
@@ -124,7 +124,7 @@ def accept(folder: str, digest: Digest, wait: float) -> list[Mended]:
         done = []
         for name, data, year in years:
             packed = year.packed(digest)
-            done.append(Mended(name, Page(packed).tail.count, _replaced(place, name, packed, data)))
+            done.append(Mended(name, Page(packed).tail.count, _replaced(place, name, packed, data, wait)))
         return done
 
 
@@ -198,17 +198,24 @@ def _newest(folder: str, year: int, known: list[backups.Backup]) -> tuple[str, M
     return "", {}
 
 
-def _replaced(folder: str, name: str, data: bytes, present: bytes | None) -> str:
-    """Write the file anew with what was there set aside; where the copy is, empty where there was nothing."""
+def _replaced(folder: str, name: str, data: bytes, present: bytes | None, wait: float) -> str:
+    """Write the file anew with what was there set aside; where the copy is, empty where there was nothing.
+
+    A link stays a link, and its target is written under the lock of the target's own folder.
+    """
     path = os.path.realpath(os.path.join(folder, name))
-    try:
-        aside = set_aside(folder, REPLACED, name, present) if present is not None else ""
-        info = os.stat(path) if present is not None else None
-        if info is not None and info.st_nlink > 1:
-            raise Disk(f"{shown(path)} has a second name (a hard link); nothing was changed. Put a copy in its place.")
-        write(path, data, info, present)
-    except OSError as error:
-        raise disk_trouble(error, path) from None
+    beside = os.path.dirname(path)
+    with nullcontext() if beside == folder else locked(beside, wait):
+        try:
+            aside = set_aside(folder, REPLACED, name, present) if present is not None else ""
+            info = os.stat(path) if present is not None else None
+            if info is not None and info.st_nlink > 1:
+                raise Disk(
+                    f"{shown(path)} has a second name (a hard link); nothing was changed. Put a copy in its place."
+                )
+            write(path, data, info, present)
+        except OSError as error:
+            raise disk_trouble(error, path) from None
     return aside
 
 
