@@ -1,7 +1,6 @@
 """Keeping a log safe: its backups, its health, copies elsewhere, and the logs of several machines joined."""
 
 import os
-from collections.abc import Sequence
 
 from tracker.core.history import Entry, latest
 from tracker.core.record import Record
@@ -12,7 +11,7 @@ from tracker.merging import both, entries, settled
 from tracker.store import Disk, checkup, copies, disk, mending
 from tracker.store.checkup import Found, Kept
 from tracker.store.mending import Mended, Unnamed
-from tracker.store.salvage import Months, missing
+from tracker.store.salvage import Months, missing, sorted_out
 from tracker.store.trouble import disk_trouble
 
 __all__ = [
@@ -105,18 +104,19 @@ def merge(diary: Diary, path: str, dry: bool) -> Merged:
         new, merged = _merged(mine, theirs)
         if new:
             ids = {form.id for form in new}
-            held = [form for form in entries(mine)[0] if form.id in ids]
+            held = [form for form in entries(mine) if form.id in ids]
             writing.commit([*new, *settled([*held, *new], diary.exact())])
     return merged
 
 
 def _merged(mine: Months, theirs: Months) -> tuple[list[Entry], Merged]:
-    new, unread = entries(missing(theirs, mine))
-    years = {month[:4] for month in theirs}
-    covered = entries({month: docs for month, docs in mine.items() if month[:4] in years})[0]
-    standing = latest((*entries(mine)[0], *new))
-    names: Sequence[str] = sorted({form.id for form in new})
-    changed = both(covered, entries(theirs)[0])
-    return new, Merged(
-        len(new), tuple(standing[name] for name in names), tuple(standing[name] for name in changed), unread
-    )
+    found = sorted_out(theirs)
+    new = entries(missing(found.months, mine))
+    years = {month[:4] for month in found.months}
+    held = entries(mine)
+    standing = latest((*held, *new))
+    changed = both([form for form in held if f"{form.at.year:04d}" in years], entries(found.months))
+    names = sorted({form.id for form in new})
+    unread = sorted_out(missing(theirs, mine)).lost
+    came, twice = (tuple(standing[name] for name in ids) for ids in (names, changed))
+    return new, Merged(len(new), came, twice, unread)

@@ -30,13 +30,10 @@ def both(mine: Iterable[Entry], theirs: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(sorted(ours & {name for key, name in there.items() if key not in here}))
 
 
-def entries(months: Months) -> tuple[list[Entry], int]:
-    """The forms among documents, and how many are none."""
-    read = [
-        read_form(key, doc if isinstance(doc, dict) else {}) for docs in months.values() for key, doc in docs.items()
-    ]
-    forms = [form for form in read if isinstance(form, Entry)]
-    return forms, len(read) - len(forms)
+def entries(months: Months) -> list[Entry]:
+    """The forms among documents."""
+    docs = ((key, doc) for own in months.values() for key, doc in own.items() if isinstance(doc, dict))
+    return [form for key, doc in docs if isinstance(form := read_form(key, doc), Entry)]
 
 
 def _settled(forms: Sequence[Entry], batch: Batch) -> list[Entry]:

@@ -188,3 +188,15 @@ def test_a_conflict_copy_is_joined_by_the_next_entry_and_that_is_said(three_days
     assert not copy.exists()
     assert "beside the log" not in three_days.ok("p2")
     assert "on the phone" in three_days.ok("log")
+
+
+def test_what_is_no_form_in_another_log_is_counted_and_stays_there(three_days: Session, tmp_path: Path) -> None:
+    phone = other(three_days, tmp_path / "phone")
+    phone("p9 on the phone")
+    file = phone.folder / "2026.json"
+    file.write_bytes(file.read_bytes().replace(b'"made"', b'"mode"'))
+    assert phone("verify --accept").code == 3
+    said = three_days(f"merge {file}")
+    assert (said.code, said.out) == (0, "There is nothing in it that the log does not hold.\n")
+    assert said.err == "1 record can't be read by this version and stayed where it was.\n"
+    assert len(three_days.entries) == 3

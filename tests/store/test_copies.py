@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -179,6 +180,22 @@ def test_what_git_could_not_merge_is_joined_by_a_repair(tmp_path: Path) -> None:
     (done,) = mending.repair(str(tmp_path), digest, 1)
     assert (done.forms, done.lost) == (5, 0)
     assert ids(log) == [name(number) for number in range(1, 6)]
+
+
+def test_of_a_copy_only_forms_are_taken_each_into_its_own_month(tmp_path: Path) -> None:
+    log = parted(tmp_path, "2026 (1).json")
+    copy = tmp_path / "log" / "2026 (1).json"
+    data = copy.read_bytes().replace(b'"2026-03": {', b'"2026-04": {')
+    line = b'"zzzzzzzz.zzzzzzzz": {"kind":7},\n'
+    head = b'"2026-01": {\n'
+    copy.write_bytes(resealed(data.replace(head, head + line), count=6))
+    assert set(ids(log)) == {name(number) for number in (1, 2, 3, 4, 5)}
+    add(log, form(6))
+    assert not copy.exists()
+    assert set(ids(log)) == {name(number) for number in range(1, 7)}
+    assert [one.id for one in log.load(date(2026, 3, 1), date(2026, 3, 1)).forms] == [name(5)]
+    with log.writing() as writing:
+        assert "zzzzzzzz.zzzzzzzz" not in writing.months()["2026-01"]
 
 
 def test_another_log_is_a_folder_or_a_file(tmp_path: Path) -> None:

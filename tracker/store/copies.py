@@ -10,10 +10,9 @@ from tracker.core.record import Record
 from tracker.core.words import shown
 from tracker.store.aside import REPLACED, set_aside
 from tracker.store.disk import open_plain, read_all
-from tracker.store.form import read_form
 from tracker.store.page import Docs, Page
 from tracker.store.reading import Reading, is_year_file, may_be_copy
-from tracker.store.salvage import Months, count
+from tracker.store.salvage import Months, count, sorted_out
 from tracker.store.trouble import Damaged, NotPlain, Problem, TooNew, Trouble, Unreadable, disk_trouble, read_trouble
 from tracker.store.year import Digest, Pending
 
@@ -56,11 +55,10 @@ def read_copies(folder: str, names: list[str]) -> Read:
             unread.setdefault(number, []).append(Problem(shown(name), f"{said} ({error})"))
             continue
         files.append(name)
-        for month, docs in months.items():
+        for month, docs in sorted_out(months).months.items():
             known = found.setdefault(int(month[:4]), {}).setdefault(month, {})
             for key, doc in docs.items():
-                if isinstance(doc, dict) and not isinstance(read_form(key, doc), Problem):
-                    known.setdefault(key, doc)
+                known.setdefault(key, doc)
     return Read(tuple(files), found, unread)
 
 

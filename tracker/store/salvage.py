@@ -36,6 +36,13 @@ def salvage(data: bytes) -> Salvaged:
     return Salvaged({month: months[month] for month in sorted(months)}, lost)
 
 
+def sorted_out(months: Months) -> Salvaged:
+    """Only what is a form, each in the month of its own time."""
+    found: Months = {}
+    lost = sum(not _taken(found, key, doc) for docs in months.values() for key, doc in docs.items())
+    return Salvaged({month: found[month] for month in sorted(found)}, lost)
+
+
 def joined(first: Months, *others: Months) -> Months:
     """The forms of all; where two differ under one key, the earlier given is kept."""
     found: Months = {month: dict(docs) for month, docs in first.items()}
