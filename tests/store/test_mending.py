@@ -259,6 +259,9 @@ def test_every_file_is_looked_at(tmp_path: Path) -> None:
     found = {one.file: (one.records, one.code) for one in checkup.checked(str(tmp_path), digest)}
     assert found == {"2024.json": (0, 3), "2025.json": (0, 3), "2026.json": (2, 0)}
     assert checkup.checked(str(tmp_path / "none"), digest) == []
+    (tmp_path / "2026 (1).json").write_bytes(b"")
+    (said,) = (one.wrong for one in checkup.checked(str(tmp_path), digest) if one.file == "2026.json")
+    assert said.startswith("2026.json has 1 problem beside 2 good records:\n  2026 (1).json: it looks like a copy")
 
 
 def test_nothing_is_salvaged_from_nothing() -> None:

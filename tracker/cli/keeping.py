@@ -75,7 +75,7 @@ def backup(call: Call) -> int:
         raise Wrong(str(wrong)) from None
     call.voice.say(
         f"Copied the whole log, {plural(count, 'record')}, to {shown(path)}\n"
-        "Only you can read it. To take it in again, here or elsewhere: tracker merge FILE"
+        "It is plain text, for your eyes. To take it in again, here or elsewhere: tracker merge FILE"
     )
     return DONE
 

@@ -44,10 +44,10 @@ def checked(folder: str, digest: Digest) -> list[Found]:
         except Trouble as trouble:
             found.append(Found(file, 0, str(trouble), trouble.code))
             continue
-        wrong = [f"{problem.where}: {problem.message}" for problem in loaded.problems]
+        wrong = [f"{problem.where}: {problem.message}." for problem in loaded.problems]
         if wrong:
-            said = f"{plural(len(wrong), 'record')} of {file} can't be read and stay as they are: {'; '.join(wrong)}."
-            found.append(Found(file, len(loaded.forms), said, 3))
+            head = f"{file} has {plural(len(wrong), 'problem')} beside {plural(len(loaded.forms), 'good record')}:"
+            found.append(Found(file, len(loaded.forms), "\n  ".join((head, *wrong)), 3))
         else:
             found.append(Found(file, len(loaded.forms)))
     return found
