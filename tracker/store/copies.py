@@ -50,9 +50,7 @@ def read_copies(folder: str, names: list[str]) -> Read:
         except FileNotFoundError:
             continue
         except (Trouble, OSError) as error:
-            said = (
-                "it looks like a copy from another machine and can't be joined with the log; move it if it is none"
-            )
+            said = "it looks like a copy from another machine and can't be joined with the log; move it if it is none"
             number = int(name[:4]) if name[:4].isdigit() else _last_year(names)
             unread.setdefault(number, []).append(Problem(shown(name), f"{said} ({error})"))
             continue
