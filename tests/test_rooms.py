@@ -45,12 +45,16 @@ ROOMS: dict[str, Room] = {
             *("tracker.core", "tracker.store", "tracker.clock", "tracker.home"),
             *("tracker.forms", "tracker.digests", "tracker.results"),
         ),
-        later=("tracker.verdict",),
+        later=("tracker.verdict", "tracker.merging"),
+    ),
+    "tracker.merging": Room(now=("tracker.core", "tracker.store", "tracker.forms")),
+    "tracker.keeping": Room(
+        now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
-        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.tui"),
+        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.tui"),
     ),
     "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
 }

@@ -28,6 +28,8 @@ __all__ = [
 
 SYMPTOMS = Only(kinds=("symptom", "answer"), heard=True)
 """What is looked at for longer than other entries."""
+CLOCK = timedelta(days=1)
+"""A record that is newer than the clock by more than this means that the clock went back; two machines differ less."""
 PROFILE = "profile"
 """The id of the one record that holds what the person said of themselves, and its kind."""
 
@@ -38,7 +40,7 @@ class Diary:
     def __init__(
         self, folder: str, clock: Callable[[], datetime] = local_now, wait: float = 10.0, first_weekday: int = 0
     ) -> None:
-        self.store = Store(folder, digest, wait=wait)
+        self.store = Store(folder, digest, wait, self._settled)
         self._clock = clock
         self.first_weekday = first_weekday
         self._years: dict[int, tuple[object, History, tuple[Problem, ...]]] = {}
@@ -248,7 +250,9 @@ class Diary:
         asked = gravest_first(
             (ask for form in own if form.asks and not form.removed for ask in asks(form)), of.history.profile
         )
-        return Recorded(own, flags, any(again(form, held) for form in own), (*gone, *withdrawn), region, asked)
+        ahead = held[-1].made if held and held[-1].made - now > CLOCK else None
+        twice = any(again(form, held) for form in own)
+        return Recorded(own, flags, twice, (*gone, *withdrawn), region, asked, ahead, writing.joined)
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:
@@ -319,18 +323,24 @@ class Diary:
 
     def _whole(self, stamp: Stamp) -> tuple[History, tuple[Problem, ...]]:
         """All that was logged and kept; a year whose file did not change is not read again, the others one by one."""
-        unfinished = [mark for mark in stamp if not mark[0][:4].isdigit()]
-        stamps = {int(mark[0][:4]): (mark, *unfinished) for mark in stamp if mark[0][:4].isdigit()}
+        years = [mark for mark in stamp if mark[0][:4].isdigit() and mark[0][4:] == ".json"]
+        unfinished = [mark for mark in stamp if mark not in years]
+        stamps = {int(mark[0][:4]): (mark, *unfinished) for mark in years}
         self._years = {year: kept for year, kept in self._years.items() if stamps.get(year, ()) == kept[0]}
         for year in self.store.years():
             mark = stamps.get(year, ())
             if year not in self._years:
                 loaded = self.store.load(date(year, 1, 1), date(year, 12, 31))
                 self._years[year] = mark, History.of(loaded.forms), loaded.problems
-        years = [self._years[year] for year in sorted(self._years)]
-        entries = tuple(entry for _, part, _ in years for entry in part)
-        kept = tuple(entry for _, part, _ in years for entry in part.kept)
-        return History(entries, kept=kept), tuple(problem for _, _, part in years for problem in part)
+        parts = [self._years[year] for year in sorted(self._years)]
+        entries = tuple(entry for _, part, _ in parts for entry in part)
+        kept = tuple(entry for _, part, _ in parts for entry in part.kept)
+        return History(entries, kept=kept), tuple(problem for _, _, part in parts for problem in part)
+
+    def _settled(self, forms: Sequence[Entry]) -> Sequence[Entry]:
+        from tracker.merging import settled
+
+        return settled(forms, self._clock())
 
 
 def _around(writing: Writing, drafts: Sequence[Draft]) -> list[Entry]:

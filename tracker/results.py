@@ -19,7 +19,9 @@ class Recorded(Record):
 
     `twice` is true where the very same was stored a few seconds before: both are kept, and the face says so.
     `withdrawn` are stored warnings that nothing bears any longer, `region` is where the person lives.
-    `asks` are the questions that their notes raise.
+    `asks` are the questions that their notes raise. `ahead` is when a record was made that is days newer than the
+    clock: the clock may have gone back, as it does where a battery is flat. `joined` are files that another machine
+    left beside the log and that are in it now.
     """
 
     entries: tuple[Entry, ...]
@@ -28,6 +30,8 @@ class Recorded(Record):
     withdrawn: tuple[Entry, ...] = ()
     region: str = ""
     asks: tuple[Ask, ...] = ()
+    ahead: datetime | None = None
+    joined: tuple[str, ...] = ()
 
 
 class Conflict(NamedTuple):

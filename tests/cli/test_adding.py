@@ -1,10 +1,11 @@
 """Lines, kinds with options, and lines from standard input: what is stored, what is said back."""
 
 import io
+from datetime import datetime, timedelta
 
 import pytest
 
-from tests.cli.session import Session
+from tests.cli.session import BERLIN, START, Session
 
 
 def test_a_line_is_stored_and_said_back_in_full_words(tracker: Session) -> None:
@@ -204,3 +205,14 @@ def test_a_line_from_standard_input_that_can_not_be_used(
     assert part in said.err
     assert len(said.err) < 400
     assert not tracker.folder.exists()
+
+
+def test_s1_a_clock_that_went_back_is_said_and_the_entry_is_kept(tracker: Session) -> None:
+    """S1"""
+    tracker.ok("p4")
+    tracker.time = datetime(1970, 1, 1, 0, 10, tzinfo=BERLIN)
+    said = tracker.ok("p5")
+    assert "clock says 1970-01-01 00:10, but the log has an entry that was made on 2026-03-18" in said
+    assert len(tracker.entries) == 2
+    tracker.time = START + timedelta(days=1)
+    assert "clock" not in tracker.ok("p6 @yesterday 8:30")

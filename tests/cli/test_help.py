@@ -40,6 +40,8 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
         tracker("symptom bladder change")
     if typed.startswith("stop"):
         tracker("go --pain 3")
+    if typed.startswith("merge"):
+        tracker("backup copy.json")
     if typed.startswith("import"):
         (tmp_path / "walk.fit").write_bytes(WALK)
     if typed.startswith("check"):

@@ -1,13 +1,14 @@
-"""One copy of a year file before a day's first write."""
+"""A copy of a year file before a day's first write, and which copies stay."""
 
 import os
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.store.made import add, form, ids, litter, name, store
 from tracker.core.history import Entry
-from tracker.store import Disk
+from tracker.store import Disk, backups
 
 
 def kept(folder: Path) -> list[str]:
@@ -50,7 +51,7 @@ def test_each_year_has_copies_of_its_own(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_the_newest_seven_of_each_year_are_kept(tmp_path: Path) -> None:
+def test_the_newest_seven_are_kept_and_the_last_of_each_week(tmp_path: Path) -> None:
     log = store(tmp_path)
     add(log, on(90, "2026-01-01 08:30", "2025-12-31 08:30"))
     add(log, on(91, "2026-01-02 08:30", "2025-12-31 08:30"))
@@ -59,6 +60,33 @@ def test_the_newest_seven_of_each_year_are_kept(tmp_path: Path) -> None:
     assert kept(tmp_path) == ["2025.000001.2026-01-02.json"] + [
         f"2026.{counter:06d}.2026-03-{counter + 1:02d}.json" for counter in range(5, 12)
     ]
+    for day in range(13, 18):
+        add(log, on(day, f"2026-03-{day:02d} 08:30"))
+    days = [file[12:22] for file in kept(tmp_path)[1:]]
+    assert days == ["2026-03-08", *(f"2026-03-{day}" for day in range(11, 18))], "the 8th was a Sunday"
+
+
+def test_what_is_left_of_two_years_of_days() -> None:
+    """Seven of the last days, the last of each of four weeks, the last of each of twelve months."""
+    held: list[backups.Backup] = []
+    for number in range(730):
+        held.append((2024, number + 1, (date(2024, 1, 1) + timedelta(days=number)).isoformat(), ""))
+        for one in backups.surplus(held):
+            held.remove(one)
+    assert [day for _, _, day, _ in held] == [
+        "2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31", "2025-08-31",
+        "2025-09-30", "2025-10-31", "2025-11-30", "2025-12-14", "2025-12-21",
+        *(f"2025-12-{day}" for day in range(24, 31)),
+    ]  # fmt: skip
+
+
+def test_s1_the_newest_is_told_by_the_counter_and_not_by_the_day() -> None:
+    """S1: a clock that stood at 1970 for a while."""
+    days = ["2026-03-01", *(f"1970-01-{day:02d}" for day in range(1, 20)), "2026-03-02", "x"]
+    held = [(2026, number, day, "") for number, day in enumerate(days, 1)]
+    left = [one for one in held if one not in backups.surplus(held)]
+    assert [counter for _, counter, _, _ in left][-7:] == list(range(16, 23))
+    assert left[-1][2] == "x"
 
 
 def test_s1_a_clock_that_goes_back_overwrites_no_backup(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ def test_r2_a_missing_year_that_has_backups_is_no_fresh_log(tmp_path: Path) -> N
     for attempt in (log.load, log.tails, lambda: add(log, form(3))):
         with pytest.raises(Damaged, match=r"2026\.json is missing") as caught:
             attempt()
-        assert "2026.000001.2026-01-06.json, made on 2026-01-06, with 1 record;" in str(caught.value)
+        assert "2026.000001.2026-01-06.json, made on 2026-01-06, with 1 record." in str(caught.value)
     assert not (tmp_path / "2026.json").exists()
     assert log.years() == (2026,)
     (tmp_path / "backups" / "2026.000001.2026-01-06.json").rename(tmp_path / "2026.json")

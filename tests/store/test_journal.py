@@ -129,7 +129,7 @@ def test_a_damaged_journal_is_never_passed_over(
     journal.write_bytes(harm(journal.read_bytes()))
     data = journal.read_bytes()
     for attempt in (unfinished.load, unfinished.tails, unfinished.years, lambda: add(unfinished, form(9))):
-        with pytest.raises(Damaged, match="move it out of the folder") as caught:
+        with pytest.raises(Damaged, match="to save them: tracker verify --repair") as caught:
             attempt()
         assert str(caught.value).startswith(str(journal))
     assert journal.read_bytes() == data

@@ -1,9 +1,11 @@
 """Loss of power at any moment: every state the disk may then be in, from the calls that were really made."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import pytest
@@ -195,7 +197,20 @@ def eight_days(log: Store) -> None:
         add(log, form(100 + day, f"2026-01-0{day} 08:30"))
 
 
+def a_copy_beside(log: Store) -> None:
+    """A copy from another machine, with an entry of its own, that the next write takes in."""
+    two_years(log)
+    with TemporaryDirectory() as folder:
+        add(store(folder), form(5), form(6, "2026-03-05 08:30"))
+        shutil.copy(f"{folder}/2026.json", f"{log.folder}/2026 (1).json")
+
+
 SCENES = {
+    "a copy of another machine": (a_copy_beside, [form(10, "2026-02-01 08:30")]),
+    "a copy of another machine, and two years": (
+        a_copy_beside,
+        [form(10, "2026-02-01 08:30"), form(11, "2025-12-31 08:30")],
+    ),
     "the first entry": (empty, [form(10, "2026-02-01 08:30")]),
     "the first entries, in two years": (empty, [form(10, "2026-02-01 08:30"), form(11, "2025-02-01 08:30")]),
     "the first of a day": (two_years, [form(10, "2026-02-01 08:30")]),

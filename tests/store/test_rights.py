@@ -165,3 +165,16 @@ def test_a5_root_keeps_the_owner_of_a_file_in_a_folder_of_its_own(open_place: Pa
     os.chown(open_place / "2026.json", NOBODY, NOBODY)
     add(store(open_place), form(2))
     assert os.stat(open_place / "2026.json").st_uid == NOBODY
+
+
+def test_a1_a_file_system_that_keeps_no_modes_is_good_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A1: as the sticks have that a copy of the log is put on."""
+
+    def refused(*args: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fchmod", refused)
+    monkeypatch.setattr(os, "chmod", refused)
+    add(store(tmp_path / "stick" / "log"), form(1))
+    add(store(tmp_path / "stick" / "log"), form(2, "2026-01-06 08:30"))
+    assert ids(store(tmp_path / "stick" / "log")) == [name(1), name(2)]

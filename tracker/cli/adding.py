@@ -34,7 +34,9 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
         now = diary.now()
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
         again = (text.TWICE,) if recorded.twice else ()
-        voice.say("\n".join((said, *again, *line.notices)))
+        behind = (text.behind(recorded.ahead, now),) if recorded.ahead is not None else ()
+        joined = (text.joined(recorded.joined),) if recorded.joined else ()
+        voice.say("\n".join((said, *again, *behind, *joined, *line.notices)))
         voice.flags(recorded.flags, now, recorded.region, recorded.entries)
         voice.asks(recorded.asks, now, recorded.region)
     return DONE

@@ -64,7 +64,11 @@ def remove(call: Call) -> int:
 
 
 def restore(call: Call) -> int:
-    """Take entries out of the trash."""
+    """Take entries out of the trash; or, where a backup is named, put it in the place of its year."""
+    if any("." in word or "/" in word for word in call.words):  # no id has these, and every backup's name has
+        from tracker.cli import keeping
+
+        return keeping.restore(call)
     entries = _each(call, removed=True)
     with Unbroken(call.voice):
         done = call.diary.restore(entries)

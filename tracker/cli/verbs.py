@@ -9,6 +9,7 @@ from tracker.cli import (
     changing,
     checking,
     going,
+    keeping,
     others,
     planning,
     profile,
@@ -105,7 +106,11 @@ VERBS: tuple[Verb, ...] = (
     Verb("undo", "take back the last change, and then the one before it", changing.undo, examples=("undo",)),
     Verb("redo", "do again what undo took back", changing.redo, examples=("redo",)),
     Verb("trash", "what was removed", reading.trash, options=_SHOWN, examples=("trash",)),
-    Verb("restore", "take entries out of the trash", changing.restore, "ID…", examples=("restore k3f9x",)),
+    Verb("restore", "take entries out of the trash, or go back to a backup", changing.restore, "ID… or BACKUP",
+         examples=("restore k3f9x", "restore 2026.000001.2026-03-18.json"), about=(
+        "With the name of a backup (tracker backups) it puts that backup in the place of its year. The file that is "
+        "there now is set aside first, and what is set aside is never deleted."
+    )),
     Verb("flags", "the warnings that stand now, and what was done about others", warnings.flags, options=(
         Option("check", "say nothing; the exit code is 1 where one for now or for today stands"),
         Option("history", "every warning that was ever said, and what was done"), *_SHOWN,
@@ -160,6 +165,21 @@ VERBS: tuple[Verb, ...] = (
     Verb("help", "all commands, or one of them, or: line, json, codes", others.help_, "[TOPIC]", examples=(
         "help", "help week", "help line",
     )),
+    Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
+         examples=("backups",), about=keeping.KEPT),
+    Verb("backup", "copy the whole log to one file elsewhere", keeping.backup, "FILE or FOLDER", examples=(
+        "backup copy.json",
+    ), about="The file holds every entry with all its forms. It is read back with: tracker merge FILE"),
+    Verb("verify", "look at every file and every entry of the log", keeping.verify, options=(
+        Option("repair", "save what can be read of damaged files, line by line"),
+        Option("accept", "take files that you changed by hand as they are now"),
+    ), examples=("verify", "verify --repair", "verify --accept"), about=(
+        "Nothing is changed without one of the options. With them a copy of each file is set aside first, in the "
+        "folder aside of the log. --repair joins what can be read of a file with its newest good backup."
+    )),
+    Verb("merge", "take in what another copy of the log holds", keeping.merge, "FILE or FOLDER", (
+        Option("dry-run", "say what it would do and store nothing"),
+    ), examples=("merge copy.json --dry-run", "merge copy.json"), about=keeping.MERGING),
 )  # fmt: skip
 
 BY_NAME = {verb.name: verb for verb in VERBS}

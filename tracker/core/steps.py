@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from tracker.core.history import Entry, latest
 
 _TURNS = ("undo", "redo")
-_NO_STEP = (*_TURNS, "say")
-"""No changes of the person's own: an undo passes over a warning that was said once more."""
+_NO_STEP = (*_TURNS, "say", "merge")
+"""No changes of the person's own: an undo passes over a warning said once more, and over two machines' logs joined."""
 
 
 class Steps:

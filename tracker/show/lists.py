@@ -18,7 +18,7 @@ NARROW, NARROWEST = 64, 48
 """Below the first an entry's words and its note share a column, below the second there are no columns."""
 _DEEDS = {
     "add": "stored", "import": "imported", "amend": "changed", "remove": "removed", "restore": "restored",
-    "undo": "undone", "redo": "done again",
+    "undo": "undone", "redo": "done again", "merge": "joined",
 }  # fmt: skip
 
 

@@ -158,3 +158,17 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
             row, used, size = indent, len(indent), cells(word)
         row, used = row + word, used + size
     return [*lines, row]
+
+
+def behind(made: datetime, now: datetime) -> str:
+    """What is said where the log holds a record that is days newer than the clock."""
+    return (
+        f"This machine's clock says {now:%Y-%m-%d %H:%M}, but the log has an entry that was made on {made:%Y-%m-%d}. "
+        "If the clock is wrong: tracker undo, set the clock, and log it again."
+    )
+
+
+def joined(files: Sequence[str]) -> str:
+    """What is said where copies of the log from another machine were taken in with an entry."""
+    names = ", ".join(map(shown, files))
+    return f"What another machine left beside the log is in it now; the copy lies in the folder aside: {names}"

@@ -12,9 +12,10 @@ from tracker.core.words import shown
 from tracker.store import backups, disk
 from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, save
 from tracker.store.page import Page, Tail
-from tracker.store.reading import JOURNAL, Digest, Loaded, Reading, Year, is_year_file, not_dangling
+from tracker.store.reading import JOURNAL, Reading, is_year_file, may_be_copy, not_dangling
 from tracker.store.tables import PageDB
 from tracker.store.trouble import Busy, Damaged, Disk, Newer, NotPlain, Problem, Trouble, Unreadable, disk_trouble
+from tracker.store.year import Digest, Loaded, Year
 
 __all__ = [
     "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Only", "Problem", "Reading", "Stamp", "Store",
@@ -24,16 +25,20 @@ __all__ = [
 Stamp = tuple[tuple[str, int, int, int], ...]
 """Name, inode, size and time of change of every file that holds forms."""
 
+Settle = Callable[[Sequence[Entry]], Sequence[Entry]]
+"""Given every form of entries that were changed on two machines, the forms that settle what they are now."""
+
 _Found = TypeVar("_Found")
 
 
 class Store:
     """A log in a folder. Making one touches nothing; `wait` is how many seconds a writer waits for its turn."""
 
-    def __init__(self, folder: str, digest: Digest, wait: float = 10.0) -> None:
+    def __init__(self, folder: str, digest: Digest, wait: float = 10.0, settle: Settle = lambda forms: ()) -> None:
         self.folder = folder
         self._digest = digest
         self._wait = wait
+        self._settle = settle
 
     def years(self) -> tuple[int, ...]:
         """The years that the log has, ascending."""
@@ -55,7 +60,7 @@ class Store:
         except OSError:
             return ()
         for name in sorted(names):
-            if name == JOURNAL or is_year_file(name):
+            if name == JOURNAL or is_year_file(name) or may_be_copy(name):
                 try:
                     info = os.stat(os.path.join(self.folder, name))
                     found.append((name, info.st_ino, info.st_size, info.st_mtime_ns))
@@ -65,7 +70,7 @@ class Store:
 
     def writing(self) -> "Writing":
         """The log to read and write, for a `with` block: nobody else writes meanwhile. Busy, Disk, Damaged, Newer."""
-        return Writing(self.folder, self._digest, self._wait)
+        return Writing(self.folder, self._digest, self._wait, self._settle)
 
     def at_once(self, read: Callable[[Reading], _Found]) -> _Found:
         """What is read, each file once, while no commit to several years can have been half done."""
@@ -79,13 +84,15 @@ class Store:
 
 
 class Writing(Reading):
-    """The log under the lock."""
+    """The log under the lock. `joined` are the files of another machine that were taken in as it was opened."""
 
-    def __init__(self, folder: str, digest: Digest, wait: float) -> None:
+    def __init__(self, folder: str, digest: Digest, wait: float, settle: Settle) -> None:
         self._given = folder
         self._digest = digest
         self._wait = wait
+        self._settle = settle
         self._locks: dict[str, disk.Lock] = {}
+        self.joined: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         given = os.path.join(os.getcwd(), self._given)
@@ -101,6 +108,9 @@ class Writing(Reading):
             super().__init__(folder, self._digest)
             if self._pending:
                 self._forward()
+            if self._copies:
+                with suppress(Trouble):  # readers lay the copies over, and the next writer tries again
+                    self._gather()
         except BaseException:
             self._release()
             raise
@@ -173,6 +183,22 @@ class Writing(Reading):
             raise disk_trouble(error, path) from None
         self._pending = {}
 
+    def _gather(self) -> None:
+        """Move the forms of another machine's copies to their year files, and set the copies aside."""
+        from tracker.store.copies import put_aside
+
+        came = {key.partition(".")[0] for months in self._copied.values() for docs in months.values() for key in docs}
+        held = [form for form in self.load().forms if form.id in came] if came else []
+        settling = self._settle(held)
+        years = self._copied.keys() | {form.at.year for form in settling}
+        for number in years:
+            self._add(number, [form for form in settling if form.at.year == number])
+        if held:
+            self._write(sorted(years), max(form.made for form in (*held, *settling)).date())
+        put_aside(self.folder, self._copies)
+        self.joined = tuple(self._copies)
+        self._copies, self._copied = [], {}
+
     def _write(self, numbers: list[int], day: date) -> None:
         self._prepare(numbers, day)
         for number in numbers:
@@ -200,6 +226,10 @@ class Writing(Reading):
                     "stored. Put a copy of the file in its place and try again."
                 )
             try:
+                if year.page.was:
+                    from tracker.store.aside import REPLACED, set_aside
+
+                    set_aside(self.folder, REPLACED, f"{number:04d}.schema-{year.page.was}.json", year.raw)
                 backups.make(self.folder, number, day, year.raw, info, self._backups)
             except OSError as error:
                 raise disk_trouble(error, os.path.join(self.folder, backups.FOLDER)) from None

@@ -7,8 +7,8 @@ from datetime import date
 from tracker.store.disk import make_folders, sweep, write
 
 FOLDER = "backups"
-KEPT = 7
-"""How many backups of each year file are kept."""
+DAILY, WEEKLY, MONTHLY = 7, 4, 12
+"""How many backups of each year file are kept: the newest ones, and the newest of each week and of each month."""
 
 Backup = tuple[int, int, str, str]
 """A backup's year, counter, day and file name. The counter gives the order: clocks may go back."""
@@ -46,7 +46,26 @@ def make(folder: str, year: int, day: date, data: bytes, like: os.stat_result | 
 
 def surplus(backups: list[Backup]) -> list[Backup]:
     """The backups of one year file, oldest first, that need not be kept any longer."""
-    return backups[:-KEPT]
+    kept = set(backups[-DAILY:])
+    for most, period in ((WEEKLY, _week), (MONTHLY, _month)):
+        newest: dict[str, Backup] = {}
+        for backup in reversed(backups):
+            if len(newest) < most:
+                newest.setdefault(period(backup[2]), backup)
+        kept.update(newest.values())
+    return [backup for backup in backups if backup not in kept]
+
+
+def _week(day: str) -> str:
+    try:
+        year, week, _ = date.fromisoformat(day).isocalendar()
+    except ValueError:
+        return day  # not a name of ours, and not one to fail a write for
+    return f"{year}-{week}"
+
+
+def _month(day: str) -> str:
+    return day[:7]
 
 
 def _named(name: str) -> Backup | None:

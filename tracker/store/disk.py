@@ -92,7 +92,8 @@ def _give(fd: int, folder: str, like: os.stat_result | None) -> None:
     """Make an open new file private, whatever the umask, and owned as `like` or, by root, as its folder is."""
     if not hasattr(os, "fchown"):
         return
-    os.fchmod(fd, 0o600)
+    with suppress(PermissionError):  # a stick's file system keeps no modes; anywhere else it was made private
+        os.fchmod(fd, 0o600)
     if like is None and os.geteuid() == 0:
         like = os.stat(folder)
     if like is None:
@@ -144,7 +145,8 @@ def make_folders(path: str) -> None:
             os.mkdir(level, 0o700)
         except FileExistsError:
             continue
-        os.chmod(level, 0o700)
+        with suppress(PermissionError):  # as for files
+            os.chmod(level, 0o700)
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             owner = os.stat(above)
             os.chown(level, owner.st_uid, owner.st_gid)
@@ -156,7 +158,7 @@ def sweep(folder: str, names: list[str]) -> None:
     for name in names:
         if name.startswith(_TEMP[0]) and name.endswith(_TEMP[1]):
             _discard(os.path.join(folder, name))
-        elif name == "damaged":
+        elif name in ("damaged", "aside"):
             with suppress(OSError):  # copies that are set aside can wait
                 sweep(os.path.join(folder, name), os.listdir(os.path.join(folder, name)))
 

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from tracker.core.record import Record
 from tracker.store.form import Json, encode, parse
-from tracker.store.trouble import TooNew, Unreadable
+from tracker.store.trouble import Older, TooNew, Unreadable
 
 if sys.version_info >= (3, 12):
     try:
@@ -44,11 +44,13 @@ class Tail(Record):
 class Page:
     """One year file taken apart. A month is parsed when it is first asked for; an untouched one is never rewritten.
 
-    `touched` holds the tables that were changed. Unreadable, TooNew.
+    `touched` holds the tables that were changed. `was` is the schema of a file of an earlier version, which is
+    converted in memory; 0 for any other. Unreadable, TooNew.
     """
 
     def __init__(self, data: bytes | None = None) -> None:
         self.touched: dict[str, Docs] = {}
+        self.was = 0
         self.tail = Tail(SCHEMA, 0, 0, {})
         self._record: Mapping[str, Json] = {}
         self._data = b""
@@ -63,7 +65,14 @@ class Page:
         at = data.rfind(_MARK) + 1
         if not at:
             _explain(data)
-        self._record = record(data[at:])
+        try:
+            self._record = record(data[at:])
+        except Older as older:
+            from tracker.store.older import converted
+
+            self.was, data = older.schema, plain(converted(data, older.schema, SCHEMA))
+            at = data.rfind(_MARK) + 1
+            self._record = record(data[at:])
         self.tail = tail(self._record)
         # Most writes touch the last table only: what lies before it is hashed once, for the old checksum and the new.
         before = data.rfind(_CLOSE, 0, at - len(_CLOSE))
@@ -146,6 +155,7 @@ class Page:
         """Take note that what `together` gave is now what the file holds."""
         self._record = record(data[data.rfind(_MARK) + 1 :].rstrip())
         self.tail = tail(self._record)
+        self.was = 0
 
     def _raw(self, table: str) -> bytes:
         _, start, stop, *_ = self._spans[table]
@@ -197,7 +207,8 @@ def record(line: bytes) -> Mapping[str, Json]:
     schema = found.get("schema")
     if type(schema) is int and schema > SCHEMA:
         raise TooNew(schema)
-    # A version that raises SCHEMA converts the older ones here, before anything else is read.
+    if type(schema) is int and 0 < schema < SCHEMA:
+        raise Older(schema)
     head, mark, seal = line.rpartition(b',"seal":"')
     if not mark or seal != _seal(head) + b'"}}' or type(schema) is not int or schema != SCHEMA:
         raise Unreadable("was changed by hand or damaged: its last record does not fit its seal")

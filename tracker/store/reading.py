@@ -1,123 +1,20 @@
 """The log as it stands at one moment: every file is read at most once."""
 
 import os
-from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 
 from tracker.core.history import Entry
-from tracker.core.record import Record
 from tracker.core.words import shown
 from tracker.store import backups
 from tracker.store.disk import open_plain, read_all
-from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, save
-from tracker.store.page import SCHEMA, Docs, Page, Tail, is_month, last_record
-from tracker.store.tables import PageDB
+from tracker.store.form import ALL, Only
+from tracker.store.page import SCHEMA, Docs, Page, Tail, last_record
 from tracker.store.trouble import Damaged, Newer, NotPlain, Problem, TooNew, Trouble, Unreadable, read_trouble
-
-Digest = Callable[[Iterable[Entry]], Json]
-"""Makes the JSON value that a year file's last record keeps for a month, from that month's forms."""
+from tracker.store.year import Digest, Loaded, Pending, Year, pending
 
 JOURNAL = "pending.json"
 """What a commit to several years is written to first, so that it is stored as a whole or not at all."""
-
-
-class Loaded(Record):
-    """The forms of the months that were asked for, and what could not be read of them."""
-
-    forms: tuple[Entry, ...]
-    problems: tuple[Problem, ...]
-
-
-class Year:
-    """One year file in memory. `raw` is None and `info` too where there is no file yet."""
-
-    def __init__(self, number: int, path: str, raw: bytes | None = None, info: os.stat_result | None = None) -> None:
-        self.number = number
-        self.path = path
-        self.raw = raw
-        self.info = info
-        self.page = Page(raw)
-        if any(int(month[:4]) != number for month in self.page.months()):
-            raise Unreadable("holds the months of another year")
-        self._forms: dict[str, Loaded] = {}
-        self._changed = False
-
-    def forms(self, month: str, only: Only = ALL) -> Loaded:
-        """The month's forms in the order they were written."""
-        marks = only.marks()
-        if not marks and month in self._forms:
-            return self._forms[month]
-        forms: list[Entry] = []
-        problems: list[Problem] = []
-        for doc in PageDB(self.page, marks).table(month):
-            form = read_form(str(doc.doc_id), doc)
-            if isinstance(form, Entry) and doc["at"][:7] != month:
-                form = Problem(form.id, "it stands in another month than its own")
-            if isinstance(form, Problem):
-                problems.append(Problem(f"{self.number:04d}.json {month} {shown(form.where)}", form.message))
-            elif only.fits(form):
-                forms.append(form)
-        loaded = Loaded(tuple(forms), tuple(problems))
-        if not marks:
-            self._forms[month] = loaded
-        return loaded
-
-    def add(self, forms: Iterable[Entry]) -> None:
-        """Add new forms in memory. ValueError where one is there already or can't be written."""
-        months: dict[str, list[Entry]] = {}
-        for form in forms:
-            months.setdefault(month_of(form), []).append(form)
-        for month, own in months.items():
-            PageDB(self.page).add(month, [(key_of(form), save(form)) for form in own])
-            self._changed = True
-            if month in self._forms:
-                known = self._forms[month]
-                self._forms[month] = Loaded((*known.forms, *own), known.problems)
-
-    def merge(self, month: str, docs: Docs) -> None:
-        """Add the journal's documents that are not there yet."""
-        known = self.page.docs(month) if month in self.page.months() else {}
-        PageDB(self.page).add(month, [(key, doc) for key, doc in docs.items() if key not in known])
-        self._forms.pop(month, None)
-        self._changed = True
-
-    def tail(self, digest: Digest) -> Tail:
-        """The last record as it is, or as it will be."""
-        return Page(self.packed(digest)).tail if self._changed else self.page.tail
-
-    def settle(self, data: bytes, info: os.stat_result) -> None:
-        """Take note that `data`, as it was packed, is now what the file holds."""
-        self.raw = data
-        self.info = info
-        self.page.written(data)
-        self._changed = False
-
-    def packed(self, digest: Digest) -> bytes:
-        """The file as it is to be written."""
-        digests = dict(self.page.tail.digests)
-        tick = self.page.tail.tick
-        for month in filter(is_month, self.page.touched):
-            forms = self.forms(month).forms
-            digests[month] = digest(forms)
-            tick = max(tick, max((form.tick for form in forms), default=0))
-        return self.page.together(tick, digests)
-
-
-Pending = dict[int, dict[str, Docs]]
-"""The forms of a commit to several years: year -> month -> key -> document."""
-
-
-def pending(page: Page) -> Pending:
-    """A journal's forms. Unreadable where one of them is no form: it was checked before it was written."""
-    found: Pending = {}
-    for month in page.months():
-        docs = page.docs(month)
-        for key, doc in docs.items():
-            if not isinstance(doc, dict) or isinstance(read_form(key, doc), Problem):
-                raise Unreadable("holds something that was never stored")
-        found.setdefault(int(month[:4]), {})[month] = docs
-    return found
 
 
 class Reading:
@@ -132,6 +29,11 @@ class Reading:
         self._backups = self._listed()
         self._bytes = 0
         self._pending = self._journal()
+        self._copies: list[str] = []
+        self._copied: Pending = {}
+        self._unread: dict[int, list[Problem]] = {}
+        if any(map(may_be_copy, self._names)):
+            self._lay_over()
 
     def _listed(self) -> list[backups.Backup]:
         try:
@@ -142,7 +44,8 @@ class Reading:
     def years(self) -> tuple[int, ...]:
         """The years that the log has, ascending; also one whose file is missing and only its backups are there."""
         files = {int(name[:4]) for name in self._names if is_year_file(name)}
-        return tuple(sorted(files | self._pending.keys() | {backup[0] for backup in self._backups}))
+        late = self._pending.keys() | self._copied.keys()
+        return tuple(sorted(files | late | {backup[0] for backup in self._backups}))
 
     def load(self, first: date = date.min, last: date = date.max, only: Only = ALL) -> Loaded:
         """Every form in the months from `first` to `last`, whole months. Damaged, Newer, Disk."""
@@ -151,6 +54,7 @@ class Reading:
         low, high = f"{first.year:04d}-{first.month:02d}", f"{last.year:04d}-{last.month:02d}"
         for number in self.years():
             if first.year <= number <= last.year:
+                problems.extend(self._unread.get(number, ()))
                 year = self._year(number)
                 for month in year.page.months():
                     if low <= month <= high:
@@ -162,12 +66,23 @@ class Reading:
                         problems.extend(found.problems)
         return Loaded(tuple(forms), tuple(problems))
 
+    def months(self) -> dict[str, Docs]:
+        """Every month's documents just as they are stored, those too that are no forms. Damaged, Newer, Disk."""
+        found: dict[str, Docs] = {}
+        for number in self.years():
+            year = self._year(number)
+            try:
+                found.update((month, year.page.docs(month)) for month in year.page.months())
+            except Unreadable as error:
+                raise self._damaged(f"{number:04d}.json", year.raw, str(error)) from None
+        return found
+
     def tails(self) -> dict[int, Tail]:
         """What the last record of each year file says, years ascending; only the ends of the files are read."""
         return {number: self._tail(number) for number in self.years()}
 
     def _tail(self, number: int) -> Tail:
-        if number not in self._years and number not in self._pending:
+        if number not in self._years and number not in self._pending and number not in self._copied:
             if number in self._tails:
                 return self._tails[number]
             with suppress(Unreadable, TooNew, FileNotFoundError):  # the whole file tells better what is wrong with it
@@ -220,8 +135,9 @@ class Reading:
             if self._bytes > 1_000_000:
                 import hashlib  # noqa: F401  # from this size on its speed outweighs its loading
             year = Year(number, os.path.realpath(path), raw, info)
-            for month, docs in self._pending.get(number, {}).items():
-                year.merge(month, docs)
+            for late in (self._pending, self._copied):
+                for month, docs in late.get(number, {}).items():
+                    year.merge(month, docs)
         except Unreadable as error:
             raise self._damaged(name, raw, str(error)) from None
         except TooNew as error:
@@ -271,6 +187,13 @@ class Reading:
         except OSError as error:
             raise self._refused(error, path) from None
 
+    def _lay_over(self) -> None:
+        """Read the copies of year files that a program which brings files from another machine left beside them."""
+        from tracker.store.copies import read_copies
+
+        read = read_copies(self.folder, self._names)
+        self._copies, self._copied, self._unread = list(read.files), read.pending, read.unread
+
     def _damaged(self, name: str, data: bytes | None, reason: str) -> Exception:
         from tracker.store.rescue import damaged
 
@@ -281,6 +204,12 @@ def is_year_file(name: str) -> bool:
     """True for a name such as `2026.json`."""
     year, _, ending = name.partition(".")
     return ending == "json" and len(year) == 4 and year.isascii() and year.isdigit() and year != "0000"
+
+
+def may_be_copy(name: str) -> bool:
+    """True for a name that begins as one of the log's files does and is none of them; copies.py looks closer."""
+    begins = name[:4].isdigit() or name.startswith("pending")
+    return begins and name.endswith(".json") and name != JOURNAL and not is_year_file(name)
 
 
 def not_dangling(folder: str) -> None:

@@ -5,17 +5,18 @@ import os
 from typing import Any
 
 from tracker.core.words import plural, shown
+from tracker.store.aside import DAMAGED, set_aside
 from tracker.store.backups import FOLDER, listed
-from tracker.store.disk import make_folders, open_plain, read_all, write
+from tracker.store.disk import open_plain, read_all
 from tracker.store.form import no_constant, parse
-from tracker.store.page import SCHEMA, Page, fingerprint
+from tracker.store.page import SCHEMA, Page
 from tracker.store.trouble import Damaged, TooNew, Unreadable
 
 
 def relaid(data: bytes) -> bytes:
     """The same tables in our own layout, for a file whose checksum fits and whose layout is another's. Unreadable."""
     page = Page()
-    page.touched = parse(data, json.JSONDecoder(object_pairs_hook=_once, parse_constant=no_constant))
+    page.touched = parse(data, json.JSONDecoder(object_pairs_hook=once, parse_constant=no_constant))
     del page.touched["tracker"]
     if not all(type(docs) is dict for docs in page.touched.values()):
         raise Unreadable("is not a log of this program")
@@ -33,7 +34,9 @@ def explained(data: bytes) -> Exception:
         return Unreadable("is not a log of this program")
     if schema > SCHEMA:
         return TooNew(schema)
-    return Unreadable("was changed by hand or damaged: it does not fit its checksum. If you changed it, undo that")
+    return Unreadable(
+        "was changed by hand or damaged: it does not fit its checksum. If you changed it: tracker verify --accept"
+    )
 
 
 def damaged(folder: str, file: str, data: bytes | None, reason: str) -> Damaged:
@@ -45,32 +48,33 @@ def damaged(folder: str, file: str, data: bytes | None, reason: str) -> Damaged:
         said.append(f"An exact copy of it is {shown(copy)}")
     year = file.partition(".")[0]
     if year.isdigit():
-        said.append(_advice(folder, file, int(year)))
+        said.append(_advice(folder, file, int(year), salvage=data is not None))
+    elif data is not None:
+        said.append("It holds entries that are not in their years yet; to save them: tracker verify --repair")
     else:
-        said.append(
-            "It holds entries that are not in their years yet; to go on without them, move it out of the folder"
-        )
+        said.append("Move it out of the folder and try again")
     return Damaged(". ".join(said) + ".")
 
 
-def _advice(folder: str, file: str, year: int) -> str:
+def _advice(folder: str, file: str, year: int, salvage: bool) -> str:
     try:
         backups = [backup for backup in listed(folder, os.listdir(folder)) if backup[0] == year]
     except OSError:
         backups = []
     for _, _, day, name in reversed(backups):
         path = os.path.join(folder, FOLDER, name)
-        count = _count(path, year)
-        if count is not None:
-            return (
-                f"The newest good backup is {shown(path)}, made on {shown(day)}, with {plural(count, 'record')}; "
-                f"to go back to it, put a copy of it in the place of {shown(file)}"
-            )
-    return "None of its backups is good either" if backups else "There is no backup of it"
+        page = good(path, year)
+        if page is not None:
+            count = plural(page.tail.count, "record")
+            said = f"The newest good backup is {shown(path)}, made on {shown(day)}, with {count}"
+            both = "To join it with what can be read of the file: tracker verify --repair. " if salvage else ""
+            return f"{said}. {both}To go back to it{' alone' if salvage else ''}: tracker restore {shown(name)}"
+    none = "None of its backups is good either" if backups else "There is no backup of it"
+    return f"{none}; to save what can be read, line by line: tracker verify --repair" if salvage else none
 
 
-def _count(path: str, year: int) -> int | None:
-    """How many forms a backup holds, every one of them parsed; None where it is no good either."""
+def good(path: str, year: int) -> Page | None:
+    """The page of a year's backup, every line of it parsed; None where it is no good. Backups are never written to."""
     try:
         fd, info = open_plain(path, os.O_RDONLY)
         try:
@@ -79,26 +83,19 @@ def _count(path: str, year: int) -> int | None:
             os.close(fd)
         for month in page.months():
             page.docs(month)
-        return page.tail.count if all(int(month[:4]) == year for month in page.months()) else None
+        return page if all(int(month[:4]) == year for month in page.months()) else None
     except (OSError, Unreadable, TooNew):
         return None
 
 
 def _set_aside(folder: str, file: str, data: bytes) -> str | None:
-    """Where the copy is, made now or earlier; None where none can be made."""
-    beside = os.path.join(folder, "damaged")
-    stem, _, ending = file.rpartition(".")
-    path = os.path.join(beside, f"{stem}.{fingerprint(data)}.{ending}")
     try:
-        if not os.path.lexists(path):
-            make_folders(beside)
-            write(path, data, None)
+        return set_aside(folder, DAMAGED, file, data)
     except OSError:
-        return None
-    return path
+        return None  # on a disk that can only be read the file itself is safe enough
 
 
-def _once(found: list[tuple[str, Any]]) -> dict[str, Any]:
+def once(found: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(dict(found)) != len(found):
         raise ValueError("a name stands twice")
     return dict(found)

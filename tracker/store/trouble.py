@@ -52,6 +52,14 @@ class TooNew(Exception):
     """A file says it has a schema that this version does not know; `args[0]` is that number."""
 
 
+class Older(Unreadable):
+    """A file has an earlier schema; only a whole file can be converted."""
+
+    def __init__(self, schema: int) -> None:
+        super().__init__(f"has the format {schema} of an earlier version")
+        self.schema = schema
+
+
 class NotPlain(OSError):
     """What stands there is not a plain file: a pipe, a device, a folder, a link that leads in a circle."""
 
