@@ -39,7 +39,7 @@ class Batch(Record):
             id=name, kind=draft.kind, at=fixed(draft.at or at), values=draft.values, rev=1, made=self.made,
             batch=self.name, tick=self.tick, op=self.op, of=self.of, origin=draft.origin,
         )  # fmt: skip
-        return listened(form) if "note" in draft.values else form
+        return _heard(form) if "note" in draft.values else form
 
     def changed(self, changes: Iterable[tuple[Entry, Entry]]) -> list[Entry]:
         """The forms that turn each entry, as it stands, into what it shall be."""
@@ -50,11 +50,19 @@ class Batch(Record):
                 at=fixed(wanted.at), moved=False,
             )  # fmt: skip
             if form.values is not standing.values:
-                form = listened(form)
+                form = _heard(form)
             forms.append(form)
             if month_of(form.at) != month_of(standing.at):
                 forms.append(form._replace(at=standing.at, moved=True))
         return forms
+
+
+def _heard(form: Entry) -> Entry:
+    """The form with what its note says."""
+    from tracker import phrasebook
+
+    phrasebook.ready()
+    return listened(form)
 
 
 def batch(writing: Writing, now: datetime, op: str, of: str = "") -> Batch:

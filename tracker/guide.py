@@ -46,6 +46,7 @@ class Asked(Record):
     entries: tuple[Entry, ...]
     flags: tuple[Flag, ...]
     say: str
+    region: str = ""
 
 
 class Ended(Record):
@@ -54,6 +55,7 @@ class Ended(Record):
     entry: Entry
     flags: tuple[Flag, ...]
     again: bool = False
+    region: str = ""
 
 
 class Taken(Exception):
@@ -105,7 +107,7 @@ class Guide:
         drafts = gate.drafts(answers, verdict)
         recorded = self.diary.record(drafts) if drafts else Recorded((), ())
         say = gate.unanswered(answers, recorded.flags)
-        return Asked(verdict, recorded.entries, recorded.flags, say)
+        return Asked(verdict, recorded.entries, recorded.flags, say, day.look.region)
 
     def ahead(self, kind: str, values: Mapping[str, Value], look: Look) -> tuple[Flag, ...]:
         """The warnings that an entry of this kind would speak now, so that they come before it and not after it."""
@@ -157,7 +159,7 @@ class Guide:
         draft = Draft(timer.kind, {"minutes": min(length, 1440), **known, **values}, begun, timer.origin)
         done = self.diary.take_in([draft])
         self._clear(timer)
-        return Ended((done.new or done.known)[0], done.flags, not done.new)
+        return Ended((done.new or done.known)[0], done.flags, not done.new, done.region)
 
     def drop(self, timer: Timer) -> None:
         """End the timer and store nothing."""

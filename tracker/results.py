@@ -88,7 +88,7 @@ class Look(Record):
     def guiding(self) -> tuple[Flag, ...]:
         """What a walk goes by: the grave warnings that nobody has answered yet, and the milder ones raised now.
 
-        A crisis is met with words of its own, and says nothing of walks.
+        Thoughts of ending one's life are no reason against a walk, and are never named beside one.
         """
         grave = tuple(one.flag for one in self.standing if one.rule.tier in GRAVE and one.rule.id != CRISIS)
         return (*grave, *(flag for flag in self.flags if flag.rule.tier not in GRAVE))

@@ -199,3 +199,13 @@ def test_words_that_mean_nothing_are_refused(tracker: Session, typed: str) -> No
     tracker("p4")
     assert "takes no words" in tracker.refused(typed)
     assert len(tracker.entries) == 1
+
+
+def test_a_note_that_is_changed_asks_what_was_not_answered_yet(tracker: Session) -> None:
+    tracker("note stiff")
+    one = tracker.id()
+    assert "?" in tracker(f"edit {one} --note 'wiping feels odd'").err
+    tracker(f"answer {one} no")
+    assert tracker.ok(f"edit {one} --note 'wiping feels odd, stiff'")
+    tracker.ok(f"remove {one}")
+    assert tracker.ok(f"restore {one}")

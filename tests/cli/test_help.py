@@ -36,6 +36,8 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
     if typed.startswith("restore"):
         tracker(f"remove {first}")
     monkeypatch.chdir(tmp_path)
+    if typed.startswith("ack"):
+        tracker("symptom bladder change")
     if typed.startswith("stop"):
         tracker("go --pain 3")
     if typed.startswith("import"):
@@ -47,7 +49,7 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"p4 stiff\n")))
     said = tracker(typed.replace("k3f9x", first).replace("m2q7t", second))
     assert said.code == 0, said.err
-    assert said.out
+    assert said.out or typed.startswith("flags")
 
 
 def test_the_page_of_the_line_is_read(tracker: Session) -> None:

@@ -103,9 +103,10 @@ def test_colour_only_where_it_is_wanted(folder: Path, env: dict[str, str], colou
     assert b"\x1b[" not in terminal.written
 
 
-@pytest.mark.parametrize("verb", ["today", "week", "month", "log", "flags"])
+@pytest.mark.parametrize("verb", ["today", "week", "month", "log", "flags", "rules", "profile", "status"])
 def test_a_narrow_terminal_is_never_overrun(folder: Path, verb: str) -> None:
     run(folder, "p4", "stiff after a very long drive in the rain")
+    run(folder, "symptom", "bladder", "change")
     terminal = Terminal(folder, verb, columns=40, env={"NO_COLOR": "1"})
     assert terminal.end() == 0
     lines = terminal.written.decode().replace("\r", "").split("\n")

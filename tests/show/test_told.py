@@ -42,7 +42,7 @@ def test_entries_that_are_gone_are_said() -> None:
 
 
 def test_a_hard_moment_is_not_read_back() -> None:
-    assert lines(HARD) == ["Support for a hard moment, today 21:00", "  nothing noted about it"]
+    assert lines(HARD) == ["Support for a hard moment, today 21:00"]
     assert title("CRISIS") == "Support for a hard moment"
 
 

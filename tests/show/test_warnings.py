@@ -4,9 +4,11 @@ import pytest
 
 from tests.made import NOW, entry
 from tracker.core.flags import TIERS, Flag
+from tracker.core.questions import REGIONS
 from tracker.core.rules import RULES
+from tracker.show.support import EMERGENCY, HEADING
 from tracker.show.text import Ink
-from tracker.show.warnings import DISCLAIMER, HEADS, flag, flags
+from tracker.show.warnings import ADVICE, AGAIN, DISCLAIMER, HEADS, NUMBERS, THERE, flag, flags, numbers
 
 RULE = {rule.id: rule for rule in RULES}
 SADDLE = entry("symptom", "2026-11-20 08:30", name="saddle numbness")
@@ -50,6 +52,47 @@ def test_no_line_is_wider_than_asked(width: int) -> None:
     assert max(map(len, text.splitlines())) <= width
     joined = " ".join(text.split()).replace("=", "").replace("-", "")
     assert all(head in joined for head in HEADS.values())
+
+
+@pytest.mark.parametrize(
+    ("tier", "region", "words"),
+    [
+        ("emergency", "", NUMBERS["emergency"]),
+        ("emergency", "other", NUMBERS["emergency"]),
+        ("emergency", "from a newer version", NUMBERS["emergency"]),
+        ("emergency", "uk", "The emergency number in the UK: 999."),
+        ("emergency", "south africa", "The emergency number in South Africa, from a mobile: 112."),
+        ("urgent", "", NUMBERS["urgent"]),
+        ("urgent", "uk", "If you can't reach a doctor, call 111."),
+        ("urgent", "us", ""),
+        ("soon", "uk", ""),
+    ],
+)
+def test_whom_to_call(tier: str, region: str, words: str) -> None:
+    assert numbers(tier, region) == words
+
+
+def test_every_region_with_a_number_is_named() -> None:
+    assert set(THERE) == set(EMERGENCY) == set(REGIONS) - {"other"}
+    assert set(ADVICE) <= set(THERE)
+
+
+def test_what_is_said_again_says_so_and_how_to_answer() -> None:
+    heat = entry("heat", NOW, minutes=45)
+    both = [Flag(RULE["CES_SADDLE"], (SADDLE,)), Flag(RULE["HEAT_LONG"], (heat,))]
+    assert AGAIN not in flags(both, NOW)
+    said = flags(both, NOW, new={heat.id})
+    assert said.startswith(f"{AGAIN}\n== EMERGENCY")
+    assert said.count(AGAIN) == said.count("tracker ack") == 1
+    assert AGAIN not in flags(both, NOW, new={heat.id, SADDLE.id})
+
+
+@pytest.mark.parametrize("region", ["", "uk", "india"])
+def test_a_crisis_is_no_alarm_and_nothing_is_read_back(region: str) -> None:
+    note = entry("note", NOW, note="I want to end it")
+    said = flags([Flag(RULE["CRISIS"], (note,))], NOW, region=region, new=())
+    assert HEADING in said
+    assert [words for words in ("EMERGENCY", "Because of", "end it", AGAIN, "ack", DISCLAIMER) if words in said] == []
 
 
 def test_colour_only_adds() -> None:

@@ -41,7 +41,8 @@ async def test_an_emergency_must_be_read(size: tuple[int, int], opened: Opener, 
     async with opened(size=size) as desk:
         await raised(desk)
         words = desk.sentence()
-        for said in ("EMERGENCY", "Your emergency number: 999", "Numbness between the legs", "emergency department now",
+        for said in ("EMERGENCY", "emergency number in the UK: 999", "Numbness between the legs",
+                     "emergency department now",
                      "This is not a diagnosis. No clinician has reviewed this program.",
                      "Because of: symptom saddle numbness (today 21:00)"):  # fmt: skip
             assert said in words

@@ -35,6 +35,6 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
         again = (text.TWICE,) if recorded.twice else ()
         voice.say("\n".join((said, *again, *line.notices)))
-        voice.flags(recorded.flags, now)
-        voice.asks(recorded.asks, now)
+        voice.flags(recorded.flags, now, recorded.region, recorded.entries)
+        voice.asks(recorded.asks, now, recorded.region)
     return DONE

@@ -38,8 +38,9 @@ def answer(call: Call) -> int:
         call.voice.say(f"Stored: “{first.words}” {said}.\nTake it back with: tracker undo")
         if first.sign == UNREAD and said != "no":
             call.voice.warn("Log the sign that it names as well, such as: tracker symptom numb saddle")
-        call.voice.flags(recorded.flags, call.now)
-        call.voice.asks(more, call.now)
+        call.voice.flags(recorded.flags, call.now, recorded.region, recorded.entries)
+        call.voice.withdrawn(recorded.withdrawn)
+        call.voice.asks(more, call.now, recorded.region)
     return DONE
 
 
@@ -47,9 +48,10 @@ def _open(call: Call) -> int:
     from tracker.show import asking, tables
 
     paper = Paper(call)
-    asks: tuple[Ask, ...] = call.diary.look(call.now.date()).asks
+    look = call.diary.look(call.now.date())
+    asks: tuple[Ask, ...] = look.asks
     if paper.json:
         return say_json(call, tables.asks_json(asks))
-    said = asking.questions(asks, call.now, ink=paper.ink, width=paper.width) if asks else "No question is open."
-    call.voice.say(said)
+    words = asking.questions(asks, call.now, ink=paper.ink, width=paper.width, region=look.region)
+    call.voice.say(words or "No question is open.")
     return DONE

@@ -8,6 +8,7 @@ from tracker.cli import boxes
 from tracker.cli.call import Call, checked
 from tracker.cli.voice import BUSY, DONE, Unbroken, Wrong, is_terminal
 from tracker.core.fields import Value, label
+from tracker.core.flags import GRAVE
 from tracker.core.history import KEPT_NAMES, Draft, Entry
 from tracker.core.kinds import BY_NAME, Kind
 from tracker.core.line import read_line, starts_item
@@ -173,7 +174,12 @@ def _ask(call: Call, entries: Sequence[Entry], verb: str) -> None:
 def _say(call: Call, done: "Recorded", word: str, more: Sequence[str] = ()) -> None:
     said = text.recorded(done.entries, call.now, done=word, ink=call.voice.ink, width=call.voice.unwrapped)
     call.voice.say("\n".join((*more, said)))
-    call.voice.flags(done.flags, call.now)
+    call.voice.withdrawn(done.withdrawn)
+    call.voice.flags(done.flags, call.now, done.region, done.entries)
+    if done.asks:  # of those that were answered before, none is asked again
+        still = {(ask.entry.id, ask.sign, ask.side) for ask in call.diary.look(call.now.date()).asks}
+        left = [ask for ask in done.asks if (ask.entry.id, ask.sign, ask.side) in still]
+        call.voice.asks(left, call.now, done.region)
 
 
 def _turned(call: Call, turn: "Callable[[], Undone | None]", nothing: str) -> int:
@@ -183,6 +189,34 @@ def _turned(call: Call, turn: "Callable[[], Undone | None]", nothing: str) -> in
         if done is None:
             voice.say(nothing)
             return DONE
-        voice.say(text.turned(done.op, done.before, done.after, call.now, ink=voice.ink, width=voice.unwrapped))
-        voice.flags(done.flags, call.now)
+        voice.say("\n".join(_lines(call, done)))
+        voice.withdrawn(done.withdrawn)
+        voice.flags(done.flags, call.now, done.region, done.after)
+        _open_again(call, done)
     return DONE
+
+
+def _lines(call: Call, done: "Undone") -> list[str]:
+    """What an undo or redo did to each entry and to what is kept beside the log, and how to take that back."""
+    from tracker.show.told import turned
+
+    was = {entry.id: entry for entry in done.before}
+    said = {entry.id: turned(was.get(entry.id), entry) for entry in done.after if entry.kind in KEPT_NAMES}
+    own = tuple(entry for entry in done.after if not said.get(entry.id))
+    width = call.voice.unwrapped
+    lines = [row for words in said.values() if words for row in text.wrap(words, width, "  ")]
+    return [*lines, text.turned(done.op, done.before, own, call.now, ink=call.voice.ink, width=width)]
+
+
+def _open_again(call: Call, done: "Undone") -> None:
+    """Say the warnings that an undo lets stand again, though no entry of its own raises them: none goes unsaid."""
+    gone = [entry for entry in done.after if entry.kind == "acknowledged" and entry.removed]
+    about = any(entry.kind == "profile" for entry in done.after)
+    if not gone and not about:
+        return
+    rules = {rule for entry in gone for rule in entry.text("rule").split()}
+    look = call.diary.look(call.now.date())
+    spoken = {flag.rule.id for flag in done.flags}
+    stands = [one for one in look.standing if one.rule.id not in spoken]
+    again = [one.flag for one in stands if one.rule.id in rules or (about and one.rule.tier in GRAVE)]
+    call.voice.flags(again, call.now, look.region, ())

@@ -6,6 +6,7 @@ from tracker.cli import asking, live
 from tracker.cli.call import Call
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.fields import Duration, Value
+from tracker.core.flags import GRAVE
 from tracker.core.words import Invalid
 from tracker.show import text
 
@@ -100,7 +101,7 @@ def end(call: Call, mine: "Guide", run: "Running", minutes: float | None = None,
         voice = call.voice
         voice.say(text.recorded(done.entries, call.now, done="Changed", ink=voice.ink, width=voice.unwrapped))
         known = {flag.rule.id for flag in ended.flags}
-        voice.flags([flag for flag in done.flags if flag.rule.id not in known], call.now)
+        voice.flags([flag for flag in done.flags if flag.rule.id not in known], call.now, done.region, done.entries)
     return DONE
 
 
@@ -114,10 +115,10 @@ def _judged(call: Call, mine: "Guide", day: "Day", answers: "Answers") -> int:
     if asked.entries:
         voice.say(text.recorded(asked.entries, call.now, ink=voice.ink, width=voice.unwrapped))
     if asked.say:
-        voice.warn("\n" + must_read(asked.say, width=voice.width))
-    voice.flags(asked.flags, call.now)
+        voice.warn("\n" + must_read(asked.say, width=voice.width, region=asked.region))
+    voice.flags(asked.flags, call.now, asked.region, asked.entries)
     if found.answer == "warning" and not (asked.flags or asked.say):
-        voice.flags([flag for flag in day.flags if flag.rule.tier in ("emergency", "urgent")], call.now)
+        voice.flags([flag for flag in day.flags if flag.rule.tier in GRAVE], call.now, asked.region, ())
     if found.answer not in ("go", "five"):
         return DONE
     minutes = float(call.number("minutes", 1, 600) or found.minutes)
@@ -166,7 +167,7 @@ def _said(call: Call, ended: "Ended") -> None:
     voice = call.voice
     done = "Stored before" if ended.again else "Stored"
     voice.say(text.recorded((ended.entry,), call.now, done=done, ink=voice.ink, width=voice.unwrapped))
-    voice.flags(ended.flags, call.now)
+    voice.flags(ended.flags, call.now, ended.region, (ended.entry,))
 
 
 def _after(call: Call, mine: "Guide", ended: "Ended") -> int | None:

@@ -61,7 +61,7 @@ def import_(call: Call) -> int:
     with Unbroken(call.voice):
         done = call.diary.take_in(drafts)
         call.voice.say("\n".join((*_imported(call, done), *notes)))
-        call.voice.flags(done.flags, call.now)
+        call.voice.flags(done.flags, call.now, done.region, done.new)
     return DONE
 
 

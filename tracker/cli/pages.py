@@ -11,7 +11,8 @@ WIDTH = 80
 
 CODES = {
     voice.DONE: "stored, changed or shown",
-    voice.UNEXPECTED: "a fault in this program; TRACKER_DEBUG=1 shows where",
+    voice.UNEXPECTED: "tracker flags --check: a warning for now or for today stands, or a question that could be one; "
+    "anywhere else: a fault in this program, and TRACKER_DEBUG=1 shows where",
     voice.WRONG: "what was typed can't be used; nothing was stored",
     voice.DAMAGED: "the log, or a part of it, is damaged",
     voice.BUSY: "another process was writing, or changed the entry first; nothing was stored",

@@ -1,7 +1,8 @@
 """The verbs that show what is in the log and change nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tracker.cli.call import Call
 from tracker.cli.voice import DAMAGED, DONE, UNSIZED, Wrong
@@ -10,7 +11,11 @@ from tracker.core.history import History
 from tracker.core.kinds import KINDS, Kind, kind_named
 from tracker.core.words import listed, nearest, quoted
 from tracker.diary import Look
-from tracker.show.text import PLAIN, WIDE, Ink, wrap
+from tracker.show.text import PLAIN, WIDE, Ink
+
+if TYPE_CHECKING:
+    from tracker.core.heard import Ask
+    from tracker.core.told import Told
 
 LAST_DAYS = 14
 """The dates that `log` shows when nothing else is asked for."""
@@ -33,20 +38,29 @@ class Paper:
 
 
 def today(call: Call) -> int:
-    """Where the day stands, and the warnings that stand with it."""
-    from tracker.show import tables, warnings, week
+    """What stands, where the day is, what is for today, and what was said and asked."""
+    from tracker.core.told import told_within
+    from tracker.guide import Guide
+    from tracker.show import tables, warned, week
 
     call.no_words()
     paper = Paper(call)
-    look = call.diary.look(weeks.moved(call.now.date(), -weeks.LAST_PAIN_DAYS))
+    day = Guide(call.diary).day()
+    look = day.look
     stands = weeks.today(look.history, look.today, look.first_weekday)
+    told = told_within(look.history.kept, look.today, look.today)
 
     def words() -> str:
-        said = [week.today(stands, look.now, ink=paper.ink, width=paper.width)]
-        said += [warnings.flags(look.flags, look.now, most=1, ink=paper.ink, width=paper.width)] if look.flags else []
-        return "\n\n".join(said)
+        waiting = {stand.rule.id for stand in look.standing}
+        past = [one for one in told if one.done or one.rule not in waiting]
+        page = week.today(stands, look.now, day.plan.sentence, ink=paper.ink, width=paper.width)
+        return "\n\n".join((*_pinned(paper, look), page, *_said(paper, look, past, look.asks)))
 
-    return _shown(call, paper, look, words, lambda: {**tables.today_json(stands), **tables.flags_json(look.flags)})
+    def json() -> Json:
+        more = {"for_today": day.plan.sentence, "warnings": [warned.told_json(one) for one in told]}
+        return {**tables.today_json(stands), **more, **_warned_json(look)}
+
+    return shown(call, paper, look, words, json)
 
 
 def week(call: Call) -> int:
@@ -93,7 +107,7 @@ def log(call: Call) -> int:
             return f"Nothing was logged in the last {LAST_DAYS} days. See further back with: tracker log --last 20"
         return lists.log(entries, look.now, ink=paper.ink, width=paper.list_width)
 
-    return _shown(call, paper, look, words, lambda: tables.log_json(entries))
+    return shown(call, paper, look, words, lambda: tables.log_json(entries))
 
 
 def show(call: Call) -> int:
@@ -122,23 +136,6 @@ def trash(call: Call) -> int:
         return say_json(call, tables.log_json(entries))
     call.voice.say(lists.trash(entries, call.now, ink=paper.ink, width=paper.list_width))
     return DONE
-
-
-def flags(call: Call) -> int:
-    """The warnings that stand now."""
-    from tracker.show import tables, warnings
-
-    call.no_words()
-    paper = Paper(call)
-    look = call.diary.look(call.now.date())
-
-    def words() -> str:
-        none = ("Nothing in the log raises a warning now. That does not mean that all is well.", warnings.DISCLAIMER)
-        return warnings.flags(look.flags, look.now, ink=paper.ink, width=paper.width) or "\n".join(
-            row for text in none for row in wrap(text, paper.width)
-        )
-
-    return _shown(call, paper, look, words, lambda: tables.flags_json(look.flags))
 
 
 def kinds(call: Call) -> int:
@@ -179,7 +176,8 @@ def _kinds(call: Call) -> tuple[str, ...]:
 
 def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[date, int], date]) -> int:
     from tracker.core.past import needed, raised_within
-    from tracker.show import tables
+    from tracker.core.told import told_within
+    from tracker.show import tables, warned
     from tracker.show import week as show_week
 
     call.no_words()
@@ -190,20 +188,60 @@ def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[d
     first = begins(of or call.now.date(), ago or 0)
     look = call.diary.look(min(begins(first, 1), needed(first)))
     period = summed(look.history, first, look.today)
-    period = period._replace(flags=raised_within(look.history, first, period.now.last, look.now))
+    last = period.now.last
+    period = period._replace(flags=raised_within(look.history, first, last, look.now))
+    told = told_within(look.history.kept, first, last)
 
     def words() -> str:
-        return show_week.period(period, ink=paper.ink, width=paper.width)
+        known = {one.rule for one in told} | {stand.rule.id for stand in look.standing}
+        rest = period._replace(flags=tuple(flag for flag in period.flags if flag.rule.id not in known))
+        page = show_week.period(rest, ink=paper.ink, width=paper.width)
+        asks = [ask for ask in look.asks if last >= look.today or first <= ask.entry.day <= last]
+        return "\n\n".join((*_pinned(paper, look), page, *_said(paper, look, told, asks)))
 
-    return _shown(call, paper, look, words, lambda: tables.period_json(period))
+    def json() -> Json:
+        more = {"warnings": [warned.told_json(one) for one in told]}
+        return {**_warned_json(look), **tables.period_json(period), **more}
+
+    return shown(call, paper, look, words, json)
 
 
-def _shown(call: Call, paper: Paper, look: Look, words: Callable[[], str], json: Callable[[], Json]) -> int:
+def _pinned(paper: Paper, look: Look) -> list[str]:
+    """The block of what stands, for the top of a page."""
+    if not look.standing:
+        return []
+    from tracker.show.standing import pinned
+
+    return ["\n".join(pinned(look.standing, look.now, ink=paper.ink, width=paper.width, region=look.region))]
+
+
+def _said(paper: Paper, look: Look, told: "Sequence[Told]", asks: "Sequence[Ask]") -> list[str]:
+    """The blocks below a page: warnings that were said with what was done, and the gravest open question."""
+    blocks = []
+    if told:
+        from tracker.show.told import HEADING, briefly
+
+        blocks.append("\n".join((paper.ink.dim(HEADING), *briefly(told, look.now, paper.width))))
+    if asks:
+        from tracker.show.asking import first
+
+        blocks.append(first(asks, look.now, ink=paper.ink, width=paper.width, region=look.region))
+    return blocks
+
+
+def _warned_json(look: Look) -> Json:
+    from tracker.show import tables, warned
+
+    standing = warned.standing_json(look.standing, look.region)
+    return {**tables.flags_json(look.flags), **standing, **tables.asks_json(look.asks)}
+
+
+def shown(call: Call, paper: Paper, look: Look, words: Callable[[], str], json: Callable[[], Json]) -> int:
     """Show what was asked for, and then what of the log could not be read; the exit code tells of that too."""
     if paper.json:
         say_json(call, json())
-    else:
-        call.voice.say(words())
+    elif said := words():
+        call.voice.say(said)
     call.problems(look.problems)
     return DAMAGED if look.problems else DONE
 

@@ -40,7 +40,8 @@ def start(call: Call, kind: Kind) -> int:
         raise Wrong(f"{running(taken.run, call.now)}. End that first: tracker stop") from None
     if kind.name == "heat":
         call.voice.say("\n".join(before_heat()))
-    call.voice.flags(mine.ahead(kind.name, values, mine.day().look), call.now)
+    look = mine.day().look
+    call.voice.flags(mine.ahead(kind.name, values, look), call.now, look.region)
     return _go_on(call, mine, run)
 
 

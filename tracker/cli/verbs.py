@@ -3,7 +3,20 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import answering, asking, changing, checking, going, others, planning, reading
+from tracker.cli import (
+    answering,
+    asking,
+    changing,
+    checking,
+    going,
+    others,
+    planning,
+    profile,
+    reading,
+    rules,
+    status,
+    warnings,
+)
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -42,6 +55,8 @@ VERBS: tuple[Verb, ...] = (
         "add p4 w12 5-3 h15 @8:30 stiff after the chair", "add -",
     ), about="With - the line is read from standard input, so that no shell keeps it in its history."),
     Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
+    Verb("status", "one line for a prompt: what is grave, what runs, pain and walks", status.status,
+         options=_SHOWN, examples=("status", "status --json")),
     Verb("week", "a week beside the week before", reading.week, options=_period("week"), examples=(
         "week", "week --ago 1", "week --of 2026-03-14 --json",
     ), about="Weeks begin on Monday, or on the day that TRACKER_WEEK_STARTS names, such as sun."),
@@ -91,7 +106,33 @@ VERBS: tuple[Verb, ...] = (
     Verb("redo", "do again what undo took back", changing.redo, examples=("redo",)),
     Verb("trash", "what was removed", reading.trash, options=_SHOWN, examples=("trash",)),
     Verb("restore", "take entries out of the trash", changing.restore, "ID…", examples=("restore k3f9x",)),
-    Verb("flags", "the warnings that stand now", reading.flags, options=_SHOWN, examples=("flags",)),
+    Verb("flags", "the warnings that stand now, and what was done about others", warnings.flags, options=(
+        Option("check", "say nothing; the exit code is 1 where one for now or for today stands"),
+        Option("history", "every warning that was ever said, and what was done"), *_SHOWN,
+    ), examples=("flags", "flags --check", "flags --history --json"), about=(
+        "Where there is nothing to say, nothing is printed. That is no promise: what was not logged can't be seen. "
+        "An open question counts for --check where a yes would be grave."
+    )),
+    Verb("ack", "note what was done about a warning", warnings.ack, "WARNING or all WORDS…", examples=(
+        "ack CES_BLADDER seen at the hospital", "ack bladder change called 111", "ack all seen by my doctor",
+    ), about=(
+        "The warning is its name, as tracker flags shows it, or words of its title. It is quiet after that until "
+        "there is a new sign. tracker undo takes the note back, and then it stands again."
+    )),
+    Verb("profile", "what you said about yourself, so that warnings fit", profile.profile, "[QUESTION [ANSWER]]", (
+        Option("ask", "ask every question in turn; enter skips one"),
+        Option("clear", "take an answer out; several with commas", "QUESTION"), *_SHOWN,
+    ), examples=(
+        "profile", "profile born 1971", "profile cancer yes", "profile region uk", "profile --clear cancer",
+    ), about=(
+        "Each question says why it is asked, and may be left out. An answer may raise a warning. tracker undo takes "
+        "the last answer back."
+    )),
+    Verb("rules", "every warning that there can be, as a page to hand to a clinician", rules.rules, "[WARNING]", _SHOWN,
+         examples=("rules", "rules CES_BLADDER", "rules fever --json"), about=(
+        "When each is raised, with its thresholds, what it says, on whose word, and what your last entries say to it. "
+        "No clinician has reviewed them. To print it: tracker rules --plain > rules.txt"
+    )),
     Verb("check", "what words would raise, asked without storing them", checking.check, "WORDS or -", (
         Option("file", "notes to check, one JSON object a line; - is standard input", "FILE"),
         Option("series", "short diaries to check, one JSON object a line; - is standard input", "FILE"),

@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 from types import FrameType, TracebackType
@@ -14,8 +14,10 @@ from tracker.show.text import WIDE, Ink, wrap
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
     from tracker.core.heard import Ask
+    from tracker.core.history import Entry
 
 DONE = 0
+STANDS = 1
 UNEXPECTED = 1
 WRONG = 2
 DAMAGED = 3
@@ -24,7 +26,7 @@ NEWER = 5
 DISK = 6
 UNSAID = 8
 INTERRUPTED = 130
-"""The exit codes. 7 is kept for a log that is locked with another key."""
+"""The exit codes. `STANDS` is what `tracker flags --check` ends with. 7 is kept for a log locked with another key."""
 
 NARROWEST = 20
 UNSIZED = 80
@@ -102,21 +104,35 @@ class Voice:
         """Write a question to standard error; the answer goes on the same line."""
         _write(sys.stderr, text, "")
 
-    def flags(self, raised: "Sequence[Flag]", now: datetime) -> None:
-        """Speak warnings on standard error, so that they are seen where the output goes to a file."""
-        from tracker.show import warnings
+    def flags(
+        self, raised: "Sequence[Flag]", now: datetime, region: str = "", new: "Collection[Entry] | None" = None
+    ) -> None:
+        """Speak warnings on standard error, so that they are seen where the output goes to a file.
 
+        `new` are the entries just stored: a warning that none of them raised is said again, and says so.
+        """
         if raised:
-            ink = Ink(_coloured(sys.stderr))
-            _write(sys.stderr, "\n" + warnings.flags(raised, now, ink=ink, width=columns(sys.stderr)))
+            from tracker.show import warnings
 
-    def asks(self, asks: "Sequence[Ask]", now: datetime) -> None:
+            ink = Ink(_coloured(sys.stderr))
+            ids = None if new is None else {entry.id for entry in new}
+            said = warnings.flags(raised, now, ink=ink, width=columns(sys.stderr), region=region, new=ids)
+            _write(sys.stderr, f"\n{said}")
+
+    def withdrawn(self, warnings: "Sequence[Entry]") -> None:
+        """Say which warnings nothing in the log bears any longer."""
+        if warnings:
+            from tracker.show import told
+
+            self.say("\n".join(wrap(told.withdrawn(warnings), self.unwrapped, "  ")))
+
+    def asks(self, asks: "Sequence[Ask]", now: datetime, region: str = "") -> None:
         """Put the questions of a note on standard error, with the command that answers."""
         if asks:
             from tracker.show import asking
 
             ink = Ink(_coloured(sys.stderr))
-            _write(sys.stderr, "\n" + asking.questions(asks, now, ink=ink, width=columns(sys.stderr)))
+            _write(sys.stderr, "\n" + asking.questions(asks, now, ink=ink, width=columns(sys.stderr), region=region))
 
     @property
     def width(self) -> int:

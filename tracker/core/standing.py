@@ -16,6 +16,7 @@ from tracker.core.record import Record
 from tracker.core.rules import RULES, Rule
 from tracker.core.seen import Evidence, Seen
 from tracker.core.triggers import Any
+from tracker.core.words import shown
 
 AGAIN = 7
 """So many dates after it was said, a warning of the tier "soon" is said again."""
@@ -182,7 +183,7 @@ def _covered(flag: Flag, warned: Iterable[Warned]) -> bool:
 def _unknown(name: str) -> Rule:
     """An emergency that another version of the program has spoken."""
     message = (
-        f"Another version of this program raised the emergency {name}, and nothing was noted about it since. "
+        f"Another version of this program raised the emergency {shown(name)}, and nothing was noted about it since. "
         "Go to an emergency department now, or call your emergency number."
     )
-    return Rule(name, "emergency", name, Any(), 0, message, (), "")
+    return Rule(name, "emergency", shown(name), Any(), 0, message, (), "")

@@ -1,6 +1,7 @@
 """The shapes of a trigger: small values that can be printed, and that say which entries make a rule fire."""
 
 from datetime import datetime
+from typing import ClassVar
 
 from tracker.core.history import History
 from tracker.core.profile import Profile
@@ -17,6 +18,8 @@ class Value(Record):
     """A few attributes, never changed once it is made, and the words for what it looks for."""
 
     __slots__: tuple[str, ...] = ()
+    looks: ClassVar[tuple[str, ...]] = ()
+    """The signs that it looks for, where they are not among its attributes."""
 
     @classmethod
     def _names(cls) -> tuple[str, ...]:
@@ -251,6 +254,7 @@ class NumbBelowKnee(Trigger):
     """
 
     __slots__ = ("days",)
+    looks = ("leg pain", "leg numbness")
 
     def __init__(self, days: int) -> None:
         self.days = days
@@ -277,6 +281,7 @@ class PainBelowKnee(Trigger):
     """
 
     __slots__ = ("dates", "days")
+    looks = ("leg pain", "pain down the leg")
 
     def __init__(self, dates: int, days: int) -> None:
         self.dates = dates

@@ -12,7 +12,7 @@ from tracker.core.timer import Running
 from tracker.core.when import moment
 from tracker.core.words import listed
 from tracker.show.text import PLAIN, Ink, wrap
-from tracker.show.warnings import DISCLAIMER, NUMBERS
+from tracker.show.warnings import DISCLAIMER, numbers
 
 DOING = {"walk": "Walking", "heat": "Heat", "ice": "Ice"}
 FULL, EMPTY = "█", "░"
@@ -68,10 +68,10 @@ def verdict(of: Verdict, *, ink: Ink = PLAIN, width: int = 80) -> str:
     return "\n".join(lines)
 
 
-def must_read(text: str, *, ink: Ink = PLAIN, width: int = 80) -> str:
+def must_read(text: str, *, ink: Ink = PLAIN, width: int = 80, region: str = "") -> str:
     """Words of warning that no rule speaks by itself, with the numbers to call."""
-    parts = (text, NUMBERS["emergency"], NUMBERS["urgent"], DISCLAIMER)
-    first, *rest = [wrap(part, width) for part in parts]
+    parts = (text, numbers("emergency", region), numbers("urgent", region), DISCLAIMER)
+    first, *rest = [wrap(part, width) for part in parts if part]
     return "\n".join((*(ink.alarm(row) for row in first), *(row for rows in rest for row in rows)))
 
 

@@ -6,9 +6,8 @@ from datetime import datetime
 from tracker.core.flags import TIERS, Flag
 from tracker.core.rules import Rule
 from tracker.core.when import moment
-from tracker.show.support import EMERGENCY
 from tracker.show.text import PLAIN, Ink, said, wrap
-from tracker.show.warnings import DISCLAIMER, HEADS, NUMBERS
+from tracker.show.warnings import DISCLAIMER, HEADS, numbers
 
 MOST = 3
 """How many entries are named as the reason of each."""
@@ -22,7 +21,7 @@ def must_read(raised: Sequence[Flag], now: datetime, region: str, *, ink: Ink = 
         if not own:
             continue
         lines += [ink.alarm(row) for row in wrap(HEADS[tier], width)]
-        if words := whom(tier, region):
+        if words := numbers(tier, region):
             lines += [ink.strong(row) for row in wrap(words, width)]
         for flag in own:
             lines += ["", *(ink.strong(row) for row in wrap(flag.rule.title, width)), *wrap(flag.rule.message, width)]
@@ -35,17 +34,8 @@ def demand(rule: Rule, region: str, *, ink: Ink = PLAIN, width: int = 80) -> lis
     """One warning without its reasons: how urgent and what about, what to do, and whom to call."""
     paint = ink.alarm if rule.tier in ("emergency", "urgent") else ink.strong
     head = [paint(row) for row in wrap(f"{HEADS[rule.tier]}: {rule.title}", width)]
-    whom_to = whom(rule.tier, region)
-    return [*head, *wrap(rule.message, width), *(wrap(whom_to, width) if whom_to else [])]
-
-
-def whom(tier: str, region: str) -> str:
-    """Whom to call: the number where the person lives, or a list where that is not known."""
-    if tier == "emergency" and region in EMERGENCY:
-        return f"Your emergency number: {EMERGENCY[region]}"
-    if tier == "urgent" and region:
-        return "If you can't reach a doctor: call 111" if region == "uk" else ""
-    return NUMBERS.get(tier, "")
+    called = numbers(rule.tier, region)
+    return [*head, *wrap(rule.message, width), *(wrap(called, width) if called else [])]
 
 
 def because(flag: Flag, now: datetime, width: int) -> list[str]:

@@ -1,6 +1,9 @@
 """Words for somebody who may be thinking of ending their life: warm, with numbers, never with a form."""
 
+from tracker.core.flags import CRISIS
 from tracker.show.text import PLAIN, Ink, wrap
+
+__all__ = ["CRISIS", "EMERGENCY", "HEADING", "TITLE", "briefly", "numbers", "support"]
 
 HEADING = "You deserve support"
 TITLE = "Support for a hard moment"

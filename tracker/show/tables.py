@@ -13,14 +13,31 @@ show
 flags
     flags: a list of rule, tier ("emergency", "urgent", "soon" or "caution"), title, message, sources, evidence (entry
     ids, in order of time); disclaimer. An empty list means nothing was raised by what is in the log; it never means
-    that all is well.
+    that all is well. standing: a list of rule, tier, title, message, evidence, since and last_said (null: never said),
+    raised_now, done_before (null, or at and words: it was answered, and what raises it came later); answered: a list
+    of rule, tier, title, message, evidence, done (a list of at, words); questions (of notes): a list of question, sign,
+    side, level, entry; region (null, or where the person lives)
+flags --history
+    warnings: a list of rule, tier, title, first, last (when it was said), evidence, done (a list of at, words)
+rules
+    about, tiers, strengths, reviewed_by_a_clinician (false), rules: a list of rule, tier, title, when, window_days,
+    message, read_in_notes, strength, sources (key, body, title, year, address), raised, evidence, standing (null, or as
+    in flags), said (as in flags --history)
+profile
+    questions: a list of name, label, question, why, answer (null is not asked, which is never a no), said_on,
+    counts_for_days (null, or for how long a yes counts), schema
+status
+    date, standing and region (as in flags), running (null, or kind, start, minutes, target_minutes), last_pain,
+    walks_today, minutes_walked_today, open_questions (how many)
 today
     date, last_pain (null, or score, at, id), not_logged_yet (kinds), stretch_days_this_week, stretch_days_aimed_at
-    ([least, most]), figures, and the keys of flags
+    ([least, most]), figures, for_today (what the plan says), warnings (of the day, as in flags --history), and
+    the keys of flags without answered
 week, month, year
     period, first, last, figures, before (figures of the period before it), change (null, or before, after, by, counts:
     true, false, or null for too few days), parts (figures of the days of a week, the weeks of a month, the months of
-    a year), pain_by_day and minutes_walked_by_day (one value a date from first to last), flags (as above)
+    a year), pain_by_day and minutes_walked_by_day (one value a date from first to last), flags
+    (raised on any of its dates), warnings (as in flags --history), standing, questions and region (as in flags)
 figures
     first, last, days_gone, days_logged, pain (null, or median, low, high and days: of the daily medians; least, most
     and scores: of single scores; best_days, worst_days), kinds: by name, times, days, total, given (how many of the

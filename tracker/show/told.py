@@ -12,6 +12,7 @@ from tracker.core.words import listed
 from tracker.show.support import TITLE
 from tracker.show.text import PLAIN, Ink, safe, said, wrap
 
+HEADING = "Warnings said, and what was done"
 TIERS = {"emergency": "emergency", "urgent": "see a doctor", "soon": "book a review", "caution": "take care"}
 MOST = 3
 """How many of the entries that led to a warning are named."""
@@ -54,7 +55,9 @@ def because(ids: Iterable[str], entries: Mapping[str, Entry], now: datetime, wid
 
 def done(one: Told, now: datetime, width: int) -> list[str]:
     """What was done about it."""
-    words = [f"done: “{safe(each.words)}” ({moment(each.at, now)})" for each in one.done] or ["nothing noted about it"]
+    words = [f"done: “{safe(each.words)}” ({moment(each.at, now)})" for each in one.done]
+    if not words and one.rule != CRISIS:
+        words = ["nothing noted about it"]
     return [f"  {row}" for line in words for row in wrap(line, width - 2, "  ")]
 
 
@@ -62,8 +65,11 @@ def briefly(found: Iterable[Told], now: datetime, width: int) -> list[str]:
     """One line for each: `Fri 20 Nov 21:00: Bladder change — “seen in A&E”`."""
     lines: list[str] = []
     for one in found:
-        answers = ", ".join(f"“{safe(each.words)}”" for each in one.done) or "nothing noted about it"
-        lines += wrap(f"{moment(one.first, now)}: {title(one.rule, one.title)} — {answers}", width, "  ")
+        answers = ", ".join(f"“{safe(each.words)}”" for each in one.done)
+        if not answers and one.rule != CRISIS:
+            answers = "nothing noted about it"
+        words = " — ".join(filter(None, (title(one.rule, one.title), answers)))
+        lines += wrap(f"{moment(one.first, now)}: {words}", width, "  ")
     return lines
 
 

@@ -1,10 +1,12 @@
 """Warnings in words that stand out without colour."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from tracker.show.text import PLAIN, Ink, line, wrap
+from tracker.show import support
+from tracker.show.support import CRISIS
+from tracker.show.text import PLAIN, Ink, line, safe, wrap
 
 if TYPE_CHECKING:
     from tracker.core.flags import Flag
@@ -22,25 +24,57 @@ NUMBERS = {
     "emergency": "Emergency numbers: 999 in the UK, 112 in Europe, 911 in North America, 000 in Australia.",
     "urgent": "If you can't reach a doctor: in the UK, call 111.",
 }
+THERE = {
+    "uk": "in the UK", "ireland": "in Ireland", "europe": "in most of Europe", "us": "in the US",
+    "canada": "in Canada", "australia": "in Australia", "new zealand": "in New Zealand", "india": "in India",
+    "south africa": "in South Africa, from a mobile",
+}  # fmt: skip
+"""The regions whose emergency number is known, in words."""
+ADVICE = {
+    "uk": "If you can't reach a doctor, call 111.",
+    "canada": "If you can't reach a doctor, most provinces answer at 811.",
+    "australia": "If you can't reach a doctor, call healthdirect: 1800 022 222.",
+    "new zealand": "If you can't reach a doctor, call Healthline: 0800 611 116.",
+}
+"""Whom to call where nothing is an emergency and no doctor can be reached."""
+AGAIN = "Still standing:"
+HOW = "When something was done about it: tracker ack {} WORDS"
 DISCLAIMER = "This is not a diagnosis. No clinician has reviewed this program."
 RULER = 80
 """The longest ruler, in cells."""
 
 
-def flags(raised: Sequence["Flag"], now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: int = 80) -> str:
+def flags(
+    raised: Sequence["Flag"], now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: int = 80, region: str = "",
+    new: Collection[str] | None = None,
+) -> str:  # fmt: skip
     """The flags one below the other as they are given, and once that none of it is a diagnosis. Empty without flags.
 
-    `most` is how many entries are named as the reason of each; the latest come first.
+    `most` is how many entries are named as the reason of each; the latest come first. `region` is one of the
+    profile's. `new` are the ids of what was just stored: a flag without any of them is one that is said again.
     """
     if not raised:
         return ""
-    blocks = [flag(one, now, most=most, ink=ink, width=width) for one in raised]
-    return "\n\n".join((*blocks, "\n".join(wrap(DISCLAIMER, width))))
+    blocks = []
+    for one in raised:
+        block = flag(one, now, most=most, ink=ink, width=width, region=region)
+        if new is not None and one.rule.id != CRISIS and not any(entry.id in new for entry in one.evidence):
+            block = "\n".join((ink.strong(AGAIN), block, *how(one.rule, ink=ink, width=width)))
+        blocks.append(block)
+    if any(one.rule.id != CRISIS for one in raised):
+        blocks.append("\n".join(wrap(DISCLAIMER, width)))
+    return "\n\n".join(blocks)
 
 
-def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: int = 80) -> str:
-    """One flag: a ruler with its head, the message, the numbers to call, and the entries that it is about."""
-    lines = asks(one.rule, ink=ink, width=width)
+def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: int = 80, region: str = "") -> str:
+    """One flag: a ruler with its head, the message, the numbers to call, and the entries that it is about.
+
+    For somebody in a crisis it is words of support, and nothing of what they wrote is read back.
+    """
+    if one.rule.id == CRISIS:
+        head = [ink.strong(row) for row in _ruled(support.HEADING, "-", width)]
+        return "\n".join((*head, *support.support(region, ink=ink, width=width)))
+    lines = asks(one.rule, ink=ink, width=width, region=region)
     reasons = sorted(one.evidence, key=lambda entry: entry.at, reverse=True)
     for at, entry in enumerate(reasons[:most]):
         lines += wrap(f"{'Because of' if at == 0 else 'and'}: {line(entry, now)}", width, "  ")
@@ -49,16 +83,29 @@ def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: 
     return "\n".join(lines)
 
 
-def asks(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
+def how(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
+    """How to note what was done about it."""
+    return [ink.dim(row) for row in wrap(HOW.format(safe(rule.id)), width, "  ")]
+
+
+def numbers(tier: str, region: str = "") -> str:
+    """Whom to call for a warning of this tier, there or anywhere; empty where there is nobody in particular."""
+    if tier == "emergency" and region in THERE:
+        return f"The emergency number {THERE[region]}: {support.EMERGENCY[region]}."
+    if tier == "urgent" and region in support.EMERGENCY:
+        return ADVICE.get(region, "")
+    return NUMBERS.get(tier, "")
+
+
+def asks(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80, region: str = "") -> list[str]:
     """What a rule asks for: a ruler with its head, the message and the numbers to call."""
     tier = rule.tier
     alarming = tier in ("emergency", "urgent")
     head = HEADS.get(tier, tier.upper())
     lines = [ink.alarm(row) if alarming else ink.strong(row) for row in _ruled(head, "=" if alarming else "-", width)]
     lines += [ink.strong(row) for row in wrap(rule.message, width)]
-    if tier in NUMBERS:
-        lines += wrap(NUMBERS[tier], width)
-    return lines
+    called = numbers(tier, region)
+    return [*lines, *wrap(called, width)] if called else lines
 
 
 def _ruled(words: str, mark: str, width: int) -> list[str]:

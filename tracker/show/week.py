@@ -27,10 +27,10 @@ class Row(NamedTuple):
     before: str
 
 
-def today(at: Today, now: datetime, *, ink: Ink = PLAIN, width: int = 80) -> str:
+def today(at: Today, now: datetime, suggestion: str = "", *, ink: Ink = PLAIN, width: int = 80) -> str:
     """Where the day stands."""
     title = f"{'Today, ' if at.day == now.date() else ''}{dates.full(at.day)}"
-    rows = today_rows(at, now)
+    rows = today_rows(at, now, suggestion)
     size = min(natural(rows, 0), max(width // 2 - 2, 8))
     lines = [ink.strong(row) for row in wrap(title, width)]
     return "\n".join((*lines, "", *table(rows, (size, max(width - size - 2, 8)))))
@@ -136,11 +136,13 @@ def change_words(change: Change | None, name: str) -> str:
 
 def warnings(of: Period) -> list[str]:
     """One line for each warning raised, in the order given."""
+    from tracker.show.support import CRISIS, TITLE
     from tracker.show.warnings import HEADS
 
     seen: dict[str, str] = {}
     for flag in of.flags:
-        seen.setdefault(flag.rule.id, f"{HEADS[flag.rule.tier]}: {flag.rule.message}")
+        words = TITLE if flag.rule.id == CRISIS else f"{HEADS[flag.rule.tier]}: {flag.rule.message}"
+        seen.setdefault(flag.rule.id, words)
     return list(seen.values())
 
 

@@ -201,7 +201,7 @@ class GateSheet(Sheet):
             ids = [entry.id for entry in asked.entries]
             await self.main.speaking.insist(flags, self.day.look.region, ids)
         elif asked.say:
-            await Unspoken(self.main, asked.say).open(self.app)
+            await Unspoken(self.main, asked.say, asked.region).open(self.app)
 
     def _redraw(self) -> None:
         self.card.refresh(layout=True)
@@ -213,10 +213,11 @@ class Unspoken(Said):
 
     alarming = True
 
-    def __init__(self, main: "MainScreen", words: str) -> None:
-        from tracker.show.warnings import DISCLAIMER, NUMBERS
+    def __init__(self, main: "MainScreen", words: str, region: str) -> None:
+        from tracker.show.warnings import DISCLAIMER, numbers
 
-        text = "\n".join((words, "", NUMBERS["emergency"], NUMBERS["urgent"], "", DISCLAIMER))
+        called = filter(None, (numbers("emergency", region), numbers("urgent", region)))
+        text = "\n".join((words, "", *called, "", DISCLAIMER))
         super().__init__(main.paint, "Please read this", text)
 
 

@@ -10,7 +10,7 @@ from tracker.core.flags import Flag
 from tracker.core.past import raised_within
 from tracker.core.told import told_within
 from tracker.core.weeks import Period
-from tracker.show.told import briefly
+from tracker.show.told import HEADING, briefly
 from tracker.show.week import period
 from tracker.tui.aside import aside
 from tracker.tui.ink import INK
@@ -50,7 +50,7 @@ class WeekView(Reader):
         look = self.main.look
         assert look is not None
         if found := told_within(look.history.kept, of.now.first, of.now.last):
-            lines += ["", INK.title("Warnings said, and what was done"), *briefly(found, look.now, width)]
+            lines += ["", INK.title(HEADING), *briefly(found, look.now, width)]
         return lines
 
     def on_mount(self) -> None:

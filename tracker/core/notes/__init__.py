@@ -8,7 +8,7 @@ from tracker.core.notes.facts import facts
 from tracker.core.notes.links import Link, links
 from tracker.core.notes.plain_causes import excuse
 from tracker.core.notes.sentence import Text
-from tracker.core.notes.sides import LEGS, OTHER_SIDE, both_named, level_of, side_of
+from tracker.core.notes.sides import LEGS, OTHER_SIDE, both_named, in_plural, level_of, same_side, side_of
 from tracker.core.phrases.questions import QUESTIONS, question
 from tracker.core.record import Record
 from tracker.core.signs import Finding
@@ -68,18 +68,27 @@ def read(note: str) -> Reading:
             spread.append(link)
             continue
         side, level = side_of(text, link), level_of(text, link)
+        if link.sign == "both sciatica":
+            heard.append(Heard(link.sign, span, True, "said"))
+            findings[Finding("leg pain", "both", level)] = None
+            continue
         if ask:
             heard.append(Heard(link.sign, span, True, why or "may be", True))
             if link.sign in QUESTIONS:
                 asked.setdefault(link.sign, Question(link.sign, side, level, question(link.sign, side), span))
             continue
         heard.append(Heard(link.sign, span, True, "said"))
+        if link.sign in ("leg pain", "pain down the leg") and not side and in_plural(text, link):
+            words = QUESTIONS[OTHER_SIDE]
+            asked.setdefault(OTHER_SIDE, Question("leg pain", "both", level, words, span))
         if link.sign == "pain down the leg":
             findings[Finding("leg pain", side, "below knee")] = None
         findings[Finding(link.sign, side, level)] = None
     legs = next((finding for finding in findings if finding.sign in LEGS and finding.side != "both"), None)
     if legs is not None:
         for link in spread:
+            if same_side(text, link, legs.side):
+                continue
             span = text.span(link.first, link.after)
             plain = both_named(text, link)
             heard.append(Heard(f"{legs.sign} on both sides", span, True, "said" if plain else "may be", not plain))

@@ -11,6 +11,7 @@ from tracker.core.notes.sentence import BODY, Text
 from tracker.core.words import words
 
 _THROUGH = words("""
+    go goes went going reach reaches spread spreads come comes travel travels
     any more much real a an the of in on with my me or nor and to at from for obvious actual further other new sign
     signs problem problems issue issues trouble symptoms feeling sensation change changes had have has having been
     get got getting feel felt noticed notice experience experienced lost lose losing loss that this these those such
@@ -46,7 +47,11 @@ class Context:
         self._not = [hit for hit in text.of("NOT") if not any(_inside(hit, other) for other in pseudo)]
         as_if = text.of("AS_IF")
         long_ago = text.of("LONG_AGO")
-        self._others = [hit for hit in text.of("OTHER_PERSON") if not any(_inside(hit, other) for other in long_ago)]
+        self._others = [
+            hit
+            for hit in text.of("OTHER_PERSON")
+            if not any(_inside(hit, other) for other in long_ago) and not self._likened(hit)
+        ]
         self._mine = text.of(*BODY, "BACK", "BLADDER", "BOWEL", "LOIN", "ORGAN")
         self._if = [hit for hit in text.of("IF") if not any(_inside(hit, other) for other in as_if)]
 
@@ -56,8 +61,12 @@ class Context:
         return (
             self.denied(parts)
             or self.imagined(first, after, wished=sign == "crisis")
-            or self.of_another(first, after)
-            or self.past(first, after)
+            or (
+                ""
+                if sign in _DONE_TO_ME and self._hit_me(first)
+                else self.of_another(first, after, wished=sign == "crisis")
+            )
+            or ("" if sign == "the other side too" else self.past(first, after))
         )
 
     # -- denied
@@ -66,14 +75,20 @@ class Context:
         """The word that denies it."""
         text = self.text
         first, after = parts[0].first, max(part.after for part in parts)
+        if text.words[first] == "no" and not _TROUBLES.isdisjoint(text.words[after : after + 1]):
+            return "denied by “no”"
         own = {at for part in parts for at in range(part.first, part.after)}
         for cue in self._not:
             places = range(cue.first, cue.after)
             if own.intersection(places):
+                if cue.first < first < cue.after:
+                    return f"denied by “{text.said(cue)}”"
                 continue
             target = next((part.first for part in parts if part.first >= cue.after), None)
             if target is not None and self._reaches(cue, target, after):
                 return f"denied by “{text.said(cue)}”"
+        if any(part.tag == "NO_ANSWER" for part in parts):
+            return ""
         return self._answered(first, after)
 
     def _reaches(self, cue: Hit, target: int, after: int) -> bool:
@@ -142,9 +157,14 @@ class Context:
     def _becomes(self, hit: Hit) -> bool:
         """True for the "gone" of "gone numb" or "gone to my foot": it came, and did not go."""
         text = self.text
-        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed"):
+        if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed", "stopped"):
             return False
         following = text.words[hit.after] if hit.after < len(text.words) else ""
+        before = text.words[hit.first - 1] if hit.first else ""
+        if before in _LOST or (before in ("i", "we", "nearly", "almost") and text.said(hit) == "went"):
+            return True
+        if text.said(hit).split()[-1] == "stopped":
+            return following in ("at", "short", "above", "below", "just")
         return following in _WAYS or any(
             other.first == hit.after for other in text.of("NUMB", "TINGLE", "WEAK", "ODD", "GIVES_WAY", "NOT_SETTLING")
         )
@@ -162,26 +182,42 @@ class Context:
                 continue
             between = text.words[cue.after : first]
             word = text.said(cue)
+            if wished and (word in _CONDITIONS or word in _THOUGHT):
+                continue
             if word in _CONDITIONS:
-                if wished:
-                    continue
                 if "," in between or "then" in between or "but" in between:
                     continue
-                if len(between) <= 3 or not _CHANCE.isdisjoint(between):
+                told = len(between) <= 6 and between[:1] != ["i"] and self._says_then(first)
+                if len(between) <= 3 or told or not _CHANCE.isdisjoint(between):
                     return f"only “{word}”"
             elif "but" not in between and len(between) <= 16:
                 ended = "," in between and not {"my", "i"}.isdisjoint(between[between.index(",") :])
                 if not ended and not (word in _WORRIES and not {"cos", "because", "as", "since"}.isdisjoint(between)):
                     return f"only “{word}”"
-        return ""
+        following = " ".join(text.words[after : after + 2])
+        return f"only “{following}”" if following in _WOULD and not wished else ""
+
+    def _says_then(self, first: int) -> bool:
+        """True where the sentence goes on with what is to be done in that case."""
+        text = self.text
+        return any(
+            text.words[at] in _ORDERS and text.same(text.sentences, at, first)
+            for at in range(first + 1, len(text.words))
+        )
 
     # -- somebody else's
 
-    def of_another(self, first: int, after: int) -> str:
-        """Who has it, where that is not the writer."""
+    def of_another(self, first: int, after: int, *, wished: bool = False) -> str:
+        """Who has it, where that is not the writer. `they would manage without me` is the writer's own."""
         text = self.text
         sentence = text.sentences[first]
+        if not _POSSESSIVES.isdisjoint(text.words[first:after]):
+            return "about somebody else"
+        if wished and not {"i", "me"}.isdisjoint(text.words[first:after]):
+            return ""
         if any(text.words[at] in ("my", "myself", "mine") and not self._somebodys(at) for at in range(first, after)):
+            return ""
+        if "me" in text.words[first:after]:
             return ""
         if any(text.words[at] in _THEIRS for at in range(first, after)):
             return "about somebody else"
@@ -190,12 +226,22 @@ class Context:
                 break
             other = next((hit for hit in self._others if hit.first <= at < hit.after), None)
             if other is not None:
-                if self._only_tells(other, first) or self._is_object(other, first):
+                if text.said(other) in _OBJECTS or self._only_tells(other, first) or self._is_object(other, first):
                     continue
                 return f"about “{text.said(other)}”"
             if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
                 return ""
         return self._told_of_before(first)
+
+    def _hit_me(self, first: int) -> bool:
+        """`horse threw me`: another does it, and the writer suffers it."""
+        return not {"me", "us"}.isdisjoint(self.text.words[first : first + 8])
+
+    def _likened(self, hit: Hit) -> bool:
+        """`like someone standing on me`, `walk like an old man`: nobody, only a comparison."""
+        before = self.text.words[max(hit.first - 2, 0) : hit.first]
+        likened = not {"like", "as", "though", "if"}.isdisjoint(before)
+        return likened and (before[-1] in ("a", "an", "some") or self.text.words[hit.first] in ("someone", "somebody"))
 
     def _told_of_before(self, first: int) -> str:
         """A sentence without anybody in it goes on about the one that the sentence before was about."""
@@ -234,6 +280,10 @@ class Context:
         """`lifting my daughter, leg numb`: somebody to whom something is done, and then another chunk."""
         text = self.text
         word = text.said(other)
+        if "by" in text.words[max(other.first - 2, 0) : other.first]:
+            return True
+        if word in _PRONOUNS and other.first and text.words[other.first - 1] in _TOLD:
+            return True
         if word in _PRONOUNS or text.same(text.chunks, other.first, first):
             return False
         before = other.first - 1
@@ -249,7 +299,7 @@ class Context:
         """`wife says my leg drags`: she saw it, and it is not hers."""
         text = self.text
         tells = [hit for hit in text.of("TELLS") if other.after <= hit.first <= other.after + 2]
-        return bool(tells) and tells[0].first < first
+        return bool(tells) and tells[0].first <= first
 
     # -- long ago
 
@@ -262,6 +312,16 @@ class Context:
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
                 continue
+            if text.said(hit) == "in the past" and not _SPANS.isdisjoint(text.words[hit.after : hit.after + 2]):
+                continue
+            if text.said(hit) == "used to" and (hit.first >= after or self._but_now(hit)):
+                continue
+            if text.words[hit.first] == "used" and hit.first and text.words[hit.first - 1] in ("didnt", "never", "not"):
+                continue
+            if text.words[hit.first] == "back" and hit.first and text.words[hit.first - 1] in _BODILY:
+                continue
+            if self._dates_a_risk(hit, first):
+                continue
             if not any(
                 text.chunks[first] <= text.chunks[cue.first] <= text.chunks[after - 1]
                 and not _inside(cue, hit)
@@ -270,6 +330,30 @@ class Context:
             ):
                 return f"long ago: “{text.said(hit)}”"
         return ""
+
+    def _but_now(self, hit: Hit) -> bool:
+        """True for `used to flow, now it drips`: the sentence goes on to how it is today."""
+        text = self.text
+        return any(
+            cue.first > hit.first and text.same(text.sentences, cue.first, hit.first) and text.words[cue.first] == "now"
+            for cue in text.of("NOW")
+        )
+
+    def _dates_a_risk(self, hit: Hit, first: int) -> bool:
+        """True for the 2009 of "lymphoma in 2009, and my back started": it is the risk that is so old."""
+        text = self.text
+        near = [risk for tag, risks in text.by_tag.items() if tag.startswith("fact:") for risk in risks]
+        return any(
+            text.chunks[risk.first] == text.chunks[hit.first]
+            and abs(risk.first - hit.first) <= 8
+            and not {",", "and", "but", "now"}.isdisjoint(text.words[max(risk.first, hit.after) : first])
+            for risk in near
+        )
+
+    def _unit(self, at: int) -> bool:
+        """True where the number is of something, or the age that the writer has now."""
+        words = self.text.words
+        return (at + 1 < len(words) and words[at + 1].isalpha() and words[at + 1] not in _AFTER_AGE) or at < 2
 
     def _calm(self, cue: Hit) -> bool:
         """True for the "since" of "normal since"."""
@@ -280,30 +364,70 @@ class Context:
         words = self.text.words
         for at, word in enumerate(words):
             if (
-                len(word) == 4
-                and word.isdigit()
-                and word[:2] in ("19", "20")
-                and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
-            ) or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER")):
+                (
+                    len(word) == 4
+                    and word.isdecimal()
+                    and word[:2] in ("19", "20")
+                    and (not at or words[at - 1] not in ("since", "steps", "pain", "-"))
+                )
+                or (word.isdecimal() and len(word) == 2 and word[0] in "09" and at and words[at - 1] == "in")
+                or (
+                    word.isdecimal()
+                    and 13 <= int(word) <= 30
+                    and at
+                    and words[at - 1] in ("at", "aged")
+                    and not self._unit(at)
+                )
+                or (word in _MONTHS and at and words[at - 1] in ("in", "last", "during") and self.text.of("GONE_AFTER"))
+            ):
                 yield Hit("LONG_AGO", at, at + 1)
 
 
+_BODILY = frozenset(
+    ("come", "comes", "came", "coming", "go", "goes", "my", "me", "the", "low", "lower", "mid", "upper", "bad", "sore")
+)
+"""Before the "back" of "my back when I sit", which is no time."""
+_DONE_TO_ME = frozenset(("major trauma", "cannot walk weak", "collapse"))
+_LOST = frozenset(
+    ("reflexes", "reflex", "feeling", "power", "strength", "sensation", "balance", "control", "muscle", "spring",
+     "grip", "legs", "thighs", "knees", "push", "use", "movement")
+)  # fmt: skip
+"""What is "gone" and leaves somebody worse."""
+_TROUBLES = frozenset(("problem", "problems", "issue", "issues", "trouble", "troubles", "worries", "bother"))
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)
+_AFTER_AGE = frozenset(("and", "i", "falling", "when", "but", "in", "on", "from", "playing", "after", "with"))
 _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
 """)
 _THEIRS = frozenset(("his", "her", "their"))
+_OBJECTS = frozenset(("him", "them"))
+"""Never the one who has it."""
+_POSSESSIVES = frozenset(("dads", "wifes", "hubbys", "husbands", "babys", "dogs", "cats", "sons", "daughters", "kids"))
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "he is", "she is"))
+_TOLD = frozenset(("told", "tell", "telling", "asked", "showed", "to", "with", "at"))
+"""Before a pronoun: it is the one spoken to."""
 _DONE_TO = words("""
     with for to by from after and of lifted carried met saw visited hugged drove took picked helped cuddled held
     chased
 """)
 _CONDITIONS = frozenset(("if", "unless", "in case", "should i ever", "what if", "as long as", "should it"))
+_SPANS = words("""
+    hour hours day days week weeks fortnight month few couple 24 48
+""")
+"""After "in the past": how little time that is."""
+_WOULD = frozenset(("would be", "would mean", "would need"))
+_THOUGHT = frozenset(
+    ("googled", "googling", "google", "imagine", "imagining", "pretend", "dream", "dreaming", "dreamt", "dreamed",
+     "worried about", "scared of", "scared about", "afraid of", "frightened of", "terrified of", "dread", "dreading",
+     "would be", "would mean", "might end up", "could end up", "nightmare about", "worst case", "fear of")
+)  # fmt: skip
+"""Cues that make a sign a mere thought, where the thought itself is what counts."""
 _CHANCE = words("""
     ever any start starts get gets lose loses notice develop suddenly happens happen become becomes turns
 """)
+_ORDERS = frozenset(("ring", "call", "phone", "come", "book", "contact", "would", "will", "must", "should", "stop"))
 _WORRIES = frozenset(
     ("worried about", "worry about", "scared of", "scared about", "afraid of", "terrified of", "anxious about")
 )

@@ -1,8 +1,9 @@
 """Risks, numbers and times that a note names: what counts whenever it was, and what only counts together."""
 
 from tracker.core.notes.context import Context
-from tracker.core.notes.figures import ages, amount, durations, is_fever, number, temperatures
+from tracker.core.notes.figures import ages, amount, durations, is_fever, number, scores, temperatures
 from tracker.core.notes.lexicon import Hit
+from tracker.core.notes.plain_causes import meant_to_lose
 from tracker.core.notes.sentence import Text
 from tracker.core.record import Record
 from tracker.core.signs import Finding
@@ -24,6 +25,8 @@ def facts(text: Text, context: Context) -> list[Fact]:
     found = [*_risks(text, context), *_fevers(text, context), *_ages(text), *_weights(text, context)]
     found += _was_heavier(text, context)
     found += _weeks(text, context)
+    found += _scores(text, context)
+    found += _by_night(text, context)
     return found
 
 
@@ -34,11 +37,24 @@ def _risks(text: Text, context: Context) -> list[Fact]:
             for hit in hits:
                 if not (
                     context.denied((hit,))
-                    or context.of_another(hit.first, hit.after)
+                    or (context.of_another(hit.first, hit.after) and not _mine_too(text, context, hit))
                     or context.imagined(hit.first, hit.after)
+                    or (tag.startswith("fact:recent") and (context.past(hit.first, hit.after) or _at_age(text, hit)))
                 ):
                     found.append(Fact(Finding(tag[5:]), hit.first, hit.after))
     return found
+
+
+def _at_age(text: Text, hit: Hit) -> bool:
+    """`shingles at 40`: when it was, and not how old the writer is."""
+    age = text.words[hit.after + 1] if text.words[hit.after : hit.after + 1] == ["at"] != text.words[-1:] else ""
+    return age.isdecimal() and 10 <= int(age) <= 99
+
+
+def _mine_too(text: Text, context: Context, hit: Hit) -> bool:
+    """`grandad had lung cancer and i had mine at 31`."""
+    near = [mine for mine in text.of("MINE_TOO") if hit.after <= mine.first <= hit.after + 8]
+    return any(not context.denied((mine,)) for mine in near)
 
 
 def _fevers(text: Text, context: Context) -> list[Fact]:
@@ -55,15 +71,15 @@ def _ages(text: Text) -> list[Fact]:
 
 
 def _weights(text: Text, context: Context) -> list[Fact]:
-    """`down 14 lb`, `lost a stone`: a loss, unless it was meant."""
-    if any(not context.denied((hit,)) for hit in text.of("DIET")):
+    """`down 14 lb`, `lost a stone`: a loss, unless it was meant or the weight is of something else."""
+    if meant_to_lose(text, context) or text.of("LOADS") or "weights" in text.words:
         return []
     found = []
     for at, word in enumerate(text.words):
         if word not in _SPANS or not at:
             continue
         many = amount(text.words[at - 1])
-        if many is None and text.words[at - 1] in ("of", "a") and at > 1:
+        if many is None and text.words[at - 1] in ("of", "a", "more", "whole") and at > 1:
             many = amount(text.words[at - 2])
         lost = [
             hit
@@ -81,31 +97,78 @@ def _weights(text: Text, context: Context) -> list[Fact]:
 
 
 def _was_heavier(text: Text, context: Context) -> list[Fact]:
-    """`was 82 kg at easter, 75 now`: three in a hundred or more of the weight gone."""
+    """`was 82 kg at easter, 75 now`, `11 st 2 in may, 10 st today`: three in a hundred or more of the weight gone."""
+    if meant_to_lose(text, context):
+        return []
     words = text.words
     for at, word in enumerate(words):
         before = number(word)
-        if (
-            before is None
-            or not 40 <= before <= 330
-            or not at
-            or words[at - 1] not in ("was", "from", "were", "weighed")
-        ):
+        if before is None:
             continue
-        unit = at + 1 < len(words) and words[at + 1] in _SPANS
-        for later in range(at + 1, min(at + 14, len(words))):
-            now = number(words[later])
-            near = words[later - 1 : later + 2] + words[later + 1 : later + 3]
-            if now is None or not {"now", "to", "today", "am"}.intersection(near):
-                continue
-            unit = (
-                unit or (later + 1 < len(words) and words[later + 1] in _SPANS) or "weight" in words or "weigh" in words
-            )
-            if unit and before * 0.7 <= now <= before * 0.97:
-                hit = Hit("LOST", at, later + 1)
-                if not context.why_not((hit,)) and not any(not context.denied((diet,)) for diet in text.of("DIET")):
+        stones = "".join(words[at + 1 : at + 2]) in ("st", "stone")
+        if at and words[at - 1] == "size" and 8 <= before <= 60:
+            for later in range(at + 1, min(at + 6, len(words))):
+                now = number(words[later])
+                sized = now is not None and words[later - 1] in ("to", "size", "a") and 0.6 <= now / before <= 0.93
+                if sized and not context.why_not((Hit("LOST", at, later + 1),)):
                     return [Fact(Finding("unexplained weight loss"), at, later + 1)]
+        if not (6 <= before <= 30 if stones else at and words[at - 1] in _WAS and 40 <= before <= 330):
+            continue
+        for later in range(at + 1, min(at + 16, len(words))):
+            now = number(words[later])
+            if now is None or not before * 0.7 <= now <= before * 0.97:
+                continue
+            same = "".join(words[later + 1 : later + 2]) in ("st", "stone")
+            near = {*words[later - 1 : later + 2], *words[later + 1 : later + 3]}
+            told = not near.isdisjoint(("now", "to", "today", "am"))
+            unit = any(words[place + 1 : place + 2] and words[place + 1] in _SPANS for place in (at, later))
+            weighed = (stones and same) or (told and (unit or "weight" in words or "weigh" in words))
+            if weighed and not context.why_not((Hit("LOST", at, later + 1),)):
+                return [Fact(Finding("unexplained weight loss"), at, later + 1)]
     return []
+
+
+_WAS = frozenset(("was", "from", "were", "weighed", "be"))
+
+
+def _scores(text: Text, context: Context) -> list[Fact]:
+    """`3 then 5 then 7` is a pain that rises, `8, 9, 8` one that is severe for days."""
+    for first, after, row in scores(text):
+        if context.why_not((Hit("SCORES", first, after),)):
+            continue
+        rises = row[-1] - row[0] >= 2 and list(row) == sorted(row)
+        if rises and (len(row) > 2 or not _OVER_DAYS.isdisjoint(text.words[first : after + 4])):
+            return [Fact(Finding("pain rising"), first, after)]
+        if len(row) > 2 and min(row) >= 8:
+            return [Fact(Finding("severe for days"), first, after)]
+    return []
+
+
+def _by_night(text: Text, context: Context) -> list[Fact]:
+    """`day 3, night 8`: two points or more between them, and the night is the worse."""
+    at_night, by_day = _score_of(text, _NIGHT), _score_of(text, _DAY)
+    if at_night is None or by_day is None or at_night[1] < 5 or at_night[1] - by_day[1] < 2:
+        return []
+    first, after = min(at_night[0], by_day[0]), max(at_night[0], by_day[0]) + 1
+    if context.why_not((Hit("SCORES", first, after),)):
+        return []
+    return [Fact(Finding("pain worse at night"), first, after)]
+
+
+def _score_of(text: Text, when: frozenset[str]) -> tuple[int, float] | None:
+    """The score that stands behind one of these words, and where the word stands."""
+    for at, word in enumerate(text.words):
+        if word in when:
+            for later in range(at + 1, min(at + 4, len(text.words))):
+                value = number(text.words[later])
+                if value is not None and 0 <= value <= 10 and text.words[at - 1 : at] != ["last"]:
+                    return at, value
+    return None
+
+
+_NIGHT = frozenset(("night", "nights", "nighttime", "overnight", "bed", "noc", "nocte"))
+_DAY = frozenset(("day", "days", "daytime", "daylight"))
+_OVER_DAYS = frozenset(("week", "days", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def _weeks(text: Text, context: Context) -> list[Fact]:
@@ -120,7 +183,8 @@ def _weeks(text: Text, context: Context) -> list[Fact]:
                     break
         if days > 10:
             for hit in text.of("PILLS"):
-                if text.same(text.sentences, hit.first, first) and not context.of_another(hit.first, hit.after):
+                own = not (context.of_another(hit.first, hit.after) or context.denied((hit,)))
+                if own and text.same(text.sentences, hit.first, first):
                     found.append(
                         Fact(Finding("anti-inflammatory for long"), min(first, hit.first), max(after, hit.after))
                     )

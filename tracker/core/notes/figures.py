@@ -14,6 +14,7 @@ _OUTSIDE = frozenset(
      "gym", "patio", "conservatory", "kitchen", "wash", "washing", "water", "porch", "midday", "sydney", "melbourne",
      "dubai", "texas", "arizona", "tenerife", "perth", "brisbane", "delhi")
 )  # fmt: skip
+_STARTS = frozenset((".", ",", "hit", "at", "of", "was", "back", "to", "and", "\n"))
 _TEMPERATURE = frozenset(
     ("temperature", "fever", "thermometer", "feverish", "shivering", "shivers", "chills", "shivery", "spiked",
      "spiking", "forehead", "ear", "sweats", "burning", "febrile", "pyrexial")
@@ -24,7 +25,7 @@ _UNITS = {"c": "C", "celsius": "C", "centigrade": "C", "f": "F", "fahrenheit": "
 
 def number(word: str) -> float | None:
     """A number as people write it, with a point or a comma."""
-    if not word[:1].isdigit():
+    if not word[:1].isdecimal():
         return None
     try:
         return float(word.replace(",", "."))
@@ -48,7 +49,8 @@ def temperatures(text: Text) -> list[tuple[int, int, float]]:
         unit = after in _UNITS
         told = not _TEMPERATURE.isdisjoint(sentence)
         pointed = "." in word or "," in word
-        if unit or told or (pointed and (37.4 <= value < 42 or 99 <= value <= 106)):
+        again = 100.4 <= value <= 105 and after in ("again", "tonight") and (not at or text.words[at - 1] in _STARTS)
+        if unit or told or again or (pointed and (37.4 <= value < 42 or 99 <= value <= 106)):
             found.append((at, at + 1 + unit, value))
     return found
 
@@ -58,8 +60,38 @@ def is_fever(value: float) -> bool:
     return value >= FEVER_F if value >= 90 else value >= FEVER_C
 
 
+_BETWEEN = frozenset(
+    ("then", "to", "today", "yesterday", "now", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+     "sunday", "mon", "tue", "wed", "thu", "sat", "sun", ",", "-", "was", "and", "pain", "day", "before", "on", "is",
+     "this", "morning", "it", "been", "a", "an", "at", "next", "last", "night", "(", ")", ":", "…", "again", "/", "by",
+     "scores", "score", "up", "started", "ended", "start", "end", "from", "week", "days", "over", "went", "gone", "had")
+)  # fmt: skip
+"""What may stand between the scores of one day and the next."""
+
+
+def scores(text: Text) -> list[tuple[int, int, tuple[float, ...]]]:
+    """Rows of two scores or more, of one day after another."""
+    found: list[tuple[int, int, tuple[float, ...]]] = []
+    row: list[float] = []
+    first = last = 0
+    for at, word in enumerate((*text.words, "")):
+        value = number(word)
+        if value is not None and 0 <= value <= 10 and (at + 1 == len(text.words) or text.words[at + 1] not in _COUNTED):
+            first = first if row else at
+            row.append(value)
+            last = at
+        elif word not in _BETWEEN or at - last > 4:
+            counts = word.endswith("s") and len(word) > 4 and at == last + 1
+            if len(row) >= 2 and not counts:
+                found.append((first, last + 1, tuple(row)))
+            row = []
+    return found
+
+
+_COUNTED = _NOT_DEGREES | {"oclock", "walks", "walk", "sets", "stone", "lengths", "laps", "rounds", "goes", "hrs"}
 _TENS = {"seventy": 70.0, "sixty": 60.0, "eighty": 80.0, "ninety": 90.0, "fifty": 50.0, "sixteen": 16.0,
          "seventeen": 17.0, "eighteen": 18.0, "nineteen": 19.0, "fifteen": 15.0}  # fmt: skip
+_DECADES = {"sixties": 60.0, "seventies": 70.0, "eighties": 80.0, "nineties": 90.0}
 """Ages in words; of `seventy-two` the tens are enough for every rule."""
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
           "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "few": 3, "several": 4, "half": 0.5, "a": 1, "an": 1,
@@ -83,10 +115,12 @@ def durations(text: Text) -> list[tuple[int, int, float]]:
     found: list[tuple[int, int, float]] = []
     for at, word in enumerate(text.words):
         count, _, part = word.partition("/")
-        if part in _PARTS and count.isdigit():
+        if part in _PARTS and count.isdecimal():
             found.append((at, at + 1, float(count) * _PARTS[part]))
         if word in _LONG:
             found.append((at, at + 1, _LONG[word]))
+        if word in ("week", "day", "month") and (at + 1 < len(text.words)) and text.words[at + 1].isdecimal():
+            found.append((at, at + 2, float(text.words[at + 1]) * _DAYS[word]))
         if word in _DAYS and at:
             before = text.words[at - 1]
             back = 1
@@ -103,7 +137,9 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
     words = text.words
     found: list[tuple[int, int, int]] = []
     for at, word in enumerate(words):
-        value = float(word) if word.isdigit() else _TENS.get(word)
+        value = float(word) if word.isdecimal() else _TENS.get(word)
+        if value is None and at and words[at - 1] == "my":
+            value = _DECADES.get(word)
         if value is None or not 12 <= value <= 105:
             continue
         before = words[at - 1] if at else ""
@@ -111,7 +147,8 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
         after = words[at + 1] if at + 1 < len(words) else ""
         third = words[at + 2] if at + 2 < len(words) else ""
         said = (
-            (
+            _DECADES.get(word) == value
+            or (
                 (before == "is" and two in ("girl", "age", "lady", "man"))
                 or (
                     before == "am"
@@ -121,7 +158,11 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
                 )
             )
             or before in ("aged", "age", "turned", "turning", "im")
-            or (before == "at" and two != "pain" and after in ("", ".", ",", "years", "now", "and", "i", "my", "its"))
+            or (
+                before == "at"
+                and two != "pain"
+                and after in ("", ".", ",", "years", "now", "and", "i", "my", "its", "this")
+            )
             or (
                 after in ("yo", "yr", "yrs", "year", "y")
                 and third in ("old", "o", "and", ",", ".", "female", "male", "man", "woman", "")
@@ -134,8 +175,11 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
             )
             or (before in ("m", "f") and two in ("", "."))
             or (not at and after in (".", ",", "and", "here", "-", "next", "this"))
-            or (not word.isdigit() and before == "at" and not at - 1)
+            or (not word.isdecimal() and before == "at" and not at - 1)
             or (before == "being" or (before == "my" and after == "years"))
+            or (before in (".", "?", "-", "(") and after in ("", ".", ")") and 55 <= value < 100)
+            or (before == "in" and after == "years" and value >= 50)
+            or (before == "nearly" and after in ("", ".", ",", "now", "and", "next"))
         )
         if said and not (after in _NOT_DEGREES and after not in ("years", "m")):
             found.append((at, at + 1, int(value)))

@@ -1,12 +1,10 @@
 """The phrases of the tables that stand in a note.
 
-A note has ten words and the tables have ten thousand phrases, so what begins with none of the words is passed over
-unread: that is faster than any index that would have to be built first.
+They are looked up by their first word in a book: all phrases in order, as one text. Making it takes as long as reading
+many notes, so whoever starts the program often keeps the text and hands it in (`use`).
 """
 
-from collections.abc import Collection, Sequence
-
-from tracker.core.phrases import TABLES
+from collections.abc import Sequence
 
 
 class Hit:
@@ -22,19 +20,94 @@ class Hit:
 
 Phrase = tuple[str, list[str], bool]
 """Its tag, its words, and whether any of them has other ways to be said."""
+START = 2
+"""The letters of a phrase by which the book is cut into parts."""
 
-_KNOWN: dict[str, list[Phrase]] = {}
-"""The phrases that begin with a word, for each word that was met so far."""
+
+class Book:
+    """All phrases. `text` has one a line, `phrase TAB tag`, in order, a line end before the first and after the last.
+
+    `parts` tells for the first two letters of a phrase where in the text those phrases begin and end.
+    """
+
+    def __init__(self, text: str, parts: dict[str, tuple[int, int]]) -> None:
+        self.text = text
+        self.parts = parts
+        self._known: dict[str, list[Phrase]] = {}
+
+    def beginning(self, word: str) -> list[Phrase]:
+        """The phrases whose first word this is."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = [
+                (tag, phrase.split(), "/" in phrase or "[" in phrase)
+                for line in self._lines(word)
+                for phrase, _, tag in (line.partition("\t"),)
+            ]
+        return found
+
+    def _lines(self, word: str) -> list[str]:
+        first, last = self.parts.get(word[:START], (0, 0))
+        lines: list[str] = []
+        for end in ("\t", " "):
+            begins = f"\n{word}{end}"
+            at = self.text.find(begins, first, last)
+            while at >= 0 and self.text.startswith(begins, at):
+                after = self.text.index("\n", at + 1)
+                lines.append(self.text[at + 1 : after])
+                at = after
+        return lines
+
+
+def written() -> str:
+    """The text of the book, made from the tables."""
+    from tracker.core.phrases.tables import TABLES
+
+    lines = sorted({f"{text}\t{tag}" for tag, table in TABLES.items() for text in phrases(table)})
+    return "\n".join(("", *lines, ""))
+
+
+def parts_of(text: str) -> dict[str, tuple[int, int]]:
+    """Where in the book's text the phrases that begin with each two letters stand."""
+    parts: dict[str, tuple[int, int]] = {}
+    at = 0
+    for line in text[1:].split("\n")[:-1]:
+        after = at + 1 + len(line)
+        name = line.partition("\t")[0].partition(" ")[0][:START]
+        parts[name] = (parts.get(name, (at, 0))[0], after + 1)
+        at = after
+    return parts
+
+
+_BOOK: list[Book] = []
+
+
+def use(book: Book) -> None:
+    """Look phrases up in this book."""
+    _BOOK[:] = [book]
+
+
+def has_book() -> bool:
+    """True where a book was handed in or made."""
+    return bool(_BOOK)
+
+
+def book() -> Book:
+    """The book in use; made now where none was handed in."""
+    if not _BOOK:
+        text = written()
+        use(Book(text, parts_of(text)))
+    return _BOOK[0]
 
 
 def hits(words: Sequence[str]) -> list[Hit]:
     """Every phrase that stands in the words: of each tag the longest from each place, in order of place."""
-    _learn(set(words))
     words = list(words)
+    beginning = book().beginning
     found: list[Hit] = []
     for first, word in enumerate(words):
         longest: dict[str, int] = {}
-        for tag, phrase, ways in _KNOWN[word]:
+        for tag, phrase, ways in beginning(word):
             if ways:
                 after = _end(words, first, phrase, 0)
             else:
@@ -47,25 +120,15 @@ def hits(words: Sequence[str]) -> list[Hit]:
     return found
 
 
+def mentions(word: str) -> bool:
+    """True where a phrase has this word, or a word that holds it."""
+    return word in book().text
+
+
 def phrases(table: str) -> list[str]:
     """The phrases of a table, as they are written."""
-    return [text for row in _rows(table) if (text := row.strip())]
-
-
-def _learn(words: Collection[str]) -> None:
-    fresh = {word for word in words if word not in _KNOWN}
-    if not fresh:
-        return
-    found: dict[str, list[Phrase]] = {word: [] for word in fresh}
-    for tag, table in TABLES.items():
-        for text in [text for text in _rows(table) if text.partition(" ")[0] in fresh]:
-            phrase = text.split()
-            found[phrase[0]].append((tag, phrase, "/" in text or "[" in text))
-    _KNOWN.update(found)  # whole lists only: another thread may be reading a note with the same words
-
-
-def _rows(table: str) -> list[str]:
-    return table.replace("\n        ", "; ").replace("\n", "; ").split("; ")
+    rows = table.replace("\n        ", "; ").replace("\n", "; ").split("; ")
+    return [text for row in rows if (text := row.strip())]
 
 
 def _end(words: Sequence[str], at: int, phrase: Sequence[str], part: int) -> int:

@@ -43,28 +43,37 @@ def links(text: Text) -> list[Link]:
         kind, colon, sign = tag.partition(":")
         if colon and kind in ("sign", "ask"):
             found += (Link(sign, kind == "ask", (hit,)) for hit in held)
-    for pattern in patterns():
-        if all(tag in text.by_tag for tag in pattern.tags):
+    for row, way in _ways():
+        if way.partition(" ")[0] in text.by_tag:
+            pattern = _pattern(row, way)
+            if not all(tag in text.by_tag for tag in pattern.tags):
+                continue
             found += (
                 Link(pattern.sign, pattern.asks, tuple(sorted(parts, key=_place))) for parts in _fits(text, pattern)
             )
     return found
 
 
-@cache
 def patterns() -> tuple[Pattern, ...]:
     """The table of readings, read."""
-    found: list[Pattern] = []
-    for row in READINGS.strip().replace("\n    |", " |").split("\n"):
-        sign, _, ways = row.partition(":")
-        for way in ways.split("|"):
-            first, *rest = way.split()
-            tags, gaps = [first], []
-            for mark, tag in zip(rest[::2], rest[1::2], strict=True):
-                tags.append(tag)
-                gaps.append((int(mark[1:] or GAP), mark[0]))
-            found.append(Pattern(sign.strip().lstrip("?"), sign.startswith("?"), tuple(tags), tuple(gaps)))
-    return tuple(found)
+    return tuple(_pattern(row, way) for row, way in _ways())
+
+
+@cache
+def _ways() -> tuple[tuple[str, str], ...]:
+    """Each way to say a sign, with the sign, as they are written."""
+    rows = (row.partition(":") for row in READINGS.strip().replace("\n    |", " |").split("\n"))
+    return tuple((sign, way.strip()) for sign, _, ways in rows for way in ways.split("|"))
+
+
+@cache
+def _pattern(sign: str, way: str) -> Pattern:
+    first, *rest = way.split()
+    tags, gaps = [first], []
+    for mark, tag in zip(rest[::2], rest[1::2], strict=True):
+        tags.append(tag)
+        gaps.append((int(mark[1:] or GAP), mark[0]))
+    return Pattern(sign.strip().lstrip("?"), sign.startswith("?"), tuple(tags), tuple(gaps))
 
 
 def _fits(text: Text, pattern: Pattern) -> Iterator[tuple[Hit, ...]]:
@@ -84,7 +93,7 @@ def _on(text: Text, pattern: Pattern, parts: tuple[Hit, ...]) -> Iterator[tuple[
         if mark == ">" and hit.first < last.after:
             continue
         away = min(max(hit.first - part.after, part.first - hit.after) for part in parts)
-        near = mark == "~" or text.same(text.clauses, hit.first, last.first)
+        near = mark == "~" or text.same(text.chunks if mark == "=" else text.clauses, hit.first, last.first)
         if away <= gap and near and not _apart(text, last, hit):
             yield from _on(text, pattern, (*parts, hit))
 

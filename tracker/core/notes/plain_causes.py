@@ -2,25 +2,59 @@
 
 from tracker.core.notes.context import Context
 from tracker.core.notes.figures import ages, durations
+from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.links import Link
 from tracker.core.notes.sentence import Text
 
 LIMB = frozenset(("leg numbness", "leg weakness", "leg giving way", "leg pain", "cannot walk weak", "foot drop"))
 _SWEAT = frozenset(("fever", "chills", "night sweats"))
 _PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
+_NEARLY = frozenset(("major trauma", "minor strain", "bladder change", "bowel change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
+_LIKENS = frozenset(("i", "a", "an", "the", "being", "been", "when", "after", "id", "ive"))
+"""After "like": a likeness follows."""
+_NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
+
+
+_CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
+_NOT_OF_CHEST = frozenset(
+    ("flight", "long flight", "long drive", "long car", "coach trip", "bus journey", "hours in the car",
+     "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
+     "panic", "anxiety", "curry", "trapped wind", "drunk")
+)  # fmt: skip
+"""What a heart or a clot is mistaken for, or what brings it out: it explains nothing away."""
+_NOT_OF_PELVIS = frozenset(
+    ("on the stairs", "up the stairs", "the stairs", "climbing stairs", "climbing the stairs", "stairs at", "hill",
+     "hills", "the hill", "up the hill", "on the hill", "big hill", "steep hill", "hill walk", "gardening",
+     "decorating", "lifting boxes", "moving house", "view", "views", "party", "wedding", "asthma", "hay fever",
+     "hayfever", "covid jab", "flu jab", "the jab", "booster", "dancing", "on my feet all day", "standing all day")
+)  # fmt: skip
+"""What explains breath, sweat or sore legs, and nothing below the belt."""
+_LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
+_NOT_OF_LEGS = frozenset(
+    ("duvet", "with cold", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot",
+     "asparagus",
+     "laxative", "laxatives", "water tablet", "water tablets", "coffee over", "tea over", "thrush", "crying", "sobbed",
+     "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
+     "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
+     "the dentist", "dentist", "filling", "the cold", "mint", "view", "views", "heatwave", "on the stairs",
+     "up the stairs", "the stairs")
+)  # fmt: skip
+"""What explains a sweat or a leak, and never a leg; a leg that fails on the stairs does not fail because of them."""
 
 
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     """Why a sign that is named does not count, and whether it is asked about all the same; ("", as it was) else."""
     sign = link.sign
     over = context.over(link.first, link.after)
-    cause = _near(text, link, "CAUSE")
+    cause = _cause(text, context, link, "CAUSE")
     if sign == "unexplained weight loss":
-        meant = [hit for hit in text.of("DIET") if not context.denied((hit,))]
+        meant = meant_to_lose(text, context)
         if meant:
-            return f"explained by “{text.said(meant[0])}”", False
+            return f"explained by “{text.said(meant)}”", False
+        if link.parts[0].tag == "WORN" and (cause := _near(text, link, "LOOSE_CAUSE")):
+            return f"explained by “{cause}”", False
         return "", link.asks
     if sign == "morning stiffness for months":
         long = text.of("LASTING", "EASES_MOVING", "DAILY") or any(days >= 60 for _, _, days in durations(text))
@@ -28,16 +62,44 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "once, or not in the mornings", False
         if any(age >= 50 for _, _, age in ages(text)):
             return "it began after 45", False
-    if sign == "bloody urine" and (cause := _near(text, link, "CAUSE")) in ("beetroot", "period", "periods"):
+    if sign in _NEARLY and not {"nearly", "almost"}.isdisjoint(text.words[max(link.first - 2, 0) : link.first]):
+        return "only nearly", False
+    if sign == "pain rising" and not (text.bodies or text.of("PAIN", "BACK", "BACK_PAIN")):
+        return "not said of pain", False
+    if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
-    if sign in _TOLD and (known := _near(text, link, "EXPLAINED")) and not _changed(text, link):
+    weak = link.asks and sign in _PELVIC
+    if (sign in _TOLD or weak) and (known := _cause(text, context, link, "EXPLAINED")) and not _changed(text, link):
         return f"long known: “{known}”", False
+    if weak and (over or cause):
+        return f"weak, and over or explained: {over or cause}", False
+    if sign == "breathlessness" and cause in _LAUGHTER:
+        return f"explained by “{cause}”", False
+    if sign == "sexual change" and text.words[link.after : link.after + 1] in (
+        ["the"],
+        ["my"],
+        ["this"],
+        ["to"],
+        ["a"],
+    ):
+        return "not of sex", False
+    if sign == "cannot walk weak" and any(link.first <= hit.first <= link.after + 1 for hit in text.of("TIPTOE")):
+        return "only not on the toes", False
+    if cause and sign == "leg weakness" and _one_sided(text, link):
+        return f"perhaps from “{cause}”", True
+    if cause and link.asks and (sign in LIMB or sign in _CHEST):
+        return f"explained by “{cause}”", False
+    if sign in LIMB and any(part.tag == "TIPTOE" for part in link.parts):
+        return "", link.asks
     if sign in LIMB:
-        if cause and sign in ("leg giving way", "foot drop", "cannot walk weak"):
+        if over and link.asks:
+            return f"over: {over}", False
+        if cause and not over and sign in ("leg giving way", "foot drop", "cannot walk weak"):
             return f"perhaps from “{cause}”", True
-        if cause and not _lasting(text, link):
+        days = sign == "leg numbness" and any(days >= 1 for _, _, days in durations(text))
+        if cause and not days and not _lasting(text, link):
             return f"explained by “{cause}”", False
-        if over and sign in ("leg numbness", "leg pain"):
+        if over and (cause or sign in ("leg numbness", "leg pain")):
             return f"over: {over}", False
         if over:
             return f"over: {over}", True
@@ -47,15 +109,31 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if cause and not _lasting(text, link):
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
+        if link.parts[0].tag != "sign:fever":
+            cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
         if cause:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
-    if sign in ("breathlessness", "chest pain", "collapse"):
+    if sign == "pain worse at night" and (cause := _cause(text, context, link, "WAKE_CAUSE")):
+        return f"explained by “{cause}”", False
+    if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
+        return f"explained by “{cause}”", False
+    if sign == "collapse" and not {"sheets", "bed", "bedding", "pyjamas"}.isdisjoint(
+        text.words[link.after : link.after + 1]
+    ):
+        return "said of the bed", False
+    if sign == "collapse" and any("sweat" in word for word in text.words[link.first : link.after]):
+        effort = [hit for hit in text.of("CAUSE") if not context.denied((hit,))]
+        if effort and not text.of("SUDDEN", "TEARING"):
+            return f"explained by “{text.said(effort[0])}”", False
+    if sign in _CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
         if over or cause:
             return f"perhaps from “{cause}”" if cause else f"over: {over}", True
+    if sign == "bladder change" and "sweat" in text.words[link.first : link.after + 2]:
+        return "wet with sweat", False
     if sign in ("bladder change", "bowel change", "vomiting"):
         if cause:
             return f"perhaps from “{cause}”", sign != "vomiting"
@@ -77,20 +155,68 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     return "", link.asks
 
 
+def meant_to_lose(text: Text, context: Context) -> Hit | None:
+    """The words of a diet or of training, unless the note says that nobody tried."""
+    if text.of("NO_DIET"):
+        return None
+    return next((hit for hit in text.of("DIET") if not context.denied((hit,))), None)
+
+
+def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
+    """The cause that is named beside the sign and is not denied: not `thought it was the heat but its not`."""
+    sentence = text.sentences[link.first]
+    for hit in text.of(tag):
+        if text.sentences[hit.first] != sentence:
+            continue
+        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
+            continue
+        if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
+            continue
+        if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
+            continue
+        if tag == "CAUSE" and link.sign in _PELVIC and text.said(hit) in _NOT_OF_PELVIS:
+            continue
+        if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
+            continue
+        if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
+            continue
+        return text.said(hit)
+    return ""
+
+
 def _near(text: Text, link: Link, tag: str) -> str:
     """The words of this table in the sentence of the sign, or of the one before it; empty where there are none."""
     sentence = text.sentences[link.first]
     for hit in text.of(tag):
-        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
-            continue
         if text.sentences[hit.first] == sentence:
             return text.said(hit)
     return ""
 
 
+def _compared(text: Text, cause: Hit) -> bool:
+    """True for `like the dentist`, `like i have been on a wall all day`: it likens, and explains nothing."""
+    words = text.words
+    return any(
+        words[at] == "like" and words[at + 1] in _LIKENS for at in range(max(cause.first - 7, 0), cause.first - 1)
+    ) or (cause.first > 0 and words[cause.first - 1] == "like")
+
+
 def _lasting(text: Text, link: Link) -> bool:
     """True where it goes on in spite of the cause: still, since, wont go."""
     words = {text.said(hit) for hit in text.of("NOW") if text.sentences[hit.first] == text.sentences[link.first]}
+    for at, word in enumerate(text.words[:-1]):
+        if (
+            word in ("wont", "hasnt", "havent")
+            and text.sentences[at] == text.sentences[link.first]
+            and at >= link.after
+        ):
+            return True
+        same = word == "since" and text.sentences[at] == text.sentences[link.first]
+        if same and not _TIMES.isdisjoint(text.words[at + 1 : at + 3]):
+            return True
+    for first, _, days in durations(text):
+        if days >= 1 and first >= link.after and text.words[first - 1] == "for":
+            return True
     return bool(
         words
         & {
@@ -105,6 +231,22 @@ def _lasting(text: Text, link: Link) -> bool:
             "ongoing",
         }
     )
+
+
+def _one_sided(text: Text, link: Link) -> bool:
+    """A hill or a gym tires two legs; where only one is weak it explains less."""
+    sides = {
+        hit.tag
+        for hit in text.of("LEFT", "RIGHT", "BOTH", "OTHER")
+        if text.sentences[hit.first] == text.sentences[link.first]
+    }
+    return sides in ({"LEFT"}, {"RIGHT"})
+
+
+_TIMES = frozenset(
+    ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
+     "lunchtime", "breakfast", "weekend", "night", "week", "last")
+)  # fmt: skip
 
 
 def _changed(text: Text, link: Link) -> bool:

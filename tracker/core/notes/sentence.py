@@ -27,6 +27,7 @@ class Text:
         idioms = [hit for hit in found if hit.tag == "IDIOM"]
         self.idioms = idioms
         self.hits = [hit for hit in found if not any(_covers(idiom, hit) for idiom in idioms)] if idioms else found
+        self.hits = _longest_bodies(self.hits)
         self.by_tag: dict[str, list[Hit]] = {}
         for hit in self.hits:
             self.by_tag.setdefault(hit.tag, []).append(hit)
@@ -86,8 +87,26 @@ _PLAIN = frozenset(
     ("NOT", "PSEUDO", "IF", "AS_IF", "SELF", "OTHER_PERSON", "TELLS", "CONTRAST", "NOW", "LONG_AGO", "CAUSE", "DIET",
      "STRAIN", "CRACK", "NEW", "DAILY", "DAYS", "PAIN", "NO_BETTER", "LASTING", "EXPLAINED", "SINCE", "QUICKLY",
      "HEAT_THING", "BACK_PAIN", "NOT_SETTLING", "BOWEL", "TOILET", "CANT", "TROUBLE", "URGENCY", "MORNING",
-     "LONG_STIFF", "BEDREST", "SHOOTS", "FINE", "GONE_AFTER", "NONE_AFTER", "LOST_WEIGHT", "WORSE_DAILY", "ASLEEP")
+     "LONG_STIFF", "BEDREST", "SHOOTS", "FINE", "GONE_AFTER", "NONE_AFTER", "LOST_WEIGHT", "WORSE_DAILY", "ASLEEP",
+     "SWEAT", "BEDDING", "SHAKING", "WRAPPED", "HOT_PART", "HOT", "COLD_TURN", "HOT_TURN", "TURNS", "THERMOMETER",
+     "RAISED", "WORN", "TOO_LOOSE", "THIN", "LOOKS", "WEIGHT", "FALLING", "NO_DIET", "STINGS", "VOID", "BLOOD",
+     "URINE", "SHAPE", "SHAPE_OF", "SHAPE_SEEN", "NET_MARK", "FLESH", "NIGHTLY", "WAKES", "NIGHT_HOUR", "PEAKS",
+     "AT_NIGHT", "WAKE_CAUSE", "POSITION", "NO_EASE", "EVER_THERE", "ACHE", "MORE_EACH", "EACH_DAY", "AGONY",
+     "SWEAT_CAUSE", "ROUND_THING", "ON_SPINE", "GROWING", "THERE_WHEN", "NEVER_HAD", "TWINGE", "TILL_NOW",
+     "LOOSE_CAUSE", "MINE_TOO", "RISES", "RETURNED", "NO_PLACE", "EASE", "AWAKE",
+     "LOADS")
 )  # fmt: skip
+
+
+def _longest_bodies(found: list[Hit]) -> list[Hit]:
+    """Without the legs of "between my legs": a part that is named within another's name is not meant."""
+    bodies = [hit for hit in found if hit.tag in BODY and hit.after - hit.first > 1]
+    return [hit for hit in found if hit.tag not in BODY or not any(_within(hit, body) for body in bodies)]
+
+
+def _within(hit: Hit, other: Hit) -> bool:
+    inside = other.first <= hit.first and hit.after <= other.after
+    return inside and hit.after - hit.first < other.after - other.first
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from tracker.core.notes.lexicon import mentions
 from tracker.core.phrases.slips import KEYS, REAL
 
 
@@ -14,6 +15,8 @@ def mended(words: list[str]) -> list[str]:
 def _mended(word: str) -> str:
     if word in REAL:
         return word
+    if word.endswith("in") and _spoken(word):
+        return word + "g"
     keys = _keys()
     if word in keys.get(word[0], ()):
         return word
@@ -22,6 +25,11 @@ def _mended(word: str) -> str:
             if abs(len(key) - len(word)) <= 1 and near(word, key):
                 return key
     return word
+
+
+def _spoken(word: str) -> bool:
+    """True for `sweatin`: a word of the tables without its last letter, as it is said."""
+    return mentions(f"{word}g")
 
 
 @cache

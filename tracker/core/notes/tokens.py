@@ -28,17 +28,19 @@ def tokens(note: str) -> list[Token]:
         text, (start, end) = match.group(), match.span()
         first = text[0]
         if first.isalpha():
-            if len(text) == 1 and found and note[start - 1 : start] == "/" and note[start - 2 : start - 1].isalpha():
-                if _joined(found, text.casefold(), end):
-                    continue
-            elif found and found[-1].end == start and found[-1].word in ("2", "4") and _spelt_with(found, text, end):
+            if len(text) == 1 and len(found) > 1 and note[start - 2 : end].casefold() in _SLASHED:
+                found[-2:] = [Token(_SLASHED[note[start - 2 : end].casefold()], start - 2, end)]
+                continue
+            if found and found[-1].end == start and found[-1].word in ("2", "4") and _spelt_with(found, text, end):
                 continue
             found += [Token(word, start, end) for word in _plain(text)]
-        elif first.isdigit():
+        elif first.isdecimal():
             if found and found[-1].end == start and found[-1].word + text in PLAIN:
                 found[-1] = Token(PLAIN[found[-1].word + text], found[-1].start, end)
                 continue
             found.append(Token(text, start, end))
+        elif text == "-" and note[start - 1 : start].isalpha() and note[end : end + 1].isalpha():
+            continue  # the hyphen of one word made of two
         elif text in _MARKS:
             found.append(Token(_MARKS[text], start, end))
         elif first == ".":
@@ -72,18 +74,6 @@ def _plain_again(word: str) -> list[str]:
     return [first]
 
 
-def _joined(found: list[Token], letter: str, end: int) -> bool:
-    """`b/l` and `n/s` are one word each."""
-    if len(found) < 2 or found[-1].word != "/" or len(found[-2].word) != 1:
-        return False
-    word = _SLASHED.get(f"{found[-2].word}/{letter}")
-    if word is None:
-        return False
-    start = found[-2].start
-    found[-2:] = [Token(word, start, end)]
-    return True
-
-
 def _spelt_with(found: list[Token], text: str, end: int) -> bool:
     """`2day`, `b4`: a digit that stands for its sound."""
     word = found[-1].word + text.casefold()
@@ -93,7 +83,7 @@ def _spelt_with(found: list[Token], text: str, end: int) -> bool:
     return True
 
 
-_SLASHED = {"b/l": "both", "n/s": "normal"}
+_SLASHED = {"b/l": "both", "n/s": "normal", "w/o": "without"}
 _NO_APOSTROPHE = {ord(mark): None for mark in "'’`´"}
 _MARKS = {
     **{mark: mark for mark in ",;!?():/\n-…"},

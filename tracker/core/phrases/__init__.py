@@ -5,17 +5,3 @@ In every table a phrase stands on its own between semicolons or line ends, in sm
 (signs.py) by itself, `ask:` means that it may be, `fact:` a risk of the profile (profile.py); the others are parts
 that readings.py puts together.
 """
-
-from tracker.core.phrases.bodies import BODIES
-from tracker.core.phrases.context import CONTEXT
-from tracker.core.phrases.course import COURSE
-from tracker.core.phrases.idioms import IDIOMS
-from tracker.core.phrases.illness import ILLNESS
-from tracker.core.phrases.mind import MIND
-from tracker.core.phrases.nerves import NERVES
-from tracker.core.phrases.pelvis import PELVIS
-from tracker.core.phrases.risks import RISKS
-
-TABLES: dict[str, str] = {
-    **BODIES, **PELVIS, **NERVES, **ILLNESS, **MIND, **RISKS, **COURSE, **CONTEXT, "IDIOM": IDIOMS,
-}  # fmt: skip

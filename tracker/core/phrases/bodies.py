@@ -33,6 +33,9 @@ BODIES = {
         south of the border; down south; southern regions; area i sit on; cheeks and; between the cheeks
         between my cheeks; between me cheeks; tailbone area; round my tailbone; around my tailbone; tail bone
         round the back passage; front and back bits; everything below; all down below; all of it down
+        where i/you/one/we would/do/will sit; sit on a bicycle/bike/horse/saddle; sit on the bike
+        where the bike goes; where the bicycle goes; what touches the seat; what touches the chair
+        what touches the saddle; bits that touch the seat; part that touches the seat; bit that touches the seat
     """,
     "GENITAL": """
         penis; willy; willie; winkle; winky; wink; todger; tadger; knob; nob; dick; prick; pecker; schlong; wang
@@ -59,18 +62,24 @@ BODIES = {
         seat of me; hind parts; backside area; nates; my cheeks; arse and; left cheek; right cheek; both buttocks
     """,
     "ANUS": """
-        anus; anal [area/region]; back passage; bum hole; bumhole; bum crack; arse hole; arsehole; arse crack
-        ass hole; asshole; butt hole; butthole; butt crack; buttcrack; ring piece; ringpiece; my ring; rectum
-        rectal [area]; sphincter; bottom hole; starfish; chocolate starfish; brown eye; batty hole; back door
-        tradesmans entrance; rusty bullet hole; poo hole; poohole; bawhole; crack of my bum; crack of [my] arse
+        anus; back passage; bum hole; bumhole; bum crack; arse hole; arsehole; arse crack; ass hole; asshole
+        butt hole; butthole; butt crack; buttcrack; ring piece; ringpiece; my ring; rectum; rectal [area]; sphincter
+        bottom hole; starfish; chocolate starfish; brown eye; batty hole; back door; tradesmans entrance
+        rusty bullet hole; poo hole; poohole; bawhole; crack of my bum; crack of [my] arse; anal [area/region/tone]
+        perianal [area/region]; peri anal; perirectal; anogenital; ano genital; poo chute; shitter; hoop; my hoop
+        tail hole; out hole; bungholio; bunghole; bung hole; dirtbox; blurter; quoit; number two hole; fundament
+        nipsy
     """,
     "INNER_THIGH": """
         inner thigh/thighs; inner part/parts of [my/the] thigh/thighs
-        inner side/sides of [my/the] thigh/thighs/leg/legs; inside of [my/the/both/me] thigh/thighs/leg/legs
-        insides of [my/the/both/me] thigh/thighs/leg/legs; inside leg; inside [my] thigh/thighs; inner leg/legs
-        top of [my/the] inner leg/legs/thighs; tops of [my/the] inner leg/legs/thighs; inner tops of [my] legs/thighs
-        up between my thighs; insides of my upper legs; upper inner thigh/thighs/leg/legs; medial thigh/thighs
-        gusset area; gusset
+        inner side/sides of [my/the] thigh/thighs/leg/legs; inside leg; inside [my] thigh/thighs; inner leg/legs
+        inner tops of [my] legs/thighs; up between my thighs; insides of my upper legs
+        upper inner thigh/thighs/leg/legs; medial thigh/thighs; gusset area; gusset
+        inside of [my/the/both/me] thigh/thighs/leg/legs; insides of [my/the/both/me] thigh/thighs/leg/legs
+        top of [my/the] inner leg/legs/thighs; tops of [my/the] inner leg/legs/thighs; to the knees on the inside
+        to my knees on the inside; on the inside of [my/both/the] legs/thighs; insides of both legs/thighs
+        inner both legs; inside upper legs; between the tops of my legs; tops of the inside legs
+        tops of my inside legs; where my thighs meet/rub/touch; where thighs meet/rub/touch
     """,
     # Arms and face are no part of a leg rule; with them named, numbness is not taken for a leg's.
     "ELSEWHERE": """
@@ -78,16 +87,24 @@ BODIES = {
         tongue; jaw; chin; nose; ear; ears; shoulder; shoulders; neck; head; eye; eyes; eyelid; forearm; forearms
         mouth; gum; gums; tooth; teeth; scalp; nipple; nipples; brain; mind; fingertips; pinky; knuckles; palm; palms
     """,
-    "ARM": "arm; arms; hand; hands; grip; fingers; upper limb; upper limbs",
+    "ARM": """
+        arm; arms; hand; hands; grip; fingers; upper limb; upper limbs
+    """,
     "LEG": """
         leg; legs; limb; limbs; lower limb/limbs; lower body; lower half; bottom half; from [the/my] waist down
         waist down; shanks; whole leg; shanksies; gammy leg; leggies; from the hips down; from hips down; hip down
-        hips downwards; shank
+        hips downwards; shank; hips downward; hips down; from the hips downward; waist downward; waist downwards
+        from waist down; bum down; bum downwards; from the bum down; from my bum down; from my hips down; navel down
+        belly button down; belt down; from the belt down; everything below my hips; everything below the waist
+        everything below my waist; lower extremities; lower extremity; drumsticks; gams; getaway sticks; my pins
+        me pins; old pins; hind legs; leg dem; leg them; di foot dem; me foot dem
     """,
     "THIGH": """
         thigh; thighs; quad; quads; hamstring; hamstrings; upper leg/legs; hammies; hammy; top of [my] leg/legs
     """,
-    "KNEE": "knee; knees",
+    "KNEE": """
+        knee; knees
+    """,
     "SHIN": """
         shin; shins; calf; calves; lower leg/legs; ankle; ankles; below [my/the] knee/knees; past [my/the] knee
         under [my/the] knee; shinbone; shin bone; bottom of [my] leg; calf muscle; achilles; beyond [my/the] knee
@@ -95,8 +112,11 @@ BODIES = {
     "FOOT": """
         foot; feet; heel; heels; sole; soles; instep; insteps; top of [my] foot; tootsies; plates of meat; hoof
         trotters; bottom of [my] foot/feet; ball of [my] foot; outside of [my] foot; arch of my foot; tootsie; tootsy
+        foot dem; foot them
     """,
-    "TOES": "toe; toes; big toe; little toe; baby toe; pinky toe; big toes; great toe; hallux; piggies; wee toe",
+    "TOES": """
+        toe; toes; big toe; little toe; baby toe; pinky toe; big toes; great toe; hallux; piggies; wee toe
+    """,
     "UPPER_BACK": """
         between [my/the/me] shoulder blades; between shoulder blades; between [my/the] shoulders
         between [my/the] blades; in between [my/the] shoulder blades; shoulder blade/blades; mid back; middle back
@@ -113,11 +133,22 @@ BODIES = {
         between the blades; twixt the shoulders; under my shoulder blade; under the shoulder blade
         under left shoulder blade; under right shoulder blade; under my left shoulder blade
         under my right shoulder blade; behind my ribs; between shoulders; high up between; up between
+        where my bra does up/fastens/hooks/closes; where the bra does up/fastens/hooks/closes; where my bra is
+        bra hooks; bra clasp; bra fastening; bra catch; bra back; back of my bra; under my bra; by my bra
+        below my collar; level with my heart; level with my armpits; armpit level; nipple level; nipple line
+        between my shoulder blades; angel wings; wing bone; chicken wings; shoulder wings; up by the shoulders
+        up near the shoulders; top half of my back; upper half of my back; high back; higher up than
+        the bit i cant reach; bit you cant reach; cant reach to scratch; where i cant reach; behind my lungs
+        back of my lungs; back of the ribs; back of my ribs; between the scapula; d6; d7; d8; d5; d9; t6-7; t7-8
+        t5-6; t8-9; mid thoracic; midthoracic; mid-back; mid-thoracic; ribs at the back; ribs round the back
+        where the ribs join; ribs meet my spine; where my ribs; pain up between; opposite my breastbone
+        behind the breastbone; shoulder blade; shoulder blades; shoulder bones; shooders; shoother blades
+        shoulder blade bone
     """,
     "BACK": """
         back; spine; lumbar; lumbago; low back; lower back; disc; discs; disk; vertebra; vertebrae; tailbone; coccyx
         sacrum; loin; flank; flanks; sciatica; backbone; sacroiliac; si joint; l5; s1; l4; l3; l2; l1; t12; l4-5
-        l5-s1; my side; lumber; lumber region; riggin; rigging; rig
+        l5-s1; my side; lumber; lumber region; riggin; rigging; rig; backs; spines
     """,
     "LOIN": """
         loin; flank; flanks; my side; the side; one side; kidney; kidney area; under [my] ribs; left side; right side
@@ -133,7 +164,11 @@ BODIES = {
         chist; chesty area; left breast; behind my breastbone; the front of me; across my front; across the front
         behind my ribs; middle of me; centre of me; ribs on the left; ticker; my heart; left side of my ribs
         the chest; me chest; about the chest; boobs; bosom; left boob; under my left breast; under my breast
-        my ribs and; collarbone
+        my ribs and; collarbone; behind the ribs; behind ribs; under my ribs on; breast; breasts; sternum area
+        middle of my ribs; front of my ribs; front of my chest; the ribs; my ribs; my front; the front
+        across my boobs; over my breast; my breast; my lungs; bust; top half; heart region; precordial; retrosternal
+        substernal; epigastric; dicky ticker; thorax front; bra band at the front; hert; kist; breist; bosoms
+        praecordial
     """,
     "SKIN": """
         skin; back; tummy; belly; bum; shoulder; leg; thigh; hip; where [the] pad/bottle/pack/bag/heat/ice/patch was

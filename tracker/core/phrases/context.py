@@ -4,12 +4,17 @@ CONTEXT = {
     # A cue that says "not". What looks like one and is not stands in PSEUDO.
     "NOT": """
         no; not; without; never; none; nil; neither; nor; zero; denies; denied; deny; free of; free from; clear of
-        absence of; absent; lack of any; cant say; rule out; ruled out; rules out; ruling out; negative for; neg for
-        no sign/signs of; no evidence of; no hint of; no trace of; nothing like; nothing in; nothing down; isnt
-        arent; wasnt; werent; dont have; doesnt have; didnt have; dont get; doesnt get; didnt get; dont; doesnt
-        didnt; havent; hasnt; hadnt; hardly any; said no to; answered no to; aint; aint got; no longer; no more
-        not any; not a; not had; never had; not been; stopped having; nobody; excluded; excludes; bar; minus
-        nothing wrong with; avoided; avoid; instead of; rather than; stop me getting; not once did; not once
+        absence of; absent; lack of any; cant say; negative for; neg for; no sign/signs of; no evidence of
+        no hint of; no trace of; nothing like; nothing in; nothing down; isnt; arent; wasnt; werent; dont have
+        doesnt have; didnt have; dont get; doesnt get; didnt get; dont; doesnt; didnt; havent; hasnt; hadnt
+        hardly any; said no to; answered no to; aint; aint got; no longer; no more; not any; not a; not had
+        never had; not been; stopped having; nobody; excluded; excludes; bar; minus; nothing wrong with; avoided
+        avoid; instead of; rather than; stop me getting; not once did; not once; rule out; ruled out; rules out
+        ruling out; didnt have any; wouldnt say; dont think its; dont think it is; doubt its; free from any
+        neither of; devoid; nobody has; no bit; none of the; none of your; none of those; none of that; without any
+        isnt a; isnt any; wasnt a; wasnt any; touch wood no; thankfully no; thank god no; thank goodness no
+        not had any; not having; not got; haint; havent had; havent got; hadnt had; never any; no more of; no other
+        nor any; not so much as; noone has
     """,
     "PSEUDO": """
         not sure; not certain; not really sure; dont know; dont think i can; no idea; no doubt; no wonder; not only
@@ -28,7 +33,10 @@ CONTEXT = {
         havent told; havent walked; havent been; wasnt looking; wasnt expecting; wasnt like; isnt right; isnt normal
         isnt good; isnt like; cant say why; cant stop; couldnt stop; stopped me; nothing helps; nothing helped
         nothing works; nothing touches; without trying; without a; without warning; without my; without even
-        hardly slept; no idea why; no bother usually
+        hardly slept; no idea why; no bother usually; never seen me; never seen myself; never seen anything
+        never seen him; never moved so; never so; dont get a minute/moment/second; dont have a minute/moment/second
+        cant get a minute/moment/second; not had a minute/moment/second; havent had a minute/moment/second
+        didnt get a minute/moment/second
     """,
     # After a sign: it is not there, or not any more.
     "FINE": """
@@ -36,6 +44,7 @@ CONTEXT = {
         working; works; as usual; as normal; as ever; no problem; no problems; no issue; no issues; no trouble
         no bother; no change; no changes; unchanged; perfect; perfectly; fully intact; clear; all clear; healthy
         great; strong; equal; same as always; same as ever; behaving; sorted; sound; braw; champion; tickety boo
+        doing its/their job; as they were; as they always; as it was; as it should; as they should
     """,
     "NONE_AFTER": """
         none; nil; no; negative; absent; not present; nothing; zero; nada; never; no thanks; not today; denied
@@ -53,11 +62,17 @@ CONTEXT = {
         in seconds; quickly passed; once i moved; once i stood; when i moved; when i stood up; as soon as i moved
         as soon as i stood; shook it out; shook it off; shook out; walked it off; till i warmed up; until i warmed up
         until i moved; till i moved; soon went; soon passed; soon wore; soon settled; not anymore; not any more
-        no more; no longer; gone by; lasted a minute; lasted seconds; lasted a few; five minutes later; thawed
-        warmed up; stamping; feeling came back; feeling is back; feeling back; all back; recovered in
-        recovered after; recovered by; regular; been regular; right as rain; mended; mended fine; healed fine
-        recovered fully; fully recovered; been fine; been ok; been normal; been good; never since; not since
-        no bother since; nothing since; none since; sorted; put right; fixed; cured
+        no more; no longer; lasted a minute; lasted seconds; lasted a few; five minutes later; thawed; warmed up
+        stamping; feeling came back; feeling is back; feeling back; all back; recovered in; recovered after
+        recovered by; regular; been regular; right as rain; mended; mended fine; healed fine; recovered fully
+        fully recovered; been fine; been ok; been normal; been good; never since; not since; no bother since
+        nothing since; none since; sorted; put right; fixed; cured; fine once; ok once; alright once; normal once
+        lasted all of a; lasted only; all normal since; normal since; fine since; ok since; good since
+        fine in a/two/few/ten/five; ok in a/two/few/ten/five; right in a; normal in a; back in a min
+        back in a minute; fine in no; gone in a; gone in two; gone in five; gone in ten; gone within; gone once
+        all fine once; fine once i; ok once i; came back once; came back when; came back quick; came back quickly
+        came back straight; off again in; after a stamp; after a shake; after a rub; after a wiggle; after a stretch
+        after stamping; after wiggling; after rubbing
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need
@@ -76,7 +91,13 @@ CONTEXT = {
         could lead to; ringing if; ring if; call if; go in if; come back if; safety net; safety netted; safetynet
         as long as; provided; pretend; imagine; imagining; worst case; nightmare would be; dreamt; dreamed; dream
         dreaming; nightmare about; nightmare that; webinar; talk about; lecture; course on; revision; exam; essay
-        novel; chapter
+        novel; chapter; asks do you; asked do you; form asks; form asked; they ask; they asked; quizzed me
+        quizzed on; grilled me; grilled on; asked me on; ran through the; running through the; run through the
+        went down the list; ticked off the list; ticked no; tick box; tick boxes; questionnaire; the form asks
+        telly said; advert; article on; article about; video about; video on; lecture on; talk on; leaflet on
+        warned about; warned of; warns of; warning of; stories of; tales of; horror stories; read the list
+        the list says; list :; the list :; went down a list; signs are :; checked against; compared with the list
+        the warning list; the alarm list; the card says; card says
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -113,7 +134,18 @@ CONTEXT = {
         five years back; a few years back; of old; at twelve; at ten; at nine; at eight; at seven; at six; at eleven
         at thirteen; at fourteen; at fifteen; at sixteen; aged twelve; aged nine; that summer; that winter; that year
         once when; once as; once in a; by that summer; the other year; in the war; national service; in the forces
-        mended fine; mended
+        mended fine; mended; the year my; the year that; the year we; the year i; the year the; the summer my
+        the summer we; the summer i; the winter my; the winter we; year my; in another life; in a former life
+        a lifetime ago; another lifetime; before i was married; before i met; before the children; before the kids
+        before kids; when we lived; when the kids were; when the children were; as a young; as an apprentice
+        as a teen; as a schoolboy; as a schoolgirl; in my school; in my student; in my navy; in my army
+        in my nursing; in the navy; in the raf; donkeys years; yonks ago; eons ago; aeons ago; moons ago
+        in the old days; in the olden; when i played; the first pregnancy; when carrying; when i carried
+        the last time i; last time i had; last time it; formerly; once upon; twenty year; thirty year; forty year
+        teenage; mid twenties; early twenties; early thirties; late teens; honeymoon; last years; last winters
+        last summers; last springs; last autumns; last novembers; last decembers; the year befores; the winter i
+        the spring i; the autumn i; that time i; the christmas i; year i had; winter i had; summer i had
+        spring i had
     """,
     "NOW": """
         now; today; tonight; this morning; this afternoon; this evening; again; still; yesterday; last night
@@ -156,9 +188,16 @@ CONTEXT = {
         worries; mentioned; commented; joked; laughed; swears; insists; insisted; made me; drove me; took me; helped
         helping; had to help; found me; heard me; caught me; could see; watched me; pressed; touched; touches; rubbed
         massaged; washed; changed the; had to change; had to clean; had to lift; had to carry; lifting me; carried me
-        lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to
+        lifted me; holds me; held me; gave me; get me; got me; says that; shouted at; was going to; put fresh
+        put clean; put new; puts fresh; puts clean; puts a; put a; has had to; had to put; tickled; tickles; pricked
+        stroked; poked; scratched; pinched; prodded; tapped; tested; jabbed; squeezed; pulled me; hauled me
+        dragged me; wheeled me; helped me; held on; picked me; say; ask; asking; keep asking; keeps asking; reckon
+        notice; seen; remarked; remarks; telling; been telling; been saying; been on at; keeps on at; keeps saying
+        keep saying; comment; comments; points out; clocked; cant believe; sent me; shocked
     """,
-    "SELF": "i; me; my; myself; mine; we; i am; i have; i would; our; us",
+    "SELF": """
+        i; me; my; myself; mine; we; i am; i have; i would; our; us
+    """,
     "CAUSE": """
         went running; a run; for a run; morning run; been running; long run; climbed the hill; up the hill; the hill
         hills; big hill; steep hill; hill walk; hill climb; on the hill; up the stairs; on the stairs; the stairs
@@ -200,7 +239,21 @@ CONTEXT = {
         heartburn; indigestion; acid reflux; reflux; panic; panic attack; anxiety; rushing for the bus
         ran for the bus; running for the bus; running for a; ran for a; chased; chasing; hay fever; hayfever; asthma
         cold virus; laughing; laughed; laughter; giggling; giggles; sobbed; crying; novacaine; view; views
-        bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool
+        bottle leaked; hottie leaked; water bottle leaked; kettle; kid on the; paddling pool; rode the bike
+        rode my bike; on the bench; from the bench; cold bench; cold wall; cold step; cold stone; hard bench
+        hard floor; hard tub; concrete; stone step; stone wall; half time; the match; bleachers; deckchair
+        wooden pew; the pew; gel saddle; bike seat; after spin; circuits; boxercise; crossfit; hyrox; rave; gig
+        concert; festival; disco; shopping all day; retail shift; night shift; waitressing; nursing shift; stiff wind
+        sprint; sprints; sprinting; sprinted; uphill; pushing the buggy; pushing the pram; wellington boots
+        too tight; laces; laced; tight laces; tight socks; compression socks; sat on my hands; leaning on it
+        leant on it; leaning on my elbow; slept on my arm; slept on my leg; sat with it under; sat under; cat on my
+        cat on my lap; dog on my; kid on my lap; toddler on my lap; baby on my lap; laptop on; bouncy; scissor kicks
+        wall sits; wall sit; step ups; stairmaster; elliptical; cross trainer; allotment; spin bike; exercise bike
+        turbo trainer; turbo; hot yoga; bikram; aircon; air con; aerobics; hiit; tabata; dance class; flour; baking
+        oven; dancers; merry go round; waltzers; blood test; sight of blood; giving blood; gave blood; donated blood
+        blood donation; too big; too lose; size too; a size up; stretched out; hot day; warm day; in the heat
+        in the sun; in this heat; scorcher; scorching; treadmill; sweltering; boiling day; heat of the day
+        roasting day; sunny
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids
@@ -217,5 +270,40 @@ CONTEXT = {
     "CONTRAST": """
         but; however; though; although; except; yet; whereas; apart from; still; only; bar the; then; nevertheless
         otherwise
+    """,
+    "SWEAT_CAUSE": """
+        weather; outside; out there; out here; cold day; cold morning; cold night; cold wind; wind; freezer; scraping
+        defrosting; bus stop; waiting for the; waiting for a; platform; heater; boiler; no heating; heating broke
+        heating off; heating is off; heating packed in; power cut; window open; windows open; open window; beach
+        lido; pool; swimming; sea; surf; snow; snowy; frost; frosty; icy; rain; drizzle; wet through; soaked; match
+        stadium; terraces; touchline; film; movie; horror; ghost; story; song; music; choir; hymn; concert; gig
+        anthem; podcast; speech; goosebumps; goose bumps; excitement; nerves; nervous; laughing; scared; fright
+        spooky; halloween; treadmill; gym; spin; hill; uphill; climb; climbed; stairs; workout; class; zumba; dancing
+        danced; yoga; hot yoga; sauna; steam; bath; hot bath; shower; sunbathing; summer; heatwave; humid; muggy
+        tropical; spain; holiday; greenhouse; oven; cooking; baking; curry; chilli; spicy; menopause; menopausal
+        perimenopause; hrt; flush; flushes; flash; flashes; duvet too; thick duvet; winter duvet; new duvet
+        memory foam; mattress topper; sertraline; antidepressant; antidepressants; hangover; hungover; caffeine
+        vaccine; booster; flu jab; covid jab; rucksack; wetsuit; gloves; brisk; mowing; digging; shovelling
+        decorating; moving furniture; protein; milk; milkshake; trampoline; lorry; washing machine; chill out; lawn
+        camping; scarf; minus; below zero; sun; sunny; sunshine; washing line; queue; ironing; shopping bags; bunting
+        moving boxes; lifting; carrying; cycling; painting; loft; conservatory; roof; allotment; harvest; hay
+        bonfire; stage; interview; exam; driving test; forecast; room; shed; office; degrees today; shop; bus; train
+        sunday roast; barbecue; bbq; jogging; jog; parkrun; stairmaster; rower; boxing; sparring; tennis; badminton
+        football; five a side; netball; hike; hiking; climbing; wetsuits
+    """,
+    "LOOSE_CAUSE": """
+        soapy; soap; washing up; cold hands; cold fingers; elastic; elastic has gone; snapped; broke; strap broke
+        bought; ordered; wrong size; size too; charity shop; second hand; maternity; pregnant; borrowed; stretchy
+        stretched; gloves; lotion; new boots; new pair; new dress; new jeans; new top; bargain; on sale; hand me down
+        hand me downs; dads old; mums old; hubbys; for comfort; washing line; wardrobe door; rail; clothes rail
+        curtain; gardening trousers; muddy; swim; pool; buckle; after the baby; postpartum; slippers; link out
+        in the shower; in the bath; pulled a button; zip went; zip broke
+    """,
+    "LOADS": """
+        weights; dumbbell; dumbbells; kettlebell; kettlebells; barbell; reps; sets; luggage; suitcase; rucksack
+        backpack; bags; parcel; bench press; squat rack; turkey; potatoes; flour; compost; logs; carp; trout; pike
+        babys; puppy; puppys; lorry; bike; new bike; lighter bike; bike is; mattress; wheelchair; sack; sand; cement
+        bales; hay; plates; the bar; parachute; tent; pram; buggy; pumpkin; wool; apples; plums; tomatoes
+        garden waste; rubbish; clutter; quid; bet; betting; poker; euros; dollars; lottery; cheque
     """,
 }

@@ -1,4 +1,4 @@
-"""How a pain goes: new, changed, never letting up, worse, no better, stiff in the mornings. NHS_BACK, GCARE, NG65."""
+"""How a pain goes: new, changed, worse, no better. NHS_BACK, GCARE, MENEZES."""
 
 COURSE = {
     "PAIN": """
@@ -11,7 +11,10 @@ COURSE = {
         back pain; back ache; back aches; back aching; back hurts; back hurt; back is killing; back killing
         back sore; sore back; achy back; aching back; bad back; back bad; back worse; back is bad; back spasm
         back spasms; back in spasm; back in bits; back in agony; back went; back has gone; back gone; back goes
-        pain in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
+        ache across my [low/lower] back; pain across my [low/lower] back; low back pain; lower back pain; spine hurts
+        spine pain; pain in my spine; hip pain; rib pain; loin pain; flank pain; side hurts; back playing up
+        back flared; back stiff; back tender; back throbbing; low back; lower back; my back; the back; me back; spine
+        lumbago; back; loins; pain in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
         pains in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
         ache in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
         aches in [the/my/me] [low/lower/upper/mid] [of] [my/the] back/spine/loin
@@ -51,11 +54,8 @@ COURSE = {
         twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] back/spine/loin
         spasms in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
         stabbing in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
-        twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip
-        ache across my [low/lower] back; pain across my [low/lower] back; low back pain; lower back pain; spine hurts
-        spine pain; pain in my spine; hip pain; rib pain; loin pain; flank pain; side hurts; back playing up
-        back flared; back stiff; back tender; back throbbing; low back; lower back; my back; the back; me back; spine
-        lumbago; back; loins
+        twinge in [the/my/me] [middle/small/left/right/base] [of] [my/the] side/flank/ribs/hip; backs; backs been
+        spines; me backs; my backs; backs bad; backs worse; backs killing; lower backs
     """,
     "NEW": """
         newly; different from; different kind; different sort; different to; not like my usual; not my usual
@@ -68,7 +68,8 @@ COURSE = {
         different pain; different ache; pain is different; feels different from; since; started; starting; start
         starts; began; begun; coming on; come on; comes on; appeared; this week; last week; few weeks; weeks now
         for weeks; couple of weeks; past few; months now; for days; days now; all week; now; lately; recently; worse
-        worsening; changed; different; new; fortnight; first time; flared; fresh pain; week
+        worsening; changed; different; new; fortnight; first time; flared; fresh pain; week; out of character
+        unlike my usual; unlike any; unlike the usual; not normal for me; not like me
     """,
     "NOT_SETTLING": """
         wont settle; not settling; isnt settling; doesnt settle; never settles; wont shift; not shifting
@@ -83,78 +84,6 @@ COURSE = {
         increasing; building; creeping; growing; spreading; stubborn; bothering me; nothing helps; nothing touches it
         not touched it; havent touched it; hasnt shifted; refuses to; not like a strain; weird; odd; strange; funny
         since; months; weeks; ongoing; continues; carrying on
-    """,
-    "sign:unremitting pain": """
-        never lets up; never let up; doesnt let up; wont let up; not let up; hasnt let up; havent had a break from
-        no let up; no letup; never stops; never stopped; never eases; never eased; doesnt ease; wont ease
-        nothing eases; nothing eases it; nothing relieves; nothing takes the edge; nothing touches it
-        nothing touches the pain; no position eases; no position helps; no position is; no position gives
-        no position works; no position takes; no comfortable position; no comfy position; no comfort in any
-        no position comfortable; cant find a position; cant find any position; cant get comfortable; cant get comfy
-        couldnt get comfortable; couldnt get comfy; cant get comfortable in any; whatever position
-        whatever way i lie; whichever way i lie; in every position; lying sitting standing; lying sitting or standing
-        sitting standing lying; sitting standing or lying; sitting lying standing; sit stand or lie; sit lie or stand
-        lie sit or stand; stand sit or lie; 24/7; 24-7; round the clock; around the clock; day and night
-        night and day; all day and all night; all day all night; morning noon and night; every minute of every
-        every second of; every single minute; constant pain; pain is constant; pain constant; constant ache
-        ache is constant; constant back; constant agony; constant gnawing; constant boring; constantly there
-        constantly in pain; constant now; it is constant; its constant; constant never; been constant; unremitting
-        unrelenting; relentless; incessant; ceaseless; without a break; without let up; without stopping; no relief
-        no relief from; no relief in; no relief whatever; no respite; no escape from; gives no peace; no peace from
-        doesnt matter how i; doesnt matter what i do; doesnt matter what position; doesnt matter if i sit
-        no matter how i; no matter what i do; no matter what position; no matter which way; no matter where
-        makes no difference if i; makes no odds; rest doesnt help; rest makes no difference; resting doesnt help
-        resting makes no; lying down doesnt help; lying down makes no; lying down no help; same lying or
-        same sitting or; sitting or lying; even at rest; even when resting; even when i am resting; even lying down
-        even lying still; even when lying; even when i rest; there all the time; there every minute
-        hurts all the time; pain all the time; aches all the time; never goes away; never leaves; never not there
-        doesnt go away; wont quit; doesnt quit; does not let up; does not stop; does not ease; is never not
-        hasnt stopped; hasnt eased; has not let up; not a minutes peace; not a moments peace; not a minute without
-        not a moment without; neither rest nor; neither repose nor; affords any relief; affords relief; no relief at
-        pain is continuous; continuous pain; permanent pain; permanently sore; permanently in pain; constant deep
-        constant dull; constant bore; deep bore; boring pain; bore in; no peace at; no peace at all; day nor night
-        nor night; doesnt matter how; matter how i; lie sit stand; not one position; not a single position
-        no way to lie; no way to sit; no way i lie; position makes no; change of position; changing position
-        lying still doesnt; no ease at; without ceasing; never ceases; never quits; never relents; never subsides
-        wont subside; does not subside; every waking; each and every minute; no good position; no better lying
-        no better sitting; no better in any; no different lying; no different whether; no different sitting
-        hurts whether; hurts lying; hurts sitting standing; hurts however; sore however; sore whatever
-        all day every day; always hurting; always sore; always aching; always in pain; steady ache that
-        never a break; no break from; pain nonstop; pain non stop; nonstop pain; non stop pain; pain doesnt stop
-        pain wont stop; pain never goes; 24/7 pain; rest doesnt touch; moving doesnt touch; rest doesnt touch it
-        in any position; every position hurts; hurts in every position; all positions; pain is always there
-        ache is always there; always there day; always there even; is there all the
-    """,
-    "sign:pain worse at night": """
-        worse at night; worse in the night; worse in bed; worse at bedtime; worse lying down; worse when i lie
-        worse when lying; worse lying; worse when i am lying; worse during the night; worse overnight
-        worse through the night; worse of a night; worse nights; worse on a night; night pain; night pains
-        pain at night; pains at night; ache at night; aches at night; aching at night; hurts at night
-        hurts most at night; hurts more at night
-        nights are [the/by/much/far] worse/worst/hell/agony/bad/terrible/awful; nights are the; nights worse
-        nighttime is worse; night time is worse; nighttime worse; night is worse; bad at night; awful at night
-        terrible at night; agony at night; really bad at night; comes on at night; comes at night
-        wakes me every night; wakes me [up] at/around/about 2/3/4/2am/3am/4am; wakes me at night
-        wakes me [up] in the night; wakes me up every; wakes me from; wakes me most nights; wakes me nightly
-        wakes me several; wakes me through; waking me every night; waking me nightly; waking me at
-        waking me in the night; woken every night; woken up every; woke me every; woken by it every
-        woken by the pain; woken nightly; woken me every; wakes me up at night; every night it wakes; up every night
-        awake every night; walk the floor; walk the floors; walking the floor; walking the floors; pacing at night
-        pace the; pacing the; pacing all night; sleep in a chair; sleeping in a chair; sleeping in the chair
-        sleep in the chair; sleeping upright; sleep upright; sleeping sitting up; slept in the chair
-        slept in a chair; sleep sitting; cant lie down; cant lie flat; couldnt lie flat; cant sleep for the pain
-        cant sleep with the pain; cant sleep because; havent slept for; havent slept properly for; no sleep for
-        awake all night with; up all night with; keeps me up every; kept me up every; keeping me up every
-        keeps me awake every; keeps me awake most; worse in the small hours; worse in the early hours
-        small hours are; its worse in the; only at night; only when i lie; when i lie in bed; when i lie down it
-        ramps up when; ramps up at night; ramps up in bed; comes alive at night; wakes up at night; screams at night
-        screaming at night; sleeping in the recliner; sleep in the recliner; slept in the recliner
-        sleeping on the recliner; sleeping in my recliner; nocturnal pain; noc pain; noctural; night waking with pain
-        waking with pain; wakened with; wakened by; wakens me; wakens me every; wakes me 2; wakes me two
-        wakes me three; wakes me 3; wakes me twice; keeps waking me; keeps wakening me; wakes me without; awake from
-        up since 3; up since 2; at night is; lying is worse; lying flat is worse; lying flat makes
-        lying down makes it; lying makes it; bed makes it; bed is worse; bed is torture; bedtime is; dread bed
-        dreading bed; dread bedtime; dreading bedtime; dread going to bed; dread nights; dreading nights
     """,
     "sign:upper back pain": """
         thoracic pain; thoracic back pain; interscapular; bra strap pain; bra line pain; band of pain
@@ -189,7 +118,13 @@ COURSE = {
         worse than the last; every day is worse; each day is worse; every morning is worse; every morning worse
         badder tuesday; increased every; increased each; gradually increasing; gradually building; building each day
         building every day; building all week; climbing all week; rising all week; creeping up all; worse as the week
-        worse as the days
+        worse as the days; up and up; creeps up; creeps higher; creeps up every; inching up; inches up; inched up
+        edging up; edges up; edged up; notching up; deteriorating; deteriorated each; deteriorated steadily
+        going backwards; gone backwards; higher than yesterday; worse than yesterday and; worse than the day
+        worse today than yesterday and; worse with each; worse with every; badder each; badder every
+        badder and badder; sorer and sorer; stronger and stronger; more and more pain; more and more sore
+        more and more painful; hurts more and more; hurting more and more; more sore each; more sore every
+        nastier by; nastier each; nastier every; angrier each; angrier every; angrier by
     """,
     "NO_BETTER": """
         no better; not better; not any better; no improvement; not improved; hasnt improved; havent improved
@@ -213,6 +148,26 @@ COURSE = {
         as it started; unchanging; carries on; still hanging; still with me; hanging about; hanging around
         made no difference; no difference; done nothing; did nothing; hasnt helped; havent helped; not helped
         not helping; unresolved; isnt shifting; isnt easing; wont ease; wont settle; every few weeks more
+        where i began/started/was/set/were/left; where it began/started/was/were; where we began/started/were
+        square one; back at the start; back to the start; back at the beginning; no forrarder; no farther; no further
+        not moved; not shifted an; going nowhere; got nowhere; going round in circles; stuck; stalled; standstill
+        treading water; marking time; never shifted; never budged; hasnt lifted; not lifting; not lifted; no lift
+        not a dent; no dent; hasnt dropped; not dropped; not come down; hasnt come down; wont come down; never drops
+        never dropped; not lessened; hasnt lessened; no less; no lesser; as strong as; just as strong; every bit as
+        same as day; same old; same old same; still on; still at; still a; still 4; still 5; still 6; still 7
+        still 8; still 3; still no; still not; still cant; stays the same; staying the same; stayed the same
+        remained the same; remains the same; remains; remain; remained; identical; not responding; hasnt responded
+        failed to; failing to; fails to; despite; in spite of; physio hasnt; physio did; hasnt worked; havent worked
+        didnt work; isnt working; not working; no luck; not the slightest; not in the slightest; not an inch
+        bang in the; flat as a; same sore; same ache; same twinge; going on still; aint gone; aint shifted
+        aint budged; not sorted; not resolved; nay better; not mending; isnt mending; hasnt mended; wont mend
+        not healing; isnt healing; not recovering; not recovered; not getting any; hasnt got better
+        havent got better; not got better; not got any; hasnt got any; havent got any; refusing to; unmoved
+        no movement; persisting; persists; persistent; persisted; grumbling on; rumbling on; lingering; lingers
+        nothing to show; waste of time; not paying off; no returns; to no avail; in vain; no dice; none the better
+        no better off; same boat; hasnt made; havent made; not made a; no gain; no gains; stuck in; rut
+        no end in sight; cant see an end; no end to; wont end; never ending; . same .; . same ,; , same ,; , same .
+        the same .; the same ,; no shift; same story; zero shift
     """,
     "LASTING": """
         for months; for weeks and weeks; for many weeks; for ages; for a long time; months of; months now; months on
@@ -222,57 +177,21 @@ COURSE = {
         since april; since may; since june; since july; since august; since september; since october; since november
         since december; since new year; since last year; since last month; half a year; six weeks; seven weeks
         eight weeks; nine weeks; ten weeks; twelve weeks; three months; four months; five months; six months; a year
-        years; year; over a year; in may; in june; in july; in march; in april
-    """,
-    "STIFF": """
-        stiff; stiffness; rigid; like a board; seized; seized up; locked; locked up; rusty; rusted; like the tin man
-        tin man; tinman; creaky; like concrete; set solid; like a plank; wooden; cant move; solid; takes; get going
-        to get going; to loosen; loosen up; to loosen up; before i can; ems; stiff as; seizing; creak; creaking
-        like an 80; like an old; like an old man; bend; straighten
-    """,
-    "MORNING": """
-        morning; mornings; when i get up; when i wake; on waking; first thing; getting up; wake up; waking up
-        get out of bed; out of bed; before work; before breakfast; till lunch; till midday; till noon; until noon
-        until lunch; until midday; by 10; by 11; by lunchtime; by noon
-    """,
-    "LONG_STIFF": """
-        an hour; one hour; 1 hour; over an hour; couple of hours; two hours; 2 hours; three hours; 3 hours; 40 min
-        45 min; 60 min; 90 min; 50 min; 40 mins; 45 mins; 60 mins; 90 mins; 50 mins; 40 minutes; 45 minutes
-        60 minutes; 90 minutes; 50 minutes; half the morning; most of the morning; all morning; till lunch
-        until lunch; till midday; until midday; till noon; until noon; till 10; till 11; until 10; until 11
-        by lunchtime; by noon; half an hour; 35 minutes; 35 mins; hour and a half; mid morning; midmorning; elevenses
-        forty five; lunchtime; an hour plus; hour plus; >60; >45; >30; >1h; 1 h; 2 h; 1hr; hour or more; hour or so
-        best part of an hour; good hour; nearly an hour; at least an hour; full hour; solid hour; good two; few hours
-        till ten; till eleven; until ten; until eleven; past ten; past eleven; till about 11; till mid; until mid
-        by mid; first two; first hour; first couple; hour until; hour till; hour; hours
-    """,
-    "EASES_MOVING": """
-        eases when i move; eases with movement; better when i move; better with movement; better moving
-        better once i am moving; better once i get moving; better once moving; better if i move; eases off once
-        loosens up; loosens; loosen up; easier once i move; easier when moving; movement helps; moving helps
-        moving about helps; walking helps; walk it off; walking it off; better after a walk; better after walking
-        eases as i; eases once; worse with rest; worse when i rest; worse after rest; worse resting; worse sitting
-        rest makes it worse; better with exercise; better after exercise; exercise helps; once i get going
-        once i get moving; get going; get moving; wears off as; until i move; till i move; wakes me early
-        wakes me at 4; second half of the night; early hours; loosens when; loosens off; loosens as; loosens once
-        improves with; improves when; improves once; better on the move; better on my feet; better up and; ok once
-        ok when; fine once; sitting still makes it; sitting makes it; resting makes it; rest is worse
-        worse when i stop; worse if i sit; worse when i sit; moving sorts; exercise sorts; swim sorts; shower helps
-        hot shower; eases by; eases after; eases off; wears off by; settles once; settles with; second half of night
-        second half of the; wake early; waking at 4; wake at 4; woken at 4; buttock; alternating; nsaids help
-        ibuprofen sorts
-    """,
-    "FIRST_EVER": """
-        first ever; first time ever; first time; first back; first about; first episode; first attack; never had
-        never had back; never had a bad back; never before; never in my life; never had trouble
-        never had any trouble; never had any back; never had a problem; never had any problem; never hurt my back
-        never suffered; no history; new to back pain; never known; in my life; never once; not once in; not had back
-        not a day of back; never had a day; never any trouble; 1st ever; 1st episode; first in my; never a days
-        never a day of; never a days back; never a days back pain; never a days trouble; never had anything
-        never had so much as; never before had; had never had; i had never; have never had; never have i
-        my very first; very first; brand new to me; first time i have ever; first time i have; first i have ever
-        first in all; never experienced; no previous; no prior; nil previous; no past; no pmh; back has never
-        my back has never
+        years; year; over a year; in may; in june; in july; in march; in april; weeks on; 2 months; 3 months
+        4 months; two month; three month; quarter of a year; third month; second month; fourth month; fifth month
+        sixth month; whole season; all summer; all winter; all spring; all autumn; all year; since the clocks
+        since the new year; since half term; since term; since lent; since ramadan; since diwali; since eid
+        since thanksgiving; since halloween; since bonfire; since valentines; since mothers day; since fathers day
+        since before; since way; since last; umpteen weeks; god knows how long; yonks; donkeys; months in; sixth week
+        seventh week; eighth week; ninth week; tenth week; eleventh week; twelfth week; 6th week; 7th week; 8th week
+        9th week; 10th week; 12th week; month three; month two; month four; month 2; month 3; month 4; two months in
+        christmas to; from christmas
+        from january/february/march/april/may/june/july/august/september/october/november/december; january to
+        february to; march to; april to; may to; june to; july to; august to; september to; october to; november to
+        december to; best part of a year; best part of three; going on three; going on four; going on two
+        going on six; near enough three; nearly two months; nearly three months; nearly a year; the guts of
+        a whole month; whole months; all these weeks; all these months; ages now; eternity; whole winter
+        whole summer; whole spring; whole year; over six weeks; more than six weeks; long time now
     """,
     "PILLS": """
         ibuprofen; nurofen; naproxen; aspirin; diclofenac; advil; motrin; aleve; brufen; anti inflammatories
@@ -295,11 +214,20 @@ COURSE = {
         days; two days; 2 days; three days; 3 days; 4 days; four days; all weekend; whole weekend; all week; a week
         week; since friday; since sunday; since monday; since saturday; since thursday; since wednesday
         since tuesday; third day; second day; fourth day; day 2; day 3; day 4; day two; day three; day four; again
-        for days; nights
+        for days; nights; three days running; 3 days running; four days running; day running; days running
+        days straight; days solid; days in a row; days on the trot; 3rd day; 4th day; 5th day; fifth day; since wed
+        since mon; since tue; since sat; since sun; all three days; last three days; last 3 days; past three days
+        past 3 days; long weekend; three on the trot; four on the trot; 3 on the trot; three in a row; 3 in a row
+        four in a row; three nights
     """,
     "SEVERE_SCORE": """
         8/10; 9/10; 10/10; 8 out of 10; 9 out of 10; 10 out of 10; eight out of ten; nine out of ten; ten out of ten
-        pain 8; pain 9; pain 10; 8s; 9s; at 8; at 9; an 8; a 9; a 10; 8 or 9; 8-9
+        pain 8; pain 9; pain 10; 8s; 9s; at 8; at 9; an 8; a 9; a 10; 8 or 9; 8-9; 8 out of ten; 9 out of ten
+        solid 8; solid 9; solid 10; steady 8; steady 9; stuck on 8; stuck on 9; stuck at 8; stuck at 9; between 8 and
+        nothing under 8; not below 8; never below 8; never under 8; not under 8; above 8; over 8; over 7; above 7
+        eights; nines; tens; an eight; a nine; a ten; 8 and; 9 and; all 8; all 9; all 8s; all 9s; 8 or more
+        9 or more; nrs 8; nrs 9; nrs 10; vas 8; vas 9; vas 10; 8 nine; eight or nine; eight nine; straight eights
+        straight nines; 8 8 8; 9 9 9; 8 9 9; 8 8 9; 9 8 9; 9 9 8
     """,
     "sign:changed pain": """
         new pain; new ache; new back pain; new back ache; new low back pain; new lower back pain; new bone pain
@@ -317,5 +245,37 @@ COURSE = {
         crept back; back out of nowhere; back started; back has started; back been hurting; back has been hurting
         back hurting since; back pain since; back pain for; back ache since; back sore since; back bad since
         back killing since; back hurts for; back hurts since
+    """,
+    "MORE_EACH": """
+        worse; sorer; higher; nastier; more painful; more sore; more pain; badder; deteriorating; deteriorates
+        fiercer; harder to bear; harder to take
+    """,
+    "EACH_DAY": """
+        each day; every day; by the day; each morning; every morning; with each day; with every day
+        every day that passes; each passing day; every passing day; day by day; day on day; day after day; each week
+        every week; week on week; week by week; as the week goes; as the days go; every sunrise; daily; since monday
+        since tuesday; since wednesday; since thursday; since friday; since saturday; since sunday; on yesterday
+        than yesterday; than the last
+    """,
+    "AGONY": """
+        agony; agonising; agonizing; excruciating; unbearable; screaming; screamed; crippled; crippling; brutal
+        horrific; horrendous; off the scale; off the charts; intolerable; beyond bearing; cant bear; cant stand it
+        worst pain; maxed out
+    """,
+    "RISES": """
+        up; climbs; climbing; climbed; rises; rising; risen; grows; growing; grown; builds; building; built
+        increases; increasing; increased; creeps; creeping; crept; ramps; ramping; ramped; mounting; mounts
+        another point; a point; one point; point up; notch; a notch; higher; stronger; heavier; deeper; louder
+        escalating; escalates; inching; edging; trending; upward; upwards; heading up; downhill; backwards
+        deteriorating; deteriorates; spreading; winding up; on the up; on the rise
+    """,
+    "RETURNED": """
+        is back; are back; back again; has returned; have returned; returned; returns; returning; has come back
+        have come back; came back; come back; coming back; not the same; isnt the same; arent the same
+        feels different; feel different; unlike; is new; are new; something new; nothing like; is worse; are worse
+        much worse; has changed; have changed; changed; has moved; moved; has crept; crept; has started; have started
+        started; starting; has begun; begun; began; has appeared; appeared; arrived; has arrived; turned up
+        cropped up; popped up; settled in; moved in; set in; kicked in; kicked off; flaring; flared; flare; worsened
+        worsening; growing; spreading
     """,
 }

@@ -36,105 +36,102 @@ scared the shit/crap/life/living/bejesus/daylights/hell out of; scared shit; shi
 shitting myself about/over/that/at; shitting it; shitting bricks; shit bricks; shitting a brick
 crapping myself about/over/that/at; crapping it; cacking myself; cacking it; bricking it; bricking myself
 pooing myself about; shat myself when; nearly shit/shat/crapped/pooed/soiled myself
-almost shit/shat/crapped/pooed myself
-shit day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
-crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm; shitshow
-shitload; shitty; crappy; crap night; load of shit/crap/bull; full of shit/crap/wind; bullshit; bull shit; talk shit
-talking shit; talking crap; feel like shit/crap/poo; felt like shit/crap/poo; feeling like shit/crap/poo
-look like shit/crap; looks like shit; looked like shit; sleep like shit; slept like shit/crap; hurts like shit
-beat the crap/shit out; bored shitless; oh shit; holy shit; no shit; what a crap; give a shit; giving a shit
-gave a shit; gives a shit; for shits; shits and giggles; shit hits the fan; up shit creek; crapped out; crap out
-same shit; party pooper; pooed after; pooed out; i am pooed; am pooed; totally pooed; absolutely pooed; was pooed
-poo deck; dog poo; dog shit; dog mess; picking up poo; poo bag; poo bags; poo picking; bird poo; bird shit; horse poo
-cow pat; cat litter; litter tray; nappy; nappies; fart in a; old fart; old farts; boring old fart; brain fart
-farting about; farting around; arse about; wind was; wind is; windy; headwind; tailwind; wind blowing; wind howling
-wind and rain; rain and wind; wind in my; against the wind; into the wind; wind chill; second wind; wind farm
-wind turbines; wind down; winding down; wind up; wound up; winding me up; wind me up; gas bill; gas man; gas boiler
-gas cooker; gas leak; gas board; gas hob; gas meter; gas fire; gas station; run out of gas; its a gas; out of gas
-natural gas; log fire; log on; log off; logged on; logged off; work log; stool at; bar stool; step stool; footstool
-foot stool; piano stool; kitchen stool; milking stool; sat on a stool; on the stool; stool to; slow motion; in motion
-motion sickness; motion sensor; go through the motions; going through the motions; went through the motions
-range of motion; set in motion; motion of; weed the garden; weeded; weeds; weeding; garden weed; smoked weed
-smoke weed; smoking weed; weed gummies; weed killer; leaking tap; leaky tap; tap leaking; roof leaking; leaking roof
-roof leaks; leak in the roof/kitchen/toilet/ceiling/pipe/tyre/boiler; leaking pipe; pipe leak; pipe leaking
-boiler leaking; boiler leaked; boots leak; boots leaked; leaky boots; leaky roof; boots leaking; shoes leaking
-tent leaked; bottle leaked; bottle leaking; bottle leaks; hot water bottle leaked/leaking/leaks/burst/split
-hottie leaked; leaking hot water bottle; wheatbag leaked; waterproofs leaked; washing machine leaked
-dishwasher leaked; fridge leaking; radiator leaking; shower leaking; toilet leaking; toilet blocked; blocked toilet
-toilet roll; toilet paper; toilet cleaner; burst pipe; burst water; water main; water bill; water meter
-waterworks in the street/road; waterworks outside; waterworks down the; council waterworks; waterworks on the
-hosepipe; water butt; water off; stream of; live stream; livestream; by the stream; along the stream
-beside the stream; crossed the stream; across the stream; streaming; stream it; streamed; over the stream
-jumped the stream; stream path; upstream; traffic flow; flow of; go with the flow; cash flow; yoga flow; vinyasa flow
-flow yoga; in a flow; flow class; void the warranty; null and void; got caught short of; waste of space; wet bed of
-wet through from the rain; soaked in the rain; got soaked; soaked to the skin; soaked through in the rain
-wet feet from; trousers soaked; wet trousers from; pants wet from; wet from the rain; rain soaked; soaked by; legless
-leg it; legged it; legging it; legwork; leg work; leg room; legroom; pulling my leg; pull my leg; pulled my leg
-leg up; a leg up; last legs; on its last legs; on my last legs; last leg of; first leg of; second leg of
-final leg of; leg of the journey/trip/walk/race/lamb; leg of lamb; chicken leg; table leg; chair leg; sea legs
-jelly legs after; break a leg; break a leg tonight; cost an arm and a leg; arm and a leg; not a leg to stand on
-stretch my legs; stretched my legs; stretching my legs; stretch the legs; stretched the legs; legs feeling strong
-shake a leg; show a leg; daddy long legs; dead legs after; dead legs from; dead leg from; dead leg off; dead leg at
-dead arm; heavy legs after; weak at the knees; weak knees; weak in the knees; went weak at; weak tea; weak coffee
-tea was weak; weak signal; weak wifi; weak battery; weak sun; weak sunshine; weak bladder joke; weak joke
-weak excuse; weak spot; weak link; weak moment; weak willed; weak will; weak at; weak for; weakness for; soft spot
-a weakness of mine; chocolate is my weakness; my weakness; one weakness; knee deep; knee jerk; bees knees; the bees
-knees up; bring to its knees; cold feet; cold feet about; get cold feet; got cold feet; feet up; put my feet up
-feet on the ground; find my feet; found my feet; finding my feet; back on my feet; think on my feet; land on my feet
-landed on my feet; dragging my feet; drag my feet; dragged my feet; dragging my heels; drag my heels; head over heels
-kick my heels; kicking my heels; cool my heels; heel of bread; heel of the loaf; achilles heel; achilles heel is
-foot in it; put my foot in; put my foot down; foot the bill; best foot forward; foot on the; get a foot in
-shot myself in the foot; footfall; footpath; on foot; by foot; foot of the hill/bed/stairs/mountain/garden; footie
-six foot; 6 foot; two foot; foot of snow; feet of snow; square foot; square feet; tip toes to; tiptoed
-on my toes today; keeps me on my toes; keep me on my toes; keeping me on my toes; dip my toe; dipped my toe
-dipping my toe; toe the line; toed; toe in the water; stepped on my toe; stubbed my toe on; shaking like a leaf
-shaking with laughter; shaking my head; shake my head; shake off; shaking things up; milk shake; milkshake
-protein shake; protein shakes; shakes head; handshake; shake it off; shake out; no great shakes; shaking hands
-shivers down my spine; shivers up my spine; shiver down my spine; shivers down the spine; sends shivers
-gave me shivers; gave me the shivers; gives me chills; gave me chills; gave me the chills; spine tingling
-spine-tingling; spine chilling; spine-chilling; chills down my; the chill; chill day; chill out; chill evening
-chill pill; chill night; chill mode; chilled out; chilled on; chilled evening; chilled day; chilled with; chilled at
-chilled in front; just chilled; chilling on; chilling with; chilling out; chilling at; chilling in; netflix and chill
-chilled beer; chilled wine; chill wind; chill in the air; nip in the air; chill factor; bit of a chill in
-a chill morning; chilly; goosebumps at; tingle of excitement; tingling with; tingles of joy
-tingling sensation of joy; tingle down; asmr; pins and needles waiting; on pins and needles; pins in; on tenterhooks
-needle and thread; buzzing for; buzzing about; buzzing with; buzzing after; absolutely buzzing; i am buzzing
-am buzzing; was buzzing; buzzing that; phone buzzing; phone buzz; watch buzzing; watch buzzed; buzzed; fly buzzing
-bee buzzing; buzzing because; static shock; electric bike; electric car; electric scooter; electric blanket
-atmosphere was electric; atmosphere electric; electric fence; electrician; electricity bill; electric bill
-crawled into bed; crawl into bed; crawled home; crawled out of bed; crawling out of bed; traffic crawling
-traffic crawled; crawling along; pub crawl; baby crawling; crawled round; crawling with; crawling around with
-crawled under; crawl under; crawling under; numb with/from boredom/grief/shock/worry/tiredness/exhaustion/disbelief
-numb from the news; mind numbing; mind-numbing; mind numbingly; mindnumbing; numbingly; bored numb; comfortably numb
-emotionally numb; feel numb about; feeling numb about; numb inside; felt numb at the funeral; numb after the funeral
-numb since the funeral; numb at the; just numb about; numb emotionally; numbed by; numbing cream; numbing gel
-numbing spray; numb the pain; numbs the pain; numbing the pain; numbed the pain; numb it with; numb it; ice numbs
-ice numbed; nice and numb; numbs it; numb to it all; numb to the; numbskull; numb nuts; numbnuts; dead tired
-dead on my feet; dead beat; deadbeat; dead good; dead easy; dead chuffed; dead proud; dead happy; dead pleased
-dead slow; dead quiet; dead cold; dead heavy; dead nice; dead stiff; dead flat; dead straight; dead line; deadline
-dead lift; dead lifts; dead bug; dead bugs; dead hangs; dead sea; dead battery; battery dead; battery is dead
-battery died; phone dead; phone is dead; phone was dead; phone died; watch died; fitbit died; fitbit dead
-car is dead; car dead; dead end; dead to the world; over my dead body; dead heat; dead center; dead centre
-dead weight bags; drop dead; dropped dead; dropping dead; dead plants; dead leaves; dead bird; dead mouse; brain dead
-half dead; dead ringer; dead bored; dead man walking; grateful dead; walking dead; playing dead; dead pool; dead wood
-died on; died at; died a death; died laughing; dying laughing; dying of boredom; bored to death; scared to death
-frozen to death; freezing to death; death by; sick to death; to death; love you to death; dying to; dying for
-dying for a; dying down; dying of thirst; dying of embarrassment; died of embarrassment; could have died
-nearly died laughing; nearly died; nearly died when; thought i would die; die of boredom; die of embarrassment
-die for; to die for; do or die; die hard; diehard; dice; killing it; killed it; killing time; kill time; time to kill
-kill the time; could kill for; could murder; would kill for; i would kill for; murder a; dressed to kill
-killer heels; killer hill; killer queen; killer abs; will be the death; be the death of; going to kill me
-going to be the death; nearly killed me; almost killed me; nearly finished me; nearly finished me off
-finished me off; finish me off; absolutely killing me; kill me; kill me now; shoot me now; shoot me; kill for a
-could kill a; could kill him; could kill her; could kill them; could kill the; could kill whoever; i would kill
-kill him; kill her; kill the; killed the; murderous; murdering; hang in there; hanging in there; hanging out
-hang out; hanging on; hanging around; hanging up; hangout; hang the washing; hanging the washing; hanging washing
-hung out; hang on; hung over; hanging baskets; hanging basket; hang up; hanging from the bar; hang from a
-hang from the; suicide squad; suicide sprints; suicide drills; political suicide; career suicide; suicide doors
-overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did; overdid; self harm of the
-end it there; ended it there; ended it with; end it with; end it early; ended it early; end on a; end of the day
-end my day; ending it with; ending the day; ending on; ending it there; end my walk; ended my walk; call it a day
-cut it short; give up sugar; give up smoking; given up smoking; given up sugar
+almost shit/shat/crapped/pooed myself; shitshow; shitload; shitty; crappy; crap night; load of shit/crap/bull
+full of shit/crap/wind; bullshit; bull shit; talk shit; talking shit; talking crap; feel like shit/crap/poo
+felt like shit/crap/poo; feeling like shit/crap/poo; look like shit/crap; looks like shit; looked like shit
+sleep like shit; slept like shit/crap; hurts like shit; beat the crap/shit out; bored shitless; oh shit; holy shit
+no shit; what a crap; give a shit; giving a shit; gave a shit; gives a shit; for shits; shits and giggles
+shit hits the fan; up shit creek; crapped out; crap out; same shit; party pooper; pooed after; pooed out; i am pooed
+am pooed; totally pooed; absolutely pooed; was pooed; poo deck; dog poo; dog shit; dog mess; picking up poo; poo bag
+poo bags; poo picking; bird poo; bird shit; horse poo; cow pat; cat litter; litter tray; nappy; nappies; fart in a
+old fart; old farts; boring old fart; brain fart; farting about; farting around; arse about; wind was; wind is; windy
+headwind; tailwind; wind blowing; wind howling; wind and rain; rain and wind; wind in my; against the wind
+into the wind; wind chill; second wind; wind farm; wind turbines; wind down; winding down; wind up; wound up
+winding me up; wind me up; gas bill; gas man; gas boiler; gas cooker; gas leak; gas board; gas hob; gas meter
+gas fire; gas station; run out of gas; its a gas; out of gas; natural gas; log fire; log on; log off; logged on
+logged off; work log; stool at; bar stool; step stool; footstool; foot stool; piano stool; kitchen stool
+milking stool; sat on a stool; on the stool; stool to; slow motion; in motion; motion sickness; motion sensor
+go through the motions; going through the motions; went through the motions; range of motion; set in motion
+motion of; weed the garden; weeded; weeds; weeding; garden weed; smoked weed; smoke weed; smoking weed; weed gummies
+weed killer; leaking tap; leaky tap; tap leaking; roof leaking; leaking roof; roof leaks
+leak in the roof/kitchen/toilet/ceiling/pipe/tyre/boiler; leaking pipe; pipe leak; pipe leaking; boiler leaking
+boiler leaked; boots leak; boots leaked; leaky boots; leaky roof; boots leaking; shoes leaking; tent leaked
+bottle leaked; bottle leaking; bottle leaks; hot water bottle leaked/leaking/leaks/burst/split; hottie leaked
+leaking hot water bottle; wheatbag leaked; waterproofs leaked; washing machine leaked; dishwasher leaked
+fridge leaking; radiator leaking; shower leaking; toilet leaking; toilet blocked; blocked toilet; toilet cleaner
+burst pipe; burst water; water main; water bill; water meter; waterworks in the street/road; waterworks outside
+waterworks down the; council waterworks; waterworks on the; hosepipe; water butt; water off; stream of; live stream
+livestream; by the stream; along the stream; beside the stream; crossed the stream; across the stream; streaming
+stream it; streamed; over the stream; jumped the stream; stream path; upstream; traffic flow; flow of
+go with the flow; cash flow; yoga flow; vinyasa flow; flow yoga; in a flow; flow class; void the warranty
+null and void; got caught short of; waste of space; wet bed of; wet through from the rain; soaked in the rain
+got soaked; soaked to the skin; soaked through in the rain; wet feet from; trousers soaked; wet trousers from
+pants wet from; wet from the rain; rain soaked; soaked by; legless; leg it; legged it; legging it; legwork; leg work
+leg room; legroom; pulling my leg; pull my leg; pulled my leg; leg up; a leg up; last legs; on its last legs
+on my last legs; last leg of; first leg of; second leg of; final leg of; leg of the journey/trip/walk/race/lamb
+leg of lamb; chicken leg; table leg; chair leg; sea legs; jelly legs after; break a leg; break a leg tonight
+cost an arm and a leg; arm and a leg; not a leg to stand on; stretch my legs; stretched my legs; stretching my legs
+stretch the legs; stretched the legs; legs feeling strong; shake a leg; show a leg; daddy long legs; dead legs after
+dead legs from; dead leg from; dead leg off; dead leg at; dead arm; heavy legs after; weak at the knees; weak knees
+weak in the knees; went weak at; weak tea; weak coffee; tea was weak; weak signal; weak wifi; weak battery; weak sun
+weak sunshine; weak bladder joke; weak joke; weak excuse; weak spot; weak link; weak moment; weak willed; weak will
+weak at; weak for; weakness for; soft spot; a weakness of mine; chocolate is my weakness; my weakness; one weakness
+knee deep; knee jerk; bees knees; the bees; knees up; bring to its knees; cold feet; cold feet about; get cold feet
+got cold feet; feet up; put my feet up; feet on the ground; find my feet; found my feet; finding my feet
+back on my feet; think on my feet; land on my feet; landed on my feet; dragging my feet; drag my feet
+dragged my feet; dragging my heels; drag my heels; head over heels; kick my heels; kicking my heels; cool my heels
+heel of bread; heel of the loaf; achilles heel; achilles heel is; foot in it; put my foot in; put my foot down
+foot the bill; best foot forward; foot on the; get a foot in; shot myself in the foot; footfall; footpath; on foot
+by foot; foot of the hill/bed/stairs/mountain/garden; footie; six foot; 6 foot; two foot; foot of snow; feet of snow
+square foot; square feet; tip toes to; tiptoed; on my toes today; keeps me on my toes; keep me on my toes
+keeping me on my toes; dip my toe; dipped my toe; dipping my toe; toe the line; toed; toe in the water
+stepped on my toe; stubbed my toe on; shaking like a leaf; shaking with laughter; shaking my head; shake my head
+shake off; shaking things up; milk shake; milkshake; protein shake; protein shakes; shakes head; handshake
+shake it off; shake out; no great shakes; shaking hands; shivers down my spine; shivers up my spine
+shiver down my spine; shivers down the spine; sends shivers; gave me shivers; gave me the shivers; gives me chills
+gave me chills; gave me the chills; spine tingling; spine-tingling; spine chilling; spine-chilling; chills down my
+the chill; chill day; chill out; chill evening; chill pill; chill night; chill mode; chilled out; chilled on
+chilled evening; chilled day; chilled with; chilled at; chilled in front; just chilled; chilling on; chilling with
+chilling out; chilling at; chilling in; netflix and chill; chilled beer; chilled wine; chill wind; chill in the air
+nip in the air; chill factor; bit of a chill in; a chill morning; chilly; goosebumps at; tingle of excitement
+tingling with; tingles of joy; tingling sensation of joy; tingle down; asmr; pins and needles waiting
+on pins and needles; pins in; on tenterhooks; needle and thread; buzzing for; buzzing about; buzzing with
+buzzing after; absolutely buzzing; i am buzzing; am buzzing; was buzzing; buzzing that; phone buzzing; phone buzz
+watch buzzing; watch buzzed; buzzed; fly buzzing; bee buzzing; buzzing because; static shock; electric bike
+electric car; electric scooter; electric blanket; atmosphere was electric; atmosphere electric; electric fence
+electrician; electricity bill; electric bill; crawled into bed; crawl into bed; crawled home; crawled out of bed
+crawling out of bed; traffic crawling; traffic crawled; crawling along; pub crawl; baby crawling; crawled round
+crawling with; crawling around with; crawled under; crawl under; crawling under
+numb with/from boredom/grief/shock/worry/tiredness/exhaustion/disbelief; numb from the news; mind numbing
+mind-numbing; mind numbingly; mindnumbing; numbingly; bored numb; comfortably numb; emotionally numb; feel numb about
+feeling numb about; numb inside; felt numb at the funeral; numb after the funeral; numb since the funeral
+numb at the; just numb about; numb emotionally; numbed by; numbing cream; numbing gel; numbing spray; numb the pain
+numbs the pain; numbing the pain; numbed the pain; numb it with; numb it; ice numbs; ice numbed; nice and numb
+numbs it; numb to it all; numbskull; numb nuts; numbnuts; dead tired; dead on my feet; dead beat; deadbeat; dead good
+dead easy; dead chuffed; dead proud; dead happy; dead pleased; dead slow; dead quiet; dead cold; dead heavy
+dead nice; dead stiff; dead flat; dead straight; dead line; deadline; dead lift; dead lifts; dead bug; dead bugs
+dead hangs; dead sea; dead battery; battery dead; battery is dead; battery died; phone dead; phone is dead
+phone was dead; phone died; watch died; fitbit died; fitbit dead; car is dead; car dead; dead end; dead to the world
+over my dead body; dead heat; dead center; dead centre; dead weight bags; drop dead; dropped dead; dropping dead
+dead plants; dead leaves; dead bird; dead mouse; brain dead; half dead; dead ringer; dead bored; dead man walking
+grateful dead; walking dead; playing dead; dead pool; dead wood; died on; died at; died a death; died laughing
+dying laughing; dying of boredom; bored to death; scared to death; frozen to death; freezing to death; death by
+sick to death; to death; love you to death; dying to; dying for; dying for a; dying down; dying of thirst
+dying of embarrassment; died of embarrassment; could have died; nearly died laughing; nearly died; nearly died when
+thought i would die; die of boredom; die of embarrassment; die for; to die for; do or die; die hard; diehard; dice
+killing it; killed it; killing time; kill time; time to kill; kill the time; could kill for; could murder
+would kill for; i would kill for; murder a; dressed to kill; killer heels; killer hill; killer queen; killer abs
+will be the death; be the death of; going to kill me; going to be the death; nearly killed me; almost killed me
+nearly finished me; nearly finished me off; finished me off; finish me off; absolutely killing me; kill me
+kill me now; shoot me now; shoot me; kill for a; could kill a; could kill him; could kill her; could kill them
+could kill the; could kill whoever; i would kill; kill him; kill her; kill the; killed the; murderous; murdering
+hang in there; hanging in there; hanging out; hang out; hanging around; hanging up; hangout; hang the washing
+hanging the washing; hanging washing; hung out; hung over; hanging baskets; hanging basket; hang up
+hanging from the bar; hang from a; hang from the; suicide squad; suicide sprints; suicide drills; political suicide
+career suicide; suicide doors; overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did
+overdid; self harm of the; end it there; ended it there; ended it with; end it with; end it early; ended it early
+end on a; end of the day; end my day; ending it with; ending the day; ending on; ending it there; end my walk
+ended my walk; call it a day; cut it short; give up sugar; give up smoking; given up smoking; given up sugar
 given up on the diet/garden/book/series/jigsaw; gave up on; given up dairy; given up waiting; given up wine
 given up coffee; giving up coffee; giving up smoking; giving up sugar; giving up wine; given up booze; given up drink
 given up caffeine; given up gluten; had enough of this weather; had enough of winter; had enough of rain
@@ -170,25 +167,25 @@ crash helmet; crash mat; crash bang; sugar crash; energy crash; crash after; cra
 gatecrash; hit the wall; hit my wall; hit a wall; hit my target; hit my steps; hit my goal; hit target; hit 10k
 hit 5000; hit the gym; hit the road; hit the sack; hit the hay; hit the shops; hit the sales; hit the town
 hit the trail; hit rock bottom; hit the spot; hit the snooze; hit and miss; hit me hard emotionally; big hit
-smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit; fell asleep; fall asleep; falling asleep
+smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit
 fell out with; fell out over; fell in love; fell in love with; fell off the wagon; falling off the wagon
 fell off the diet; fell for; fall for; falling for; fell about laughing; fell through; fell flat; fell short
 fell apart; falling apart; fall apart; fell to bits; fell to pieces; fell ill; fell into bed; fell into; fell on a
 fell on my birthday; birthday fell; easter falls; christmas falls; falls on a; fell into a; fell off the radar
-fell down the rabbit; fell back asleep; fell back on; fell back to sleep; rain fell; snow fell; leaves fell
+fell down the rabbit; fell back on; fell back to sleep; rain fell; snow fell; leaves fell
 leaves falling; prices fell; spirits fell; picture fell; shelf fell; glass fell; cake fell; night fell
 falls prevention; falls clinic; falls class; fall leaves; fall colours; fall colors; waterfall; waterfalls; the falls
 rainfall; fall weather; this fall; in the fall; last fall; fall season; knocked off early; knocked off at
 knocked off work; knocked out early; knocked out a; knocked out of the cup; knocked it out; out cold; car rolled
 ice cream; nice and; dodged a; collapsed on the sofa; collapsed into; collapsed in a heap; collapsed in front
 collapsed onto; collapsed on my; collapsed laughing; collapsed in bed; collapsed in the chair; collapse on the
-collapse into; tent collapsed; deckchair collapsed; chair collapsed; she had collapsed; cake collapsed
-souffle collapsed; fence collapsed; wall collapsed; faint praise; faint hope; faint smell; faint memory; faint ache
-faint tingle; faint line; faintest; feint; not for the faint; faint hearted; faint of heart; fainthearted
-faint bruise; faint smile; faint sun; faint pain; faint twinge; faint mark; faint marks; sweating over; no sweat
-sweatshirt; sweat shirt; sweatpants; sweat pants; sweaty betty; worked up a sweat; work up a sweat; broke a sweat
-break a sweat; breaking a sweat; broke sweat; sweated over; blood sweat and; sweating the small; sweat it; sweats on
-trousers; in my sweats; blackout blinds; blackout blind; blackout curtains; black out blinds; black out curtains
+collapse into; tent collapsed; deckchair collapsed; chair collapsed; cake collapsed; souffle collapsed
+fence collapsed; wall collapsed; faint praise; faint hope; faint smell; faint memory; faint ache; faint tingle
+faint line; faintest; feint; not for the faint; faint hearted; faint of heart; fainthearted; faint bruise
+faint smile; faint sun; faint pain; faint twinge; faint mark; faint marks; sweating over; no sweat; sweatshirt
+sweat shirt; sweatpants; sweat pants; sweaty betty; worked up a sweat; work up a sweat; broke a sweat; break a sweat
+breaking a sweat; broke sweat; sweated over; blood sweat and; sweating the small; sweat it; sweats on; trousers
+in my sweats; blackout blinds; blackout blind; blackout curtains; black out blinds; black out curtains
 electricity blackout; power cut; power nap; power walk; power walking; power walked; power shower; power hour
 power through; powered through; powering through; power of; girl power; willpower; will power; staying power
 power tools; power washer; power washing; power bank; power went off; power went out; power off; power is off
@@ -197,16 +194,16 @@ strength work; strength exercises; strength session; strength to strength; core 
 extra strength; industrial strength; strength building; strengthening; breathless view; views breathless
 left me breathless; breathtaking; breath taking; took my breath away; takes my breath away; breathtakingly
 breath of fresh air; out of breath from laughing; save your breath; saving my breath; hold my breath
-holding my breath; held my breath; dont hold your breath; under my breath; deep breath; deep breaths; deep breathing
-breathing exercises; breathing space; breathing room; breathing app; breathing technique; breath easy; breather
-took a breather; had a breather; breathing class; box breathing; breathwork; breath work; puffing billy; puff pastry
-puffed rice; huffing and puffing; wheezy laugh; panting dog; gasping for a cuppa; gasping for a tea
-gasping for a coffee; gasping for a brew; gasping for a drink; gasping for a pint; gasping for a fag; gasping for tea
-chest of drawers; chest freezer; chest press; chest day; chest expander; chest opener; chest stretch; chest stretches
-chest stretched; toy chest; tool chest; medicine chest; war chest; treasure chest; hope chest; tea chest
-community chest; off my chest; got it off my chest; get it off my chest; close to my chest; chest infection last
-hairy chest; chest high; puffed my chest; chest flies; chest fly; heart to heart; heart of gold; heart broken
-heartbroken; heartbreaking; heart warming; heartwarming; heart in my mouth; heart in mouth; heart melted; heart sank
+holding my breath; held my breath; dont hold your breath; under my breath; deep breathing; breathing exercises
+breathing space; breathing room; breathing app; breathing technique; breath easy; breather; took a breather
+had a breather; breathing class; box breathing; breathwork; breath work; puffing billy; puff pastry; puffed rice
+huffing and puffing; wheezy laugh; panting dog; gasping for a cuppa; gasping for a tea; gasping for a coffee
+gasping for a brew; gasping for a drink; gasping for a pint; gasping for a fag; gasping for tea; chest of drawers
+chest freezer; chest press; chest day; chest expander; chest opener; chest stretch; chest stretches; chest stretched
+toy chest; tool chest; medicine chest; war chest; treasure chest; hope chest; tea chest; community chest
+off my chest; got it off my chest; get it off my chest; close to my chest; chest infection last; hairy chest
+chest high; puffed my chest; chest flies; chest fly; heart to heart; heart of gold; heart broken; heartbroken
+heartbreaking; heart warming; heartwarming; heart in my mouth; heart in mouth; heart melted; heart sank
 heart skipped; heart wasnt in it; hearts not in it; heart isnt in it; broke my heart; breaks my heart; heart full
 heart felt; heartfelt; heart goes out; take heart; to heart; by heart; change of heart; heart rate
 heart rate monitor; heart monitor; eat my heart out; heart of the; heart aches for; heart ache; heartache; hearty
@@ -261,40 +258,130 @@ rusty spanish; rusty french; bit rusty at; rusty nail; rusty bike; locked out; l
 locked myself; gave way at the junction/roundabout/lights/crossing; give way sign; gave way to; giving way to
 gives way to; give way to; give way at; deckchair gave way; chair gave way; shelf gave way; bed gave way
 gate gave way; fence gave way; step gave way; floorboard gave way; ice gave way; gave out leaflets; gave out sweets
-gave out the; giving out; handed out; given out by; blister on my heel
-blisters on my heel/heels/toe/toes/feet/foot/hand/hands; blister on my toe/foot/hand/finger/thumb/little/big
-blister on heel; blistered heel; blistered feet; blistered hands; blistering barnacles; blister pack; blister plaster
-blister plasters; blisters from the rake; blisters from new; blisters from the spade; blisters from my new
-blisters on heels; heel blister; toe blister; accident blackspot; accident on the; accident on the m; by accident
-accidentally; accident ahead; passed an accident; saw an accident; pile up; pileup; happy accident; accident report
-accidents will happen; accident book; accident prone; insurance claim; traffic from an; crash on the motorway
-crash on the m; crash on the a; crash ahead; crash held; crash delayed; swelling on my ankle; swollen ankle
-swollen ankles; swollen finger; swollen fingers; swollen feet; swollen knee; swollen glands; swollen river
-river swollen; swollen eye; nerve wracking; nerve racking; nerves got; nerve of; what a nerve; got on my nerves
-gets on my nerves; on my nerves; bag of nerves; touched a nerve; some nerve; bundle of nerves; hit a nerve
-nerves about; cheeky; cheek to; turn the other cheek; tongue in cheek; rosy cheeks; fanny about; fannying about
-fannying around; fanny around; fannied about; fanny adams; sweet fanny; balls up; ballsed up; balls to; ball ache
-ballache; balls deep; load of balls; tennis balls; golf balls; bowling balls; massage balls; spiky balls
-spikey balls; spiky ball; tennis ball; massage ball; lacrosse ball; medicine ball; gym ball; swiss ball
-exercise ball; yoga ball; meat balls; meatballs; moth balls; snowballs; juggling balls; bollocks to; load of bollocks
-talking bollocks; bollocking; dogs bollocks; bollocksed; a dick; dick head; dickhead; moby dick; dick van; dick about
-spotted dick; dicking about; a cock; cock up; cocked up; cockup; cocktail; weather cock; knob of butter; door knob
-doorknob; doorknobs; bell end; knobhead; a knob; tool box; toolbox; nob head; posh nobs; pussy cat; pussycat
-pussy willow; nuts and; nuts about; going nuts; driving me nuts; drives me nuts; gone nuts; doughnuts; peanuts
-coconuts; nuts in; muff diving; ear muffs; muffin; private hire; private hospital; private physio; private mri
-private scan; private appointment; private doctor; private clinic; private joke; private health; private patient
-in private; private garden; private road; private parking; private session; privately; saddle up; saddled with
-saddle bag; saddlebag; saddle bags; saddle height; saddle stool; bike saddle; new saddle; saddle fitted
-saddle fitter; saddle shop; saddle adjusted; adjusted my saddle; raised my saddle; horse saddle; crotch of my
-crotch split; crotch of jeans; cream crackers; groin strain; groin stretch; groin pull; pulled my groin; pulled groin
-down there for; down there on; down there in; down there by; down under in; from down under; friends down under
-down under on; downstairs toilet; downstairs for; downstairs to; went downstairs; going downstairs; come downstairs
-came downstairs; slept downstairs; sleeping downstairs; walk downstairs; walked downstairs; going up and downstairs
-neighbour downstairs; downstairs neighbour; neighbours downstairs; flat downstairs; downstairs flat; down below zero
-down below in; the flat down below; valley down below; bits and bobs to; bits and bobs in; bits and bobs from
-bits of; to bits; in bits; love to bits; bits and pieces to; bits and pieces in; bits and pieces from
-bits and pieces round; business trip; my business is; ticket; box set; boxset; tingling fingers from; mint choc
-hip hop; hip replacement years; hip hip; hips dont lie; rose hips; in stitches; stitch in my side; a stitch
-got a stitch; had a stitch; got stitch; burning up that/the; burning up hills; view was breathless
-views were breathless; breathless views
+gave out the; handed out; given out by; blister on my heel; blisters on my heel/heels/toe/toes/feet/foot/hand/hands
+blister on my toe/foot/hand/finger/thumb/little/big; blister on heel; blistered heel; blistered feet; blistered hands
+blistering barnacles; blister pack; blister plaster; blister plasters; blisters from the rake; blisters from new
+blisters from the spade; blisters from my new; blisters on heels; heel blister; toe blister; accident blackspot
+accident on the; accident on the m; by accident; accidentally; accident ahead; passed an accident; saw an accident
+pile up; pileup; happy accident; accident report; accidents will happen; accident book; accident prone
+insurance claim; traffic from an; crash on the motorway; crash on the m; crash on the a; crash ahead; crash held
+crash delayed; swelling on my ankle; swollen ankle; swollen ankles; swollen finger; swollen fingers; swollen feet
+swollen knee; swollen glands; swollen river; river swollen; swollen eye; nerve wracking; nerve racking; nerves got
+nerve of; what a nerve; got on my nerves; gets on my nerves; on my nerves; bag of nerves; touched a nerve; some nerve
+bundle of nerves; hit a nerve; nerves about; cheeky; cheek to; turn the other cheek; tongue in cheek; rosy cheeks
+fanny about; fannying about; fannying around; fanny around; fannied about; fanny adams; sweet fanny; balls up
+ballsed up; balls to; ball ache; ballache; balls deep; load of balls; tennis balls; golf balls; bowling balls
+massage balls; spiky balls; spikey balls; spiky ball; tennis ball; massage ball; lacrosse ball; medicine ball
+gym ball; swiss ball; exercise ball; yoga ball; meat balls; meatballs; moth balls; snowballs; juggling balls
+bollocks to; load of bollocks; talking bollocks; bollocking; dogs bollocks; bollocksed; a dick; dick head; dickhead
+moby dick; dick van; dick about; spotted dick; dicking about; a cock; cock up; cocked up; cockup; cocktail
+weather cock; knob of butter; door knob; doorknob; doorknobs; bell end; knobhead; a knob; tool box; toolbox; nob head
+posh nobs; pussy cat; pussycat; pussy willow; nuts and; nuts about; going nuts; driving me nuts; drives me nuts
+gone nuts; doughnuts; peanuts; coconuts; nuts in; muff diving; ear muffs; muffin; private hire; private hospital
+private physio; private mri; private scan; private appointment; private doctor; private clinic; private joke
+private health; private patient; in private; private garden; private road; private parking; private session
+privately; saddle up; saddled with; saddle bag; saddlebag; saddle bags; saddle height; saddle stool; bike saddle
+new saddle; saddle fitted; saddle fitter; saddle shop; saddle adjusted; adjusted my saddle; raised my saddle
+horse saddle; crotch of my; crotch split; crotch of jeans; cream crackers; groin strain; groin stretch; groin pull
+pulled my groin; pulled groin; down there for; down there on; down there in; down there by; down under in
+from down under; friends down under; down under on; downstairs toilet; downstairs for; downstairs to; went downstairs
+going downstairs; come downstairs; came downstairs; slept downstairs; sleeping downstairs; walk downstairs
+walked downstairs; going up and downstairs; neighbour downstairs; downstairs neighbour; neighbours downstairs
+flat downstairs; downstairs flat; down below zero; down below in; the flat down below; valley down below
+bits and bobs to; bits and bobs in; bits and bobs from; bits of; to bits; in bits; love to bits; bits and pieces to
+bits and pieces in; bits and pieces from; bits and pieces round; business trip; my business is; ticket; box set
+boxset; tingling fingers from; mint choc; hip hop; hip replacement years; hip hip; hips dont lie; rose hips
+in stitches; stitch in my side; a stitch; got a stitch; had a stitch; got stitch; burning up that/the
+burning up hills; view was breathless; views were breathless; breathless views; waterworks everywhere; bowels opened
+bowels open; samaritans training/shop/shift/shifts/volunteer
+done with this stupid/bloody/silly/daft/job/weather/machine/diet; done with this tens
+counting my/the tablets/pills/meds into; counted my/the tablets/pills/meds into; count my/the tablets/pills/meds into
+tablets in the weekly; dosette; pill organiser; gym bag; heat patch; life admin; toilet roll/paper holder
+bought of toilet roll/paper; buy of toilet roll/paper; got of toilet roll/paper; need of toilet roll/paper
+shop of toilet roll/paper; pack of toilet roll/paper; ran out of toilet roll/paper; so done with the/this/winter
+nothing weird/odd/strange/funny/wrong/different/unusual with/about/in/down; pillow between my legs/knees
+padded shorts; padded cycling shorts; cycling shorts; get up tomorrow; glad to be alive; good to be alive
+great to be alive; lucky to be alive; happy to be alive; grateful to be alive; feel alive; feeling alive; death march
+death in the family; death trap; sudden death; death metal; heat pads; heating pads; knee pads; gel pads; elbow pads
+brake pads; shoulder pads; note pads; electrode pads; tens pads; cotton pads; ice pads; cooling pads; warming pads
+wheat pads; ipads
+shit day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
+crap day/night/week/walk/weather/sleep/mood/time/show/load/ton/hot/happens/head/hole/face/stirrer/storm
+numb to the news/world/idea/whole/pain; giving out leaflets/sweets/prizes/free/advice/tickets
+like i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] bus/train/truck/lorry
+like i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] bus/train/truck/lorry
+like i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+like i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+like i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] steamroller/tank
+like i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] car/tractor/herd
+like i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] steamroller/tank
+like i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+like i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] car/tractor/herd
+like i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+if i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] bus/train/truck/lorry
+if i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] bus/train/truck/lorry
+if i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+if i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+if i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] steamroller/tank
+if i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] car/tractor/herd
+if i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] steamroller/tank
+if i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+if i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] car/tractor/herd
+if i had/have/would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+though i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] bus/train/truck/lorry
+though i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] bus/train/truck/lorry
+though i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+though i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] bus/train/truck/lorry
+though i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] steamroller/tank
+though i had/have/would/was/got [been/just/got] hit/run [over/down] by [a/an/the] car/tractor/herd
+though i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] steamroller/tank
+though i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+though i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] steamroller/tank
+though i had/have/would/was/got [been/just/got] knocked [over/down] by [a/an/the] car/tractor/herd
+though i had/have [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+though i would/was/got [been/just/got] flattened/trampled [over/down] by [a/an/the] car/tractor/herd
+like i had/have/would [been/just] in a car/crash/fight/ring
+if i had/have/would [been/just] in a car/crash/fight/ring
+though i had/have/would [been/just] in a car/crash/fight/ring; like i had gone ten rounds; like ten rounds with
+grey sky/skies/day/morning/hair/matter/area/squirrel; white wine/bread/rice/board/lie/noise/out; whiteout; pale ale
+hit by a wave of; hit by the bill; hit by tiredness; legs like jelly from laughing; heart stopping moment
+heart stopper; heart attack of a; stroke of; ripped my heart [out]; broke my heart [out]; tore my heart [out]
+breaks my heart [out]; melted my heart [out]; stole my heart [out]; tugged my heart [out]; tugs my heart [out]
+rips my heart [out]; tumble in the rankings/table/league/charts; took a tumble in the; tumble dryer/drier
+tumble dried; tumbledown; rough and tumble; fall in love; prices falling; crash barrier; hit the shower; hit the bed
+hit the pillow; hit the supermarket; hit the pub; hit the beach; hit the pool; hit the bar; hit publish; hit send
+hit save; shed collapsed; never stops me; never stop me; pain in the hole; pain in my hole; shiver me timbers
+sweating cobs on; no shivering; hot as hades out; chills with mates; and chills; sting in the tail; stings nettle
+stinging nettle; stinging nettles; stung by; wasp sting; bee sting; jellyfish; burn rubber; weight room
+weight machines; weight limit; weight of the bag; weight of the shopping; paper weight; watching weight; scales of
+fish scales; kitchen scales; piano scales; scales practice; tipping the scales at the; thin air; thin ice; thin slice
+thin crust; thin end; hair is getting thin; hair thin; hair thinner; hair getting; thin jumper; thin coat
+thin cushion; thin pillow; thin mattress; thin soles; red wine; glass of wine; rose wine; glass of red; pink gin
+red sky; red lights; red meat; red bull; blood test; blood tests; bloods; blood pressure; blood sugar; blood donor
+gave blood; give blood; blood donation; blood orange; blood moon; blood pudding; black pudding; shape up
+out of shape; in shape; good shape; bad shape; great shape; get in shape; take shape; taking shape; ship shape
+shipshape; shaping up; a bit wonky table; wonky table; wonky chair; wonky trolley; crooked frame; uneven pavement
+uneven path; uneven ground; uneven paving; speed humps; curve ball; curveball; learning curve; head down
+nightmare traffic; night shift; night shifts; night out; night in; nights out; nights drawing in; nights are drawing
+movie night; quiz night; date night; night bus; night class; night light; saturday night; light nights; dark nights
+back of the net; blood donor session; egg sandwich; egg mayo; boiled egg; fried egg; orange juice; apple tree
+apple pie; potato peeling; walnut loaf; plum jam; lemon drizzle; weight watchers app; not a stitch; ring road
+ring main; ring doorbell; belt and braces; conveyor belt; seat belt; seatbelt; tool belt; back belt; support belt
+heat belt; belted out; watch out; watch tv; watch telly; dress rehearsal; fancy dress; suit yourself; ring pull
+boxing ring; onion rings; ear ring; hole in one; hole in my sock; holes in my socks; potholes; buttonhole
+system knocked out; up all night with the baby; up every morning at; up every day at; kept me up to date
+gets me up in the morning; gets me up and; got me up and; has me up and; keeps me up to; keep me up to date
+got me up early; gets me up early; alarm gets me up; up with the lark; up with the larks; up with the sun
+up with the kids; up with the baby
+get off the settee/sofa/couch/bed/toilet/chair/floor/bus/train/stool/bench/mat/step
+got off the settee/sofa/couch/bed/toilet/chair/floor/bus/train; get off the toilet; nagging from; nagging me to
+nagging him; nagging her; stopped nagging; rotten luck; over the moon; moonlight; sun lounger; pillow talk
+pillow fight; bottle of pop; pop to the; popped to the; popped in; popped out for; popped round; pop round; pop in
+pop song; pop music; crack on; cracked on; cracking on; cracking day; cracking walk; cracking view; good crack
+crack of dawn; cracked it; snap up; snapped up; snapped at; snapped a photo; snapped a picture; click and collect
+clicked with; clicks on the app; wee car; wee bag; wee table; wee chair; wee bath; wee run; wee jog; wee job
+wee read; wee chat; wee visit; wee trip; wee party; wee gift; wee pal; wee friend; wee nap; wee lie; wee tweak
+wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; wee boys; wee girls; wee ones
+wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
+pulse soup; soup
 """

@@ -9,8 +9,8 @@ MIND = {
         end it tonight; how to end it; want to end it; end myself; finish myself off; finish it all; top myself
         topping myself; do away with myself; done away with myself; do myself in; doing myself in; take my own life
         taking my own life; take my life; taking my life; took my own life; suicide; suicidal; suicidally
-        thoughts of suicide; unalive; unalive myself; unaliving; sewerslide; self harm; self-harm; self harmed
-        self harming; selfharm; harm myself; harming myself; hurt myself on purpose; hurting myself on purpose
+        thoughts of suicide; unalive; unalive myself; unaliving; sewerslide; self harm; self harmed; self harming
+        selfharm; harm myself; harming myself; hurt myself on purpose; hurting myself on purpose
         cut myself on purpose; cutting myself; want to hurt myself; going to hurt myself; hang myself; hanging myself
         shoot myself; slit my wrists; drown myself; gas myself; jump off a/the bridge/cliff/building/roof
         jump in front of; jumping in front of; step in front of; stepping in front of; walk in front of
@@ -89,6 +89,7 @@ MIND = {
         just let me die; please let me die; die already; want out of life; want out of this life; out of this life
         leave this world; leaving this world; leave this earth; leave this life; not long for this world by
         goodbye world; goodbye cruel; kick the bucket on purpose
+        no point me/in/of carrying/going/living/being [on/here/alive/around]
     """,
     "ask:crisis": """
         a burden; bad thoughts; be over soon; black thoughts; burden on everyone; burden on my family

@@ -1,7 +1,4 @@
-"""Feeling and strength: numb, tingling, weak, giving way, and the words for sides.
-
-NHS_BACK, LOTHIAN, GPREASON, SSEH.
-"""
+"""Feeling and strength: numb, tingling, odd, weak. NHS_BACK, LOTHIAN, GPREASON, SSEH."""
 
 NERVES = {
     "NUMB": """
@@ -16,36 +13,77 @@ NERVES = {
         can barely feel; can hardly feel; dont feel anything/nothing/it/much; dont feel a thing
         didnt feel anything/much; didnt feel a thing; feel nothing; feels nothing; felt nothing; feel fuck all
         feel eff all; cant feel a thing; anaesthetised; anesthetized; anaesthetic; anesthetic
-        like been to the dentist; like i have been to the dentist; been to the dentist; like the dentist
-        at the dentist; dentist; dentists; novocaine; novocain; lidocaine; like after an epidural; epidural; asleep
-        gone to sleep; went to sleep; goes to sleep; fallen asleep; fell asleep on me; frozen; cotton wool
-        cottonwool; sat on cotton; like cotton; padded; not mine; isnt mine; isnt there; not there; wasnt there
-        belongs to someone else; doesnt belong; somebody elses; someone elses; disconnected; not part of me
-        not attached; wooden; like wood; like leather; like rubber; rubbery; like plastic; like cardboard
-        like a block of wood; no response; senseless; insensate; hypoesthesia; anaesthesia; numbish; comfortably numb
-        dumb; gone all dead; stone dead; nothing there; dull to touch; cant tell if i am touching
-        cant tell i am touching; cant tell if i am sat; cant tell i am sitting; cant tell hot from cold
-        cant tell sharp from blunt; cant tell if someone; cant feel hot; cant feel the; cant feel whether
-        cant feel myself; cant feel if; nothing when i touch; dont register; blank; touch feels; senses gone; dulled
-        dead; gan numb; maut; want of feeling; lack of feeling; feel plastic; feels plastic; bit plastic; plastic
-        canvas; poking through; through a blanket; through layers; through a layer; like a balloon; like dough
-        like foam; foam; like sponge; spongy; like a pillow; like felt; like wax; waxy; woolly; wooly; cotton-y
-        like carpet; carpet; like a sock on; nappy; like a nappy; nappy on; pad on when; like i am wearing a pad
-        wearing a pad when; numbed out; without feeling; without sensation; not feel; not feeling; didnt feel it
-        dont feel it; do not feel; did not feel; cant be felt; no sensations; feeling vanished; feeling went
-        lost its feeling; lost touch; gone to wood; gone numb; cant tell its there; dont feel like mine
-        dont feel mine; feels like its not mine; doesnt feel like mine; not my own; isnt my own; belongs to somebody
-        like meat; like a joint of meat; like a slab; slab of meat; slab; ghost; phantom; absent feeling; absent
-        missing; no longer feel; stopped feeling; touch is gone; desensitised; desensitized; patch of nothing
-        blankness; void of feeling; devoid of; drugged; injected; like i have had an injection; like an injection
-        jag at the dentist; no nerve; switched off; turned off; offline; fast asleep; gone woolly; like a lump of
-        bubble wrap; like ice; like stone; like marble; like putty; muted
+        like been to the dentist; like i have been to the dentist; been to the dentist; dentist; dentists; novocaine
+        novocain; lidocaine; like after an epidural; epidural; asleep; gone to sleep; went to sleep; goes to sleep
+        fallen asleep; fell asleep on me; frozen; cotton wool; cottonwool; sat on cotton; like cotton; padded
+        not mine; isnt mine; isnt there; not there; wasnt there; belongs to someone else; doesnt belong
+        somebody elses; someone elses; disconnected; not part of me; not attached; wooden; like wood; like leather
+        like rubber; rubbery; like plastic; like cardboard; like a block of wood; no response; senseless; insensate
+        hypoesthesia; anaesthesia; numbish; comfortably numb; dumb; gone all dead; stone dead; nothing there
+        dull to touch; cant tell if i am touching; cant tell i am touching; cant tell if i am sat
+        cant tell i am sitting; cant tell hot from cold; cant tell sharp from blunt; cant tell if someone
+        cant feel hot; cant feel the; cant feel whether; cant feel myself; cant feel if; nothing when i touch
+        dont register; blank; touch feels; senses gone; dulled; dead; gan numb; maut; want of feeling
+        lack of feeling; feel plastic; feels plastic; bit plastic; plastic; canvas; poking through; through a blanket
+        through layers; through a layer; like a balloon; like dough; like foam; foam; like sponge; spongy
+        like a pillow; like felt; like wax; waxy; woolly; wooly; cotton-y; like carpet; carpet; like a sock on; nappy
+        like a nappy; nappy on; pad on when; like i am wearing a pad; wearing a pad when; numbed out; without feeling
+        without sensation; not feel; not feeling; didnt feel it; dont feel it; do not feel; did not feel
+        cant be felt; no sensations; feeling vanished; feeling went; lost its feeling; lost touch; gone to wood
+        gone numb; cant tell its there; dont feel like mine; dont feel mine; feels like its not mine
+        doesnt feel like mine; not my own; isnt my own; belongs to somebody; like meat; like a joint of meat
+        like a slab; slab of meat; slab; ghost; phantom; absent feeling; absent; missing; no longer feel
+        stopped feeling; touch is gone; desensitised; desensitized; patch of nothing; blankness; void of feeling
+        devoid of; drugged; injected; like i have had an injection; like an injection; jag at the dentist; no nerve
+        switched off; turned off; offline; fast asleep; gone woolly; like a lump of; bubble wrap; like ice
+        like stone; like marble; like putty; muted; like the dentist; at the dentist; wont wake/waken [up]
+        wouldnt wake [up]; not woken up; hasnt woken; havent woken; still asleep; not awake; hasnt come back
+        not come back [yet]; never came back; cardboard; like tin; like clay; like clay feet; like sandbags; sandbag
+        like a club; club foot; like hooves; like paper; like bread; like jelly babies; like suet; like a prosthetic
+        prosthetic; like a wooden leg; peg leg; like a log; like logs; like tree trunks; like stumps; stump
+        like bricks; like blocks; a block of; like a doll; like a mannequin; shop dummy; not connected; unconnected
+        unplugged; cut off; detached; dont belong; not belonging; stranger; strangers; someone elses foot
+        lost all feel; feel has gone; feel gone; the feel is; sense of feel; no feel; no touch; touch gone
+        cant sense; couldnt sense; sense nothing; couldnt tell if; couldnt tell whether; cant tell where
+        dont know where; cant tell what; couldnt tell where; not sure where; no idea where; no sense of where
+        cant place; cant locate; lost my feet; lost the feet; cant find my feet; didnt notice the; didnt even notice
+        hadnt noticed the; didnt know it; didnt realise there; never noticed the; never felt the; never felt it
+        never felt a thing; didnt feel the; dont feel the; cant feel it; felt none of; hypoaesthesia; reduced left
+        reduced light touch; december sensation; dim sensation; sensory loss; sensory deficit; sens reduced
+        reduced sens; sensation down; sensation reduced; sensation dull; loss of pinprick; pinprick down; hypo
+        dysaesthesia; dysesthesia; parasthesia; parasthesiae; paraesthesiae; dofe; deadish; numbness-ish; dozing
+        snoozing; sleeping on me; gone sleepy; sleepy; slumbering; in a coma; conked out; hollow; like air
+        nothingness; void; feel the cold tiles; feel the tiles; wrapped in cling film; cling film; clingfilm
+        wrapped in bandage; bandaged; gloved; like gloves; in a sock; in plastic; in foil; in wool; in bubble
+        mummified; lost all sensation; peculiar dead; dead sensation; dead feeling; under a layer; someone put a
+        coated in; taped; tight bandage; leathery; thick skin; thick skinned; like thick; like hide; like bark
+        petrified; novocained; numbs; numbing out; numbed up; going dead; going numb; goes numb; goes dead
+        turns numb; turned numb; losing sensation; losing feeling; less feeling; less sensation; half the feeling
+        feels half; feel half; feels less; feel less; feels duller; dull feeling; duller; not as sharp; cant feel pin
+        cant feel a pin; cant feel pinprick; cant feel tickle; cant feel my sock; cant feel the sock
+        cant feel the shoe; cant feel water; cant feel the water; cant feel hot water; cant feel the sheets
+        cant feel the cat; cant feel the dog; cant feel grass; cant feel sand; cant feel shoes; cant feel slippers
+        cant feel where; felt like nothing; feels like nothing; feel like nothing; felt like air; felt no heat
+        felt no cold; no heat no cold; hot from cold; hot and cold the same; hot feels cold; cold feels hot
+        cold feels warm; hot felt cold; doesnt feel hot; doesnt feel cold; doesnt feel wet; doesnt feel the
+        didnt feel hot; didnt feel cold; didnt feel the cold; didnt feel wet; cant tell hot; cant tell cold
+        cant tell temperature; cant tell wet; feel no cold; feel no heat; been injected; injected with
+        injection wearing; like the dentist did; dead patch; dead spot; dead area; dead zone; numb patch; numb spot
+        patch with no; no feeling to speak; no feeling worth; furry; furred; velvety; like fur; like felt slippers
+        like suede; no tickle; not ticklish; isnt ticklish; not even ticklish; no longer ticklish; lost the tickle
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
         pinsandneedles; paraesthesia; paresthesia; prickly; prickles; prickling; prickle; fizzing; fizzy; buzzing
         buzzy; buzz; ants; ants crawling; crawling; creepy crawly; electric; electricity; static; like sand
         crackling; sparkly; sparkling; zinging; zingy; stingy tingly; carbonated; fuzzy; champagne bubbles; jangly
+        pricking; prick; pricks; pins and; pinprick; pinpricks; fizz; fizzes; bubbling; bubbly; effervescent; sherbet
+        popping candy; champagne; soda; like lemonade; humming; hum; hums; thrumming; vibrating; vibration; vibrates
+        vibrate; like a phone; tickling; tickle; tickly; itchy inside; creeping; creepy; ant; like ants; spiders
+        insects; bugs; formication; nettles; like nettles; nettle rash; stinging nettles; gravelly; gritty; sandy
+        sand in; poured sand; like a limb waking; waking up feeling; twitchy; sparky; sparks; shimmering; dancing
+        needle; needles; needling; jaggy; jags; jaggies; nippy; glittery; glitter; crackle; crackles; electrical
+        electrified; tv static; static on; white noise; radio static
     """,
     "ODD": """
         weird; funny; strange; odd; different; altered; not right; wrong; feels off; off; dull; muted; cold; burning
@@ -55,7 +93,11 @@ NERVES = {
         half numb; half dead; half gone; less; reduced; faded; weird feeling; funny feeling; strange feeling
         odd feeling; odd sensation; strange sensation; funny sensation; weird sensation; not quite right
         not as it should; like a stranger; unfamiliar; unreal; not itself; like its not there; like not there
-        itchy but; lost
+        itchy but; lost; no right the; not quite mine; gone funny; going funny; gone weird; gone odd; gone strange
+        off kilter; all wrong; peculiarly; unlike; thickened; stuffed; woolen; muzzy; vaguely; faintly; kind of
+        sort of; quiet; asleep-ish; like another; tight like; squidgy; like walking on; like i am walking
+        like standing on; scalded; sunburnt; sunburned; like sunburn; hypersensitive; furry; velvety; wet but dry
+        trickling; like water running; water running down; like something crawling; vibrating
     """,
     "WIPE": """
         wipe; wiping; wiped; wipes; toilet paper; toilet roll; andrex; toilet tissue; on the toilet; toilet seat
@@ -94,233 +136,134 @@ NERVES = {
         quit working; no push left; nothing left in; nothing in it; gone on strike; on strike; unreliable
         untrustworthy; cant trust; dont trust; not trust; unsteady; wobbly; wobbles; shaky; trembling; tremble
         trembly; like a newborn; like a baby deer; collapsing; cant climb; cant go up; lagging; lags; thinner
-        shrinking; withered; withering; losing muscle; muscle wasting; wastage
+        shrinking; withered; withering; losing muscle; muscle wasting; wastage; nothing there; like wet paper
+        like paper; like elastic; like plasticine; like putty; like blancmange; like custard; like wet noodles
+        wet noodle; like wet; like cooked; like sponge; like straw; like twigs; like cotton; like water
+        turned to water; gone to water; gone to mush; mush; mushy; gone to pieces; wont answer; not answering
+        didnt answer; wouldnt answer; dont answer; ignoring me; ignored me; ignores me; wont come; wouldnt come
+        wont follow; wont go where; wont go when; wont do what; wouldnt do what; not doing as; doesnt do as
+        wont cooperate; not cooperating; wouldnt cooperate; has a mind of its own; mind of its own; wont play
+        refuses; refusing; refused; wont push; wouldnt push; wont bend; wouldnt bend; wont hold; wouldnt hold
+        wont support; wouldnt support; doesnt support; cant support; wont keep me; not supporting; not so strong
+        half as strong; half the strength; half strength; half power; half as powerful; no oomph; lost its oomph
+        no spring; no bounce; no drive; no welly; no go in; no juice; out of juice; run out of steam; lost its spring
+        lost its power; lost its push; lost its go; no puff; no kick; less force; lost force; less powerful
+        weaker than; weaker on; weak on; gone soft; lamed; feels old; an old mans; belongs to an old
+        like an old mans; cant hold up; couldnt hold up; couldnt carry; packing in; packing up; conking; conked
+        pegged out; given up the ghost; died on me; dies on me; lost the power; losing its; puny; skinny; shrunken
+        melting; melting away; wasted; loss of bulk; power 3; power 4; power 2; grade 3; grade 4; grade 2; power poor
+        power decreased; reduced strength; decreased strength; strength down; strength reduced; strength down on
+        weakness on; paresis; monoparesis; paraparesis; plegia; hemiparesis; motor deficit; motor loss
+        motor weakness; myotome; myotomes; myotomal; knee jerk gone; cant raise it; couldnt swing; cant drive
+        cant step; heavy to lift; weirdly heavy; heavy and slow; slow and heavy; heavy and clumsy; heavy and useless
+        heavy like; leaden; like treacle; through treacle; in treacle; wading; clumsy; clumsier; uncoordinated; jerky
+        spastic; lagging behind; sluggish; a beat behind; slow off the mark; arent listening; isnt listening
+        arent obeying; arent holding; isnt holding; not holding; arent answering; aint working; aint listening
+        aint holding; no go in them; no go in it; no push in; no lift; no lift in; no power in; no strength in
+        no life in; no muscle; wont push me; wouldnt push me; wont lift me; cant lift me; wont get me; wont take me
+        looks smaller; looks thinner; looks skinnier; gone thin; gone thinner; gone skinny; lost muscle; less muscle
+        muscle has gone; muscle gone; muscle wasted; measured smaller; gone down in size; quivers; quivering; quiver
+        quaking; quakes; judders; juddering; jelly-ish; wibbly; wibbly wobbly; doolally; kaput; banjaxed; gubbed
+        jiggered; puggled; gone wabbit; weak as a kitten; weak as water; weak as; kitten weak; not there for me
+        lost tone; no tone; hypotonic; flail; flimsy; wee bit weak; sod all in; bugger all in; couldnt make it
+        cant make it go; cant make it move; cant make it work; make them go; make it go; make them move; make it move
+        make them work; like rags; like a rag doll; rag doll; swung like; swings like; dead fish; like dead fish
+        like a dead fish; wet fish; like fish; no movement; zero movement; not moving; isnt moving; arent moving
+        hardly moves; barely moves; doesnt move; dont move; doesnt move much; stopped moving; a second behind
+        said no; says no; had other ideas; has other ideas; have other ideas; not having it; wasnt having it
+        werent having it; not playing; not playing ball; wont play ball; downed tools; gone awol; awol
     """,
-    "GIVES_WAY": """
-        gave way; giving way; gives way; give way; gave out; giving out; gives out; given out; given way; give out
-        goes from under me; went from under me; went from underneath; goes from beneath; went out from under
-        gone from under me; going from under me; buckle; buckled; buckles; buckling; collapses under; collapsed under
-        collapses; crumples; crumpled; crumpling; folded; folds; folding; folded under; let me down; lets me down
-        packed in; packed up; packs up; caved; caves; caved in; went on me; gave on me; goes on me; just went
-        just goes; just gives; just gave; drops me; dropped me; wouldnt hold me; wont hold me up; stopped holding
-        failed me; failing me; sinks under me; went from me; leg went; couldnt hold me; not holding me up; fold
-        fold under; folds under; folding under; fold up; gone from under; gone from under us/me; went from under us
-        goes from under us; not hold me; give up; gives up; gave up on; quit on me; quit; quits; went to nothing
-        go from under; concertina; melts; melted; vanish; vanished from under; dropped out; drops out; sag; sagged
-        sags; sat down on its own; went out from; gave beneath; bent under
+    "WALK_ON": """
+        like walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        feels walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        like walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        feels walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        like walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        feels walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        like walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        feels walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        like walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        feels walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        like walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        feels walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        like walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        feels walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        like walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        feels walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        like i am walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        feels i am walking/stepping/standing/treading on [a/the/some] cotton/wool/cardboard/foam
+        like i am walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        feels i am walking/stepping/standing/treading on [a/the/some] sponge/sponges/pillows/cushions
+        like i am walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        feels i am walking/stepping/standing/treading on [a/the/some] marbles/pebbles/gravel/glass
+        like i am walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        feels i am walking/stepping/standing/treading on [a/the/some] sand/bubble/moss/carpet/snow
+        like i am walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        feels i am walking/stepping/standing/treading on [a/the/some] jelly/rubber/stilts/clouds
+        like i am walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        feels i am walking/stepping/standing/treading on [a/the/some] mattress/mattresses/bread/needles/pins
+        like i am walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        feels i am walking/stepping/standing/treading on [a/the/some] nails/lego/grit/stone
+        like i am walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        feels i am walking/stepping/standing/treading on [a/the/some] balloons/paper/felt/leather/mud
+        like though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        as though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        feels though/if/like i am walking on [a/the/some] cotton/wool/cardboard/foam
+        like though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        as though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        feels though/if/like i am walking on [a/the/some] sponge/pillows/cushions/marbles/pebbles
+        like though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        as though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        feels though/if/like i am walking on [a/the/some] gravel/glass/sand/moss/snow
+        like though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        as though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        feels though/if/like i am walking on [a/the/some] jelly/rubber/stilts/clouds/mattress
+        cant feel the floor/ground/carpet/pedals/lino/tiles/grass/stairs/steps
+        couldnt feel the floor/ground/carpet/pedals/lino/tiles/grass/stairs
+        dont feel the floor/ground/carpet/pedals/lino
+        floor feels far/soft/spongy/padded/odd/funny/strange/wrong/woolly/weird/different
+        ground feels far/soft/spongy/padded/odd/funny/strange/wrong; floor is soft; floor doesnt feel
+        ground doesnt feel; floor has gone soft; as if there was padding; padding under my; socks on when i havent
+        socks on when i am; wearing socks when; like i have socks; like thick socks; like wearing socks
+        like wearing thick; like wet socks; feels like socks; sock on thats; sock bunched; sock is bunched
+        stone in my shoe but; something in my shoe but; nothing in my shoe; nothing in the shoe; have to look down to
+        look where my feet; watch my feet to; look at my feet to; unsteady in the dark; cant walk in the dark
     """,
-    "DRAGS": """
-        drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop
-        flops; flopping; flopped; floppy; scuff; scuffs; scuffing; catches; catching; catch; hangs; hanging; droops
-        drooping; drooped; droopy; dangling; dangles; drop; drops; dropping; dropped; trips; tripping; trip; tripped
-        stubbing; stub; stubbed; wont lift; doesnt lift; not lifting; wont come up; doesnt come up; wont pull up
-        not picking up; lazy; cant lift; couldnt lift; cant pick up; cant pull up; cant raise; cant flex; steppage
-        high stepping; slips off; pedal; flip flop; flipflop
+    "ask:leg numbness": """
+        neither leg/foot/calf/thigh/heel/sole felt/feels/feel/registered/noticed/knew
+        soles feel/felt/are/gone thick/odd/funny/strange/weird/padded/dull/far/spongy/hot/burning/cold; soles of both
+        undersides of my feet; underneath of my feet; balls of both; cant feel my socks; cant feel my slippers
+        cant feel my shoes; cant feel shoes; where my feet are; where my feet were; where my foot is
+        where my foot was; where my legs are; where my legs were; where my leg is; where my toes are
+        find my feet under; stood on something and didnt; stepped on something and didnt; stepped on a plug and
+        stood on a plug and; stood on lego and; bleeding and i hadnt; bleeding and never; blood on the floor from my
+        cut my foot and didnt; cut my foot and never; cut on my foot and; cut on my foot i; cut my toe and
+        burnt my foot and; burned my foot and; scalded my foot and; bath was scalding and; hot on one foot
+        bath feels different; bath water feels different; water feels colder on; water feels cold on one
+        sheets feel different on; shower feels different; shower feels odd on; cant feel the shower on
+        shaving my legs feels; sock feels; like my shoe is; like my shoes are; like a tight sock; tight stocking
+        like a stocking; glove and stocking
+        cant tell if my/the shoes/socks/slippers/feet/foot/toes/legs are/is on/off/there/touching
+        couldnt tell if my shoes/socks/slippers were; had to check if my shoes; look to see if my shoes
+        see if my feet; see where my feet; felt lukewarm; feels lukewarm; felt cold on one; feel no cold
+        felt no cold; feel no heat; felt no heat; i feel no
     """,
-    "LIFT": "lift up; lift; raise; pull up; pick up; flex; wiggle; waggle; move; bend; point; push down; tap; curl",
-    "CANT": """
-        cant; couldnt; unable to; not able to; wont; wouldnt; struggling to; struggle to; hard to; no longer
-        refuses to; hardly; barely; can hardly; can barely
+    "TESTED": """
+        tickle; tickled; tickling; tickles; pricked; pinprick; pin prick; prick; pricking; stroked; stroke; scratched
+        scratch; scratching; pinched; pinch; pinching; poked; poke; poking; prodded; prod; jabbed; tapped; touched
+        touch; touches; rubbed; rub; brushed; brushing; squeezed; squeeze; tested; cotton bud; cotton wool; q tip
+        feather; pin; cocktail stick; toothpick; ice cube; cold spoon; hot spoon; monofilament; tuning fork
+        wife touched; run my hand; shaved; shaving
     """,
-    "TIPTOE": """
-        up on my toes; on my toes; on tiptoe; on tip toe; tiptoe; tip toes; tiptoes; tippy toes; on my tippy toes
-        up on my heels; on my heels; walk on my heel; heel walk; heel raise; heel raises; calf raise; calf raises
-        toe raise; stand on my toes; push off; push up on my toes; press the pedal; press the brake; press the clutch
-        press the accelerator; hop on; hop; up the kerb; pushing off; pedal
-    """,
-    "sign:foot drop": """
-        foot drop; drop foot; dropped foot; footdrop; dropfoot; foot dropped; foot has dropped; drop-foot; foot slap
-        slapping foot; floppy foot; foot flop; flail foot; slappy foot; dorsiflexion weakness; weak dorsiflexion
-        cant dorsiflex; no dorsiflexion; cant lift [up] [my/me/the] [left/right/big/bad] foot/toes/toe/forefoot
-        couldnt lift [up] [my/me/the] [left/right/big/bad] foot/toes/toe
-        cant pull [my/me/the] [left/right/big/bad] foot/toes/toe up; cant bring my toes up
-        cant raise [my/me/the] [left/right/big/bad] foot/toes/toe; wont lift at the front; toes wont lift
-        toe wont lift; toes dont lift; foot wont lift; foot doesnt lift; foot wont come up; toes wont come up
-        foot wont pull up; toes scrape; foot scrapes; toes catch; toe catches; toes catching; toe catching; toes drag
-        toe drags; toes dragging; toe dragging; foot drags; foot dragging
-        drag my/the/me/his/that [left/right/bad] foot/leg/toes
-        drags my/the/me/his/that [left/right/bad] foot/leg/toes
-        dragging my/the/me/his/that [left/right/bad] foot/leg/toes
-        dragged my/the/me/his/that [left/right/bad] foot/leg/toes; foot slaps; foot slapping; foot flops
-        foot flopping; foot is floppy; foot hangs; foot hanging; foot trailing; foot catches; foot catching
-        foot wont clear; tripping over my [own/left/right/bad] foot/feet/toes/toe
-        trip over my [own/left/right/bad] foot/feet/toes/toe; tripped over my own [left/right] foot/feet
-        tripping on my [own/left/right] foot/toes/toe; keep catching my toe/toes/foot; stubbing my toe/toes
-        steppage gait; slipper keeps falling off; shoe keeps slipping off; flip flop keeps; flip flop fell
-        flipflop falls; peroneal palsy
-    """,
-    "sign:leg pain": """
-        sciatica; pain down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        pains down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        ache down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        burning down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        shooting down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        shocks down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        zaps down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        fire down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        electric down [my/the/me/one/left/right/both/whole/bad] leg/legs; nerve pain in [my/the] leg; sciatica nerve
-        leg pain; leg is killing; leg hurts
-    """,
-    # Both sides: at once, or one and then the other. NHS_BACK and LOTHIAN call either an emergency.
-    "BOTH": """
-        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; b; l; bⅼl; left and right
-        right and left; left plus right; l and are; are and l; both the left and right; on both sides; either side
-        each side; all four; all 4; pair of; left or right; right or left; the two; two feet; both them; twosome
-        the both; all four limbs
-    """,
-    "OTHER": """
-        the other one too/as well/now/also/is; other leg/foot/side/thigh/calf/one too/as well/now/also
-        the other leg/foot/thigh/calf/side; other leg; other foot; other side; good leg; good side; my good leg
-        opposite leg; opposite side; moved to the other; spread to the other; spreading to the other
-        gone to the other; into the other; started in the other; now the right [one/leg/foot/side] too/as well
-        now the left [one/leg/foot/side] too/as well; right too; left too; right as well; left as well; right one too
-        left one too; right one as well; left one as well; and now the left; and now the right; now my left
-        now my right; then the other; now left too; now right too; the second leg; second leg; other one; ither leg
-        ither one
-    """,
-    "LEFT": "left; l leg; l foot; l calf; l side; left leg; left-hand",
-    "RIGHT": """
-        right leg/foot/thigh/calf/shin/ankle/side/toe/toes/heel
-        right knee/buttock/bum/hamstring/hip/big/lower/one/sole/quad; my right; the right; on right; in right
-        are leg; are foot; are calf; are side; right is; right was; right sided; right-sided; right leggy
-    """,
-    "sign:cannot walk weak": """
-        legs wont work; legs dont work; legs not working; legs arent working; legs stopped working
-        legs have stopped working; legs wont hold me [up]; legs wouldnt hold me [up]; legs couldnt hold me [up]
-        legs wont carry me; legs wouldnt carry me; legs wont take my weight; legs wont support me
-        legs wouldnt support me; legs wont move; legs wouldnt move; legs gave way; legs gave out; legs just gave
-        legs give way; legs giving way; legs buckled; legs buckle; legs keep buckling; legs buckling; legs folded
-        legs crumpled; legs collapsed; legs collapse; legs went from under me; legs went from under; legs went
-        legs have gone; legs have given up; legs given out; legs wont stand; lost the use of my/both/the legs
-        lost use of my/both/the legs; lost use of legs; loss of use of my/both legs; losing the use of my/both legs
-        lost [all] power in my/both [legs]; no power in my/both legs; no power in legs; no strength in my/both legs
-        no strength in legs; cant move my/both/me/either legs/leg; couldnt move my/both/either legs/leg
-        cant feel my/me/the/either/both legs [at/to/enough]; couldnt feel my/me/either/both legs; cant feel my legs
-        paralysed; paralyzed; paraplegic; paraplegia; paralysed from the waist; cant stand [up] on my legs
-        cant get my legs to; legs refuse; legs are useless; legs useless; legs wont do; legs like lead cant
-        needing two people to; took two people to; had to be carried; had to be lifted; had to crawl
-        crawling to the toilet; crawl to the toilet; cant walk; couldnt walk; unable to walk; not able to walk
-        cant walk at all; cant stand or walk; cant walk or stand; couldnt stand or walk; cant walk unaided
-        cant stand unaided; cant stand without holding; needed a wheelchair; in a wheelchair now
-        on the floor cant get up; fell because my legs; fell as my legs; fell when my legs
-        cant climb the stairs because; cant get up the stairs because; need two hands to lift my leg
-        lift my leg with my hands; lifting my leg with my hands; lift my leg by hand; lift my leg into
-    """,
-    "CANNOT_WALK": """
-        cant walk; couldnt walk; unable to walk; not able to walk; cant stand [up/unaided]
-        couldnt stand [up/unaided]; unable to stand [up]; not able to stand; cant get up; couldnt get up; wont stand
-        cant stay upright; cant stay on my feet; cant take a step; couldnt take a step; cant take steps
-        no longer walk; cant weight bear; cant weightbear; cant bear weight; couldnt bear weight; cant get out of
-        couldnt get out of; had to crawl; having to crawl; crawl; crawling; crawled; hold the wall; holding the wall
-        holding onto furniture; hold onto furniture; furniture walking; on my hands and knees; carried me; carry me
-        had to be carried; fell; fell twice; fallen; falling; keep falling; wheelchair; walker; frame; zimmer
-        bum shuffle; cant manage stairs; cant do stairs; cant climb; cant do the stairs; couldnt do the stairs
-        cant lift either; staggering; stagger; wobbling; legless; bairely walk; barely walk; hardly walk
-        can barely walk; can hardly walk; barely stand; hardly stand; barely get
-    """,
-    "QUICKLY": """
-        by the hour; by the minute; every hour; each hour; hour by hour; within hours; in hours; over hours
-        in a few hours; over a few hours; over the last few hours; in the last few hours; since lunch
-        since lunchtime; since this morning; since breakfast; since last night; overnight; rapidly; fast; quickly
-        getting weaker; going weaker; weaker and weaker; progressively; progressing; more and more; getting worse
-        worse than this morning; worse than yesterday; worse today; worse every day; worse each day; by the day
-        day by day; every day; each day; getting weaker every; spreading; spreading up; creeping up; moving up
-        climbing; rising up; going up my legs; going up; draining; draining away; draining out; ebbing; ebbing away
-        going downhill; deteriorating; now cant; now i cant; and now; then the; worsening; weaker today; weaker than
-        weaker than yesterday; weaker since; weaker every; weaker each; weaker now; this morning i could
-        yesterday i could; could yesterday; could this morning; fine this morning; ok this morning; was ok yesterday
-        was fine yesterday; ok yesterday; could walk yesterday; could walk this morning; two hours ago; an hour ago
-        by teatime; by tea time; by lunchtime; by lunch; by tonight; by the evening; by evening; by bedtime; by noon
-        now its; now it is; going; fading; slipping
-    """,
-    "sign:rapid weakness": """
-        strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
-        power is draining; power going; power is going; power fading; strength fading; weaker and weaker
-        getting weaker and; weaker by the hour; weaker by the minute; weaker every hour; weaker each hour
-        weaker by the day; weaker hour by hour; going weaker fast; rapidly weaker; rapid weakness
-        progressive weakness; progressively weaker; rapidly progressing weakness; weakness spreading
-        weakness is spreading; weakness going up; weakness creeping; weakness climbing; weakness moving up
-        ascending weakness; numbness climbing; numbness creeping up; numbness rising; numbness moving up
-        numbness going up; numbness is climbing; numbness is creeping; numbness spreading up; weakness getting worse
-        weakness worse; worsening weakness; weakness worsening; arm and leg weak; arm and leg weakness
-        arms and legs weak; weak arms and legs; weakness in arms and legs; weakness in my arms and legs
-        weak all down one side; arms and legs gone weak; arms and legs going weak
-    """,
-    "BELOW_KNEE_PAIN": """
-        past [my/the] knee; below [my/the] knee; beyond [my/the] knee; under [my/the] knee
-        to [my/the/me] foot/ankle/toes/toe/heel/calf/shin/sole/feet
-        into [my/the/me] foot/ankle/toes/toe/heel/calf/shin/sole/feet; to [the/my] big toe/little toe
-        into [the/my] big/little toe; to the outside of my foot; into the outside of my foot
-        reaches my foot/ankle/toes/toe/calf/shin/heel; reaching my foot/ankle/toes/toe/calf/shin/heel
-        as far as my foot/ankle/toes/toe/calf/shin/heel; far as the foot/ankle/toes/calf/shin/heel; all the way down
-        right down to my; down as far as; down the whole leg; down my whole leg; whole way down; into the calf
-        to the ankle; right to my toes; to [my] left/right foot/ankle/calf/toes/big
-        into [my] left/right foot/ankle/calf/shin/toes; down [to] [my/the] shin/calf/ankle/foot/toes/heel
-        down the outside of my calf; down back of my calf; outside of my calf; outside of my shin; back of my calf
-        front of my shin; side of my shin; side of my calf; into my calf; until the/my foot/ankle/calf/toes/heel
-        till the/my foot/ankle/calf/toes/heel; upto the/my foot/ankle/calf/toes; up to the/my foot/ankle/calf/toes
-        as far as the/my/me foot/ankle/calf/toes/heel/shin; hamstring to heel; hip to ankle; hip to foot; hip to toe
-        hip to toes; hip to calf; hip to heel; bum to foot; bum to ankle; bum to heel; bum to toe; bum to toes
-        bum to calf; arse to ankle; arse to heel; arse to foot; back to foot; back to my foot; back to toe
-        back to my toe; back to my toes; back to the toes; back to heel; buttock to ankle; buttock to foot
-        buttock to calf; buttock to heel; thigh to foot; thigh to ankle; knee to ankle; knee to foot; to foot
-        to ankle; to toe; to toes; to the foot; to the heel; to the calf; to the toe; to the toes; to the shin
-        into foot; into ankle; into calf; into toes; down to foot; down to ankle; ends at my; ends in my
-        ending in my; calf from the back; calf from my back; the lot down to; clean down to; s1 distribution
-        l5 distribution; s1 pattern; l5 pattern; l5 dermatome; s1 dermatome; l4 dermatome; dermatomal; l5 pain
-        s1 pain; all the way to my/the foot/ankle/toes/toe/calf/heel; whole way to my/the foot/ankle/toes/calf/heel
-        reaches the foot/ankle/toes/calf/heel; reaching the foot/ankle/toes/calf/heel
-        right into my/the foot/ankle/toes/calf/heel; down to the foot/ankle/toes/calf/heel; down my lower leg
-        into my lower leg; the lower leg; leg to the ankle; leg to the foot; leg to my ankle; leg to my foot
-        leg to my toes; leg into my foot; leg into the foot; leg into my calf; leg as far as
-    """,
-    "SHOOTS": """
-        shoot; shoots; shooting; shot; shots; radiates; radiating; radiate; radiated; travels; travelling; traveling
-        travelled; electric; zap; zaps; zapping; zapped; lightning; jolt; jolts; burning; sciatica; nerve pain; pain
-        pains; sharp; stabbing; stab; streak; streaks; hot poker; wire; line of fire; fire; spreads; spreading
-        spread; tracks; tracking; extends; referred; agony; throbbing; twinge; twinges; toothache; gnawing; tugging
-        grumbling; paining; pain it; knife; nerve; electric shock; burns; shockwave; shock; shocks; scald; sear
-        searing; radiotherapy; radicular; refers; root pain; nerve root; wrap; wraps; trail; trails; trailing; crawls
-        trickles; drips; fires; firing; crippling; pain goes; pain go; pain went; pain going; pain runs; pain running
-        pain moves; goes down; goes from; going down; runs down; runs from; running down; travels down; ache goes
-        ache runs; ache down; aching down; aches down; goes past; went past; pain past; pain it go; hurts down
-        hurts from; sore down; pain it goes; its going; it goes; it runs; it shoots; sciatica pain; leg ache
-        nerve ache; calf ache; right down; down me; down my; down the; all down
-    """,
-    "LEG_PAIN": """
-        pain; pains; painful; hurt; hurts; hurting; shooting; shoots; burning; burn; stabbing; stabs; sciatica
-        nerve pain; agony; electric shocks; electric shock; shocks; zaps; zapping; lightning; searing; excruciating
-        killing; on fire; throbbing; gives me gyp; giving me gyp; giving me grief; giving me jip; screaming; sair
-        paining; pains down; murder; in bits; in agony; hurt like; sore down; aching badly; cramping up; toothache
-        gnawing; hot poker; nerve; electric; fire; cutting; throb; jangling; killing me
-    """,
-    "sign:both sciatica": """
-        both sciatica; sciatica both; sciatica in both; sciatica on both; both sided sciatica; both sides sciatica
-        double sciatica; sciatica down both; sciatica both sides; two sided sciatica; sciatica has swapped
-        sciatica swapped sides; sciatica switched sides; sciatica has moved to the other; sciatica now on both
-        sciatica now both; sciatica in the other leg; sciatica other leg; sciatica left and right
-    """,
-    "JOINS": """
-        followed; has followed; had followed; joined in; has joined; joined; joins; joining in; caught up; copying
-        copied; doing the same; does the same; did the same; has the same; got the same; same; the same; the same in
-        same in; same on; started too; starting too; has started; started; starting; begun; as well; too; also
-        likewise; going the same; gone the same; going now; at it too; at it now; at it as well; in on the act
-        affected too; affected now; now; spread; spreading; spread to; spread over; spread over to; moved; moving
-        crossed; crossed over; crossing; swapped; switched; jumped; now in; coming on; kicked off; playing up too
-        is going; its turn; turn now; next; tingles; tingling; tingle; numb; weak; pins and needles; buzzing; dead
-        aching; hurts
-    """,
-    "BOTH_NOW": """
-        now both; both now; so now both; its both; it is both; now its both; now it is both; is both; both of them
-        both of em; both at once; both together; on both; in both; both the same; both going; both gone; both have
-        both are; both feel; both hurt; both ache; both numb; both tingle; both weak; both dead; left or right
-        either side; either leg; either foot; neither leg; neither foot; both legs; both feet; each leg; each foot
-        two legs; the pair of them; left and right; right and left; both sides; two feet; two sides; all the both
-        both of the legs; both calves; both thighs; both shins; both soles; both knees down
-    """,
-    "WEAK_UP": """
-        getting weaker; weaker; worse each; every day worse; each day worse; every day a bit worse; climbing
-        creeping; spreading; progressive; rapidly; fast; by the hour; now cant; now i cant; forgetting
-        last week could
+    "ODD_LEG": """
+        weird; funny; strange; odd; peculiar; altered; not right; no right; feels off; feel off; felt off
+        feeling off; muffled; puffy but; far away; unusual; not normal; not same; not the same; plastic; distant
+        fuzzy; half asleep; half numb; half dead; half gone; reduced; burning; muted; furry; not mine; not itself
+        unreal; a stranger; like a stranger; blunted; swollen but; like it is swollen; not quite right; queer
+        thickened; stuffed; padded; squidgy; hot inside; cold inside; icy inside; wet but dry; trickling
+        like water running; like something crawling; scalded; hypersensitive; like another; gone funny; gone weird
+        gone odd; gone strange; going funny; muzzy; like walking on; like standing on; feels different
+        feel different; felt different; feels wrong; feel wrong; feels dull; feel dull; feels thick; feel thick
+        feels fat; feel fat; feels less; feel less
     """,
 }

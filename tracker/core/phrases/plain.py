@@ -5,10 +5,10 @@ _TABLE = """
 b4 before; bfor before; yday yesterday; ystrdy yesterday; yest yesterday; yesterdy yesterday; ysterday yesterday
 estreen yesterday; yestreen yesterday; n and; nd and; w with; wi with; wiv with; wid with; wth with; cos because
 coz because; cuz because; bc because; cause because; cus because; r are; u you; ur your; yr your; ya you; ye you
-yer your; yous you; im i am; i'm i am; ive i have; iv i have; id i would; ima i am; aam i am; ahm i am; av i have
-ah i; a've i have; ma my; mah my; mi my; me me; maself myself; mesel myself; meself myself; mysel myself
-miself myself; mesself myself; myslef myself; mself myself; cannae cant; canny cant; canna cant; cannot cant
-carnt cant; cudnt couldnt; couldnae couldnt; cudn couldnt; couldn couldnt; cldnt couldnt; couldent couldnt; dont dont
+yer your; yous you; im i am; i'm i am; ive i have; id i would; ima i am; aam i am; ahm i am; av i have; ah i
+a've i have; ma my; mah my; mi my; me me; maself myself; mesel myself; meself myself; mysel myself; miself myself
+mesself myself; myslef myself; mself myself; cannae cant; canny cant; canna cant; cannot cant; carnt cant
+cudnt couldnt; couldnae couldnt; cudn couldnt; couldn couldnt; cldnt couldnt; couldent couldnt; dont dont
 dinnae dont; dinna dont; divvent dont; dunt dont; dnt dont; doesnae doesnt; dosnt doesnt; doesent doesnt
 didnae didnt; didna didnt; didnt didnt; didn didnt; wasnae wasnt; isnae isnt; arenae arent; winnae wont; willnae wont
 wouldnae wouldnt; havnt havent; havenae havent; hasnae hasnt; havn havent; hvnt havent; hevnt havent; haventt havent
@@ -94,20 +94,21 @@ knicks knickers; y-fronts pants; tae to; dae do; aff off; deid dead; feelin feel
 anymair anymore; mair more; mite might; somthing something; boath both; wnat want; dye die; wis was; wisnae wasnt
 brunt burnt; watter water; claf calf; befor before; jeens jeans; didny didnt; couldny couldnt; cannt cant
 caries carries; controle control; noo now; noos now; aw all; auld old; gies gives; gie give; disnae doesnt; hae have
-hiv have; bfore before; pts patients; wen when; wher where; thier their; becuase because; becouse because
-befour before; notin nothing; nuthin nothing; nuffink nothing; wer were; wont wont; agian again; agin again
-thigh thigh; thies thighs; tite tight; tuesday tuesday; tuseday tuesday; wendsday wednesday; backpack backpack
-hurtin hurting; achin aching; burnin burning; shootin shooting; walkin walking; standin standing; sittin sitting
-liein lying; layin lying; las last; thatll that will; thatd that would; hed he had; shed she had; itll it will
-itd it would; theyve they have; youre you are; weve we have; wev we have; its its; sumn something; rip rip
-tmw tomorrow; gettn getting; geting getting; loosing losing; loose lose; loos lose; loosin losing; looking looking
-blod blood; terible terrible; propaly properly; proply properly; proper properly; oan on; fae from; frae from
-wae with; ken know; kent knew; mind mind; sair sair; heid head; hoose house; oot out; aboot about; doon down
-roon round; roond round; broon brown; toon town; nicht night; richt right; licht light; ower over; yin one; twa two
-wan one; nuh not; cyaan cant; cyant cant; dat that; foots feet; kant cant; kan can; coud could; shud should
-wud would; cud could; hav have; av have; bin been; bean been; gon gone; goan gone; dunnow dont know; nufin nothing
-bladda bladder; bumm bum; botty bottom; tingl tingle; nitee night; nytes nights; nyt night; thort thought
-thot thought; fort thought; finks thinks; fink think; finking thinking
+bfore before; pts patients; wen when; wher where; thier their; becuase because; becouse because; befour before
+notin nothing; nuthin nothing; nuffink nothing; wer were; wont wont; agian again; agin again; thigh thigh
+thies thighs; tite tight; tuesday tuesday; tuseday tuesday; wendsday wednesday; backpack backpack; hurtin hurting
+achin aching; burnin burning; shootin shooting; walkin walking; standin standing; sittin sitting; liein lying
+layin lying; las last; thatll that will; thatd that would; hed he had; itll it will; itd it would; theyve they have
+youre you are; weve we have; wev we have; its its; sumn something; rip rip; tmw tomorrow; gettn getting
+geting getting; loosing losing; loose lose; loos lose; loosin losing; looking looking; blod blood; terible terrible
+propaly properly; proply properly; proper properly; oan on; fae from; frae from; wae with; ken know; kent knew
+mind mind; sair sair; heid head; hoose house; oot out; aboot about; doon down; roon round; roond round; broon brown
+toon town; nicht night; richt right; licht light; ower over; yin one; twa two; wan one; nuh not; cyaan cant
+cyant cant; dat that; foots feet; kant cant; kan can; coud could; shud should; wud would; cud could; hav have
+av have; bin been; bean been; gon gone; goan gone; dunnow dont know; nufin nothing; bladda bladder; bumm bum
+botty bottom; tingl tingle; nitee night; nytes nights; nyt night; thort thought; thot thought; fort thought
+finks thinks; fink think; finking thinking; hoss horse; haus horse; nag nag; motah motor; brung brought; leggz legs
+radic radicular; wⅼo without
 """
 
 

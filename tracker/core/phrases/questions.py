@@ -33,6 +33,7 @@ QUESTIONS = {
     "bloody urine": "Is there blood in your urine?",
     "vomiting": "Have you been sick along with the back pain?",
     "skin burn": "Is the skin burnt, blistered or marked where heat or ice was?",
+    "changed pain": "Is this pain new, or of another kind than the one you know?",
     "unread": "A fault of this program kept it from reading this note. Does the note name a warning sign?",
     "crisis": "Are you thinking of ending your life, or of harming yourself?",
 }  # fmt: skip

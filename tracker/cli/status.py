@@ -1,0 +1,69 @@
+"""One line for a prompt or a status bar."""
+
+from tracker.cli.call import Call
+from tracker.cli.reading import Json, Paper, shown
+from tracker.diary import Look, Trouble
+from tracker.show.text import short
+
+FIRST = 14
+"""Dates that the last pain is looked for in."""
+
+
+def status(call: Call) -> int:
+    """What is grave, what runs, the last pain and the minutes walked today, in one line."""
+    from tracker.guide import Guide
+
+    call.no_words()
+    paper = Paper(call)
+    look = call.diary.look(call.now.date())
+    try:
+        run = Guide(call.diary).running()
+    except Trouble:
+        run = None  # tracker go says what is wrong with it; the rest of the line is worth having
+    scores = [entry for entry in look.history.kind("pain") if (look.today - entry.day).days < FIRST]
+    walks = look.history.dates(look.today, look.today).kind("walk").entries
+    minutes = sum(entry.number("minutes") or 0 for entry in walks)
+    last = scores[-1] if scores else None
+
+    def words() -> str:
+        from tracker.core.fields import duration
+        from tracker.core.when import moment
+
+        parts = [_grave(look)]
+        if run is not None:
+            from tracker.show.guide import running
+
+            parts.append(running(run, look.now))
+        if look.asks:
+            parts.append("a note left a question" if len(look.asks) == 1 else f"notes left {len(look.asks)} questions")
+        parts.append("" if last is None else f"pain {last.number('score'):g} {moment(last.at, look.now)}")
+        parts.append(f"walked {duration(minutes)} today" if walks else "no walk yet today")
+        return short(" · ".join(filter(None, parts)), paper.list_width)
+
+    def json() -> Json:
+        from tracker.show import warned
+
+        return {
+            "date": look.today.isoformat(),
+            **warned.standing_json(look.standing, look.region),
+            "running": None if run is None else {
+                "kind": run.timer.kind, "start": run.timer.start.isoformat(timespec="minutes"),
+                "minutes": int(run.seconds // 60), "target_minutes": run.timer.target,
+            },
+            "last_pain": None if last is None else {
+                "score": last.number("score"), "at": last.at.isoformat(timespec="minutes"), "id": last.id,
+            },
+            "walks_today": len(walks),
+            "minutes_walked_today": minutes if walks else None,
+            "open_questions": len(look.asks),
+        }  # fmt: skip
+
+    return shown(call, paper, look, words, json)
+
+
+def _grave(look: Look) -> str:
+    if not look.standing:
+        return ""
+    from tracker.show.standing import briefly
+
+    return briefly(look.standing, look.region)
