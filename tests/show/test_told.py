@@ -41,6 +41,14 @@ def test_entries_that_are_gone_are_said() -> None:
     assert lines(more)[2] == "  and 1 more"
 
 
+def test_entries_of_the_same_minute_stand_in_the_order_of_their_making_whatever_their_ids() -> None:
+    signs = [SIGN._replace(id=name, tick=tick, values={"name": name}) for tick, name in enumerate(("c", "a", "b"))]
+    entries = {sign.id: sign for sign in signs}
+    for ids in ("a b c", "c b a", "b c a"):
+        found = told([WARNING._replace(values={**WARNING.values, "evidence": ids})])[0]
+        assert [line.split()[3] for line in history(found, entries, NOW)[1:4]] == ["b", "a", "c"]
+
+
 def test_a_hard_moment_is_not_read_back() -> None:
     assert lines(HARD) == ["Support for a hard moment, today 21:00"]
     assert title("CRISIS") == "Support for a hard moment"

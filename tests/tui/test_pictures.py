@@ -73,12 +73,12 @@ def test_a_form(app: TrackerApp, snap_compare: Compare) -> None:
 
 
 def grave(app: TrackerApp, *more: str) -> Callable[[Pilot[int]], object]:
-    """Log an emergency and what is urgent in one note; then press more keys, where what must be read takes them."""
+    """Log an emergency and what is urgent on one line; then press more keys, where what must be read takes them."""
 
     async def press(pilot: Pilot[int]) -> None:
         desk = Desk(app, pilot, app.main.diary)
         await desk.rest()
-        await desk.press("n", "=numb between my legs since noon, and a fever of 38.9", "enter")
+        await desk.press("a", "=symptom saddle symptom fever", "enter")
         await desk.arm()
         await desk.press(*more)
 

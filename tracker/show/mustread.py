@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.core.flags import TIERS, Flag
+from tracker.core.history import order
 from tracker.core.rules import Rule
 from tracker.core.when import moment
 from tracker.show.text import PLAIN, Ink, said, wrap
@@ -40,7 +41,7 @@ def demand(rule: Rule, region: str, *, ink: Ink = PLAIN, width: int = 80) -> lis
 
 def because(flag: Flag, now: datetime, width: int) -> list[str]:
     """The entries that led to it, the latest first."""
-    found = sorted(flag.evidence, key=lambda entry: entry.at, reverse=True)
+    found = sorted(flag.evidence, key=order, reverse=True)
     lines: list[str] = []
     for at, entry in enumerate(found[:MOST]):
         lines += wrap(f"{'Because of' if at == 0 else 'and'}: {said(entry)} ({moment(entry.at, now)})", width, "  ")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from tracker.core.flags import CRISIS
-from tracker.core.history import Entry
+from tracker.core.history import Entry, order
 from tracker.core.standing import BY_ID
 from tracker.core.told import Told
 from tracker.core.when import moment
@@ -45,7 +45,7 @@ def history(one: Told, entries: Mapping[str, Entry], now: datetime, *, ink: Ink 
 def because(ids: Iterable[str], entries: Mapping[str, Entry], now: datetime, width: int) -> list[str]:
     """The entries that led to a warning, the latest first."""
     names = list(ids)
-    found = sorted((entries[name] for name in names if name in entries), key=lambda entry: entry.at, reverse=True)
+    found = sorted((entries[name] for name in names if name in entries), key=order, reverse=True)
     lines = [f"because of: {said(entry)} ({moment(entry.at, now)})" for entry in found[:MOST]]
     left = len(names) - min(len(found), MOST)
     if left:

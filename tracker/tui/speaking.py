@@ -17,7 +17,7 @@ from tracker.tui.warning import Gentle, Held, MustRead
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
-OFFER = "A few questions about you make the warnings fit: b answers them, esc leaves it"
+OFFER = "A few questions make warnings fit you: b yes, esc no"
 LEFT = "Left as it is. b answers the questions at any time."
 
 

@@ -7,7 +7,7 @@ from textual.binding import BindingType
 
 from tracker.core.flags import CRISIS
 from tracker.core.heard import Ask
-from tracker.core.history import Entry
+from tracker.core.history import Entry, order
 from tracker.core.record import Record
 from tracker.core.standing import Stand
 from tracker.core.told import told
@@ -111,7 +111,7 @@ class WarningsView(Reader, inherit_bindings=False):
                 yield Part(head, (*lines, ""), stand)
                 continue
             lines = demand(stand.rule, look.region, ink=INK, width=width)
-            because = tuple(sorted(stand.evidence, key=lambda entry: entry.at, reverse=True))[:MOST]
+            because = tuple(sorted(stand.evidence, key=order, reverse=True))[:MOST]
             for number, entry in enumerate(because, 1):
                 first, *rest = wrap(f"because of: {said(entry)} ({moment(entry.at, look.now)})", width - 2)
                 lines += [f"{INK.strong(str(number))} {first}", *(f"  {row}" for row in rest)]
@@ -139,7 +139,7 @@ class WarningsView(Reader, inherit_bindings=False):
         assert look is not None
         entries = self._entries()
         for at, one in enumerate(told(look.history.kept)):
-            own = sorted((entries[name] for name in one.evidence if name in entries), key=lambda entry: entry.at)
+            own = sorted((entries[name] for name in one.evidence if name in entries), key=order)
             because = () if one.rule == CRISIS else tuple(own[::-1][:MOST])
             lines = history(one, entries, look.now, ink=INK, width=width)
             yield Part(headed("Said before", at), (*lines, ""), because=because)
