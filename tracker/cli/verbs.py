@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import answering, asking, changing, checking, going, others, planning, reading
+from tracker.cli import answering, asking, changing, checking, exporting, files, going, others, planning, reading
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -116,9 +116,15 @@ VERBS: tuple[Verb, ...] = (
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),
-    Verb("help", "all commands, or one of them, or: line, json, codes", others.help_, "[TOPIC]", examples=(
+    Verb("help", "all commands, or one of them, or: line, json, formats, codes", others.help_, "[TOPIC]", examples=(
         "help", "help week", "help line",
     )),
+    Verb("export", "the log as a file for other programs", exporting.export, "FORM or FILE", (
+        Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
+        Option("from", "from this date on", "DATE"), Option("to", "up to this date", "DATE"), files.FORCE,
+    ), examples=(
+        "export csv", "export log.csv --from 2026-03-01 --kind pain,walk", "export json everything.json",
+    ), about=exporting.ABOUT),
 )  # fmt: skip
 
 BY_NAME = {verb.name: verb for verb in VERBS}

@@ -186,7 +186,7 @@ def kinds_json(kinds: Sequence[Kind] = KINDS) -> Json:
 
 
 def kind_json(kind: Kind) -> Json:
-    """One kind, with the JSON Schema of its values."""
+    """One kind that can be logged, with the JSON Schema of its values."""
     return {
         "name": kind.name,
         "key": kind.key,
@@ -195,6 +195,13 @@ def kind_json(kind: Kind) -> Json:
         "measure": kind.measure or None,
         "daily": kind.daily,
         "example": example(kind),
+        **boxes_json(kind),
+    }
+
+
+def boxes_json(kind: Kind) -> Json:
+    """The boxes of a kind, and the JSON Schema of what they hold."""
+    return {
         "fields": [
             {
                 "name": field.name, "label": label(field), "hint": field.hint, "needed": not field.optional,
