@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tracker.cli import answering, asking, changing, checking, exporting, files, going, others, planning, reading
+from tracker.cli import (
+    answering,
+    asking,
+    changing,
+    checking,
+    exporting,
+    files,
+    going,
+    others,
+    planning,
+    reading,
+    reporting,
+)
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
 from tracker.cli.options import Option
@@ -125,6 +137,12 @@ VERBS: tuple[Verb, ...] = (
     ), examples=(
         "export csv", "export log.csv --from 2026-03-01 --kind pain,walk", "export json everything.json",
     ), about=exporting.ABOUT),
+    Verb("report", "one page for a clinician", reporting.report, "[FORM or FILE]", (
+        Option("from", "from this date on; without it, four weeks", "DATE"), Option("to", "up to this date", "DATE"),
+        Option("notes", "put these notes in it, by their ids; or all", "IDS"), files.FORCE, _PLAIN,
+    ), examples=(
+        "report", "report report.html --notes all", "report markdown --from 2026-03-01",
+    ), about=reporting.ABOUT),
 )  # fmt: skip
 
 BY_NAME = {verb.name: verb for verb in VERBS}
