@@ -109,6 +109,14 @@ def test_what_can_not_be_exported(
     assert os.listdir(tmp_path) == []
 
 
+def test_for_clinics_and_for_a_calendar(logged: Session, tmp_path: Path) -> None:
+    assert json.loads(logged.ok("export fhir"))["resourceType"] == "Bundle"
+    logged.ok(f"export {tmp_path}/plan.ics")
+    data = (tmp_path / "plan.ics").read_bytes()
+    assert data.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert data.count(b"BEGIN:VEVENT") == 2
+
+
 def test_an_empty_log_is_an_empty_table(tracker: Session) -> None:
     assert len(tracker.ok("export csv").splitlines()) == 1
     assert json.loads(tracker.ok("export json"))["entries"] == []

@@ -11,11 +11,11 @@ from tracker.core.history import KEPT_NAMES, Entry
 from tracker.core.words import listed, plural
 from tracker.diary import Look
 
-FORMS = ("csv", "json", "jsonl")
-SUFFIXES = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+FORMS = ("csv", "json", "jsonl", "fhir", "ical")
+SUFFIXES = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".ics": "ical"}
 ABOUT = (
-    "csv is a table for spreadsheets, json all that is stored, jsonl one entry a line. Without FILE it goes to "
-    "standard output.\n\n"
+    "csv is a table for spreadsheets, json all that is stored, jsonl one entry a line, fhir a bundle of FHIR R4 for "
+    "programs in clinics, ical today's plan and the walks for a calendar. Without FILE it goes to standard output.\n\n"
     "tracker import takes csv, json and jsonl back: what the log has already is left as it is. A file is made for you "
     "alone and holds what you wrote, in plain words; send it only where you mean to. What lies in the trash stays "
     "there. The columns and keys: tracker help formats."
@@ -33,7 +33,7 @@ def export(call: Call) -> int:
     look = call.diary.look(first or date.min)
     entries = _chosen(look.history.entries, first, last, names)
     kept = _chosen(look.history.kept, first, last, names)
-    text, count = _MADE[form](look, entries, kept, (first, last))
+    text, count = _MADE[form](call, look, entries, kept, (first, last))
     code = put(call, text, path, f"{plural(count, 'entry') if count == 1 else f'{count:,} entries'}.")
     call.problems(look.problems)
     return code or (DAMAGED if look.problems else code)
@@ -59,26 +59,43 @@ Range = tuple[date | None, date | None]
 Made = tuple[str, int]
 
 
-def _csv(look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
+def _csv(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
     from tracker.show import export
 
     rows = export.table_of(entries, kept)
     return export.csv(rows), len(rows)
 
 
-def _lines(look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
+def _lines(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
     from tracker.show import export
 
     rows = export.table_of(entries, kept)
     return export.lines(rows), len(rows)
 
 
-def _json(look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
+def _json(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
     from tracker.show import export
 
     return export.json(entries, kept, *asked, look.now), len(entries) + len(kept)
 
 
-_MADE: dict[str, Callable[[Look, list[Entry], list[Entry], Range], Made]] = {
-    "csv": _csv, "json": _json, "jsonl": _lines,
+def _fhir(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
+    from json import dumps
+
+    from tracker.show.fhir import bundle
+
+    made = bundle(entries, look.now)
+    return dumps(made, ensure_ascii=False, allow_nan=False, indent=1) + "\n", len(entries)
+
+
+def _ical(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
+    from tracker.cli.going import guide
+    from tracker.show.calendar import calendar
+
+    walks = [entry for entry in entries if entry.kind == "walk"]
+    return calendar(guide(call).day().plan, walks, look.today, look.now), len(walks)
+
+
+_MADE: dict[str, Callable[[Call, Look, list[Entry], list[Entry], Range], Made]] = {
+    "csv": _csv, "json": _json, "jsonl": _lines, "fhir": _fhir, "ical": _ical,
 }  # fmt: skip

@@ -99,9 +99,9 @@ def _json() -> str:
 
 
 def _formats() -> str:
-    from tracker.show import export
+    from tracker.show import calendar, export, fhir
 
-    return _told(export.__doc__)
+    return "\n\n".join(_told(each.__doc__) for each in (export, fhir, calendar))
 
 
 def _told(about: str | None) -> str:

@@ -136,6 +136,7 @@ VERBS: tuple[Verb, ...] = (
         Option("from", "from this date on", "DATE"), Option("to", "up to this date", "DATE"), files.FORCE,
     ), examples=(
         "export csv", "export log.csv --from 2026-03-01 --kind pain,walk", "export json everything.json",
+        "export fhir for-the-clinic.json", "export plan.ics",
     ), about=exporting.ABOUT),
     Verb("report", "one page for a clinician", reporting.report, "[FORM or FILE]", (
         Option("from", "from this date on; without it, four weeks", "DATE"), Option("to", "up to this date", "DATE"),
