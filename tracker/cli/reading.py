@@ -184,6 +184,8 @@ def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[d
 
     call.no_words()
     paper = Paper(call)
+    if paper.json and call.typed.has("markdown"):
+        raise Wrong("--json and --markdown are two ways to show it; choose one.")
     ago, of = call.number("ago", 0, LONGEST_AGO), call.day("of")
     if ago is not None and of is not None:
         raise Wrong("--ago and --of are two ways to say which one; choose one.")
@@ -193,6 +195,10 @@ def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[d
     period = period._replace(flags=raised_within(look.history, first, period.now.last, look.now))
 
     def words() -> str:
+        if call.typed.has("markdown"):
+            from tracker.show.summary import markdown
+
+            return markdown(period)
         return show_week.period(period, ink=paper.ink, width=paper.width)
 
     return _shown(call, paper, look, words, lambda: tables.period_json(period))

@@ -7,6 +7,7 @@ from tracker.cli import (
     answering,
     asking,
     changing,
+    checkin,
     checking,
     exporting,
     files,
@@ -46,6 +47,7 @@ def _period(name: str) -> tuple[Option, ...]:
         Option("ago", f"so many {name}s back; 0 is this {name}", "N"),
         Option("of", f"the {name} of this date: 2026-03-14, yesterday, mon, -3d", "DATE"),
         *_SHOWN,
+        Option("markdown", "as Markdown, for pasting into a message or a page"),
     )
 
 
@@ -55,7 +57,7 @@ VERBS: tuple[Verb, ...] = (
     ), about="With - the line is read from standard input, so that no shell keeps it in its history."),
     Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
     Verb("week", "a week beside the week before", reading.week, options=_period("week"), examples=(
-        "week", "week --ago 1", "week --of 2026-03-14 --json",
+        "week", "week --ago 1", "week --of 2026-03-14 --json", "week --markdown",
     ), about="Weeks begin on Monday, or on the day that TRACKER_WEEK_STARTS names, such as sun."),
     Verb("month", "a month beside the month before", reading.month, options=_period("month"), examples=(
         "month", "month --ago 1",
@@ -144,6 +146,10 @@ VERBS: tuple[Verb, ...] = (
     ), examples=(
         "report", "report report.html --notes all", "report markdown --from 2026-03-01",
     ), about=reporting.ABOUT),
+    Verb("checkin", "how the week was, in three answers, and what you can do again", checkin.checkin,
+         options=checkin.OPTIONS, examples=(
+        "checkin", "checkin --peg 5,4,6", 'checkin --can "putting on socks 4, gardening 2"',
+    ), about=checkin.ABOUT),
 )  # fmt: skip
 
 BY_NAME = {verb.name: verb for verb in VERBS}

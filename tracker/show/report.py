@@ -64,7 +64,7 @@ def sheet(of: Report, quote: Quote = safe) -> Sheet:
         Part("What was done", _function(of, quote), _weeks(of)),
         Part(PAIN, _pain(of), (), _pain_lines(of)),
         Part("What followed walks, heat and ice", _responses(of.responses), (), _response_lines(of)),
-        Part("Check-ins", _checkins(of.checkins, quote), (), _checkin_lines(of.checkins)),
+        Part("Check-ins", _checkins(of.checkins), (), _checkin_lines(of.checkins)),
         Part("Medicines, as they were named", tuple(_first((
             quote(one.name), f"{_on(one.days)}, {plural(one.times, 'time')}") for one in of.medicines))),
         Part("Signs that were logged", tuple(_first((quote(one.name), _on(one.days)) for one in of.signs))),
@@ -127,9 +127,7 @@ def _function(of: Report, quote: Quote) -> tuple[tuple[str, str], ...]:
             rows.append((label, _amount(of.figures, kind)))
     if rest.times:
         rows.append(("Rest", _amount(of.figures, "rest")))
-    for course in of.checkins.activities:
-        rows.append((quote(course.name), _went(course, f" of 10 ({SINGLE_POINTS} points count)")))
-    return tuple(rows)
+    return (*rows, *_own(of.checkins, quote))
 
 
 def _amount(figures: Figures, kind: str) -> str:
@@ -204,28 +202,42 @@ def _response_lines(of: Report) -> tuple[str, ...]:
     return (f"Medians of pairs, before and after, from {LEAST} pairs on. What followed is not what caused it.",)
 
 
-def _checkins(of: Checkins, quote: Quote) -> tuple[tuple[str, str], ...]:
+def checkin_rows(of: Checkins, quote: Quote = safe) -> tuple[tuple[str, str], ...]:
+    """The check-ins with each activity of one's own."""
+    return (*_checkins(of), *_own(of, quote))
+
+
+def _checkins(of: Checkins) -> tuple[tuple[str, str], ...]:
     rows = []
     if of.peg is not None:
-        rows.append(("PEG (10 is worst)", _went(of.peg, f" ({PERCENT}% lower counts)")))
+        rows.append(("PEG", _went(of.peg, "10 is worst")))
     if of.mean is not None and len(of.activities) > 1:
-        rows.append(("Own activities, mean", _went(of.mean, f" of 10, able is 10 ({MEAN_POINTS} points count)")))
+        rows.append(("Own activities, mean", _went(of.mean, "10 is able")))
     return tuple(rows)
 
 
+def _own(of: Checkins, quote: Quote) -> tuple[tuple[str, str], ...]:
+    return tuple((quote(course.name), _went(course, "10 is able")) for course in of.activities)
+
+
 def _checkin_lines(of: Checkins) -> tuple[str, ...]:
-    sources = ["PEG: Krebs and others 2009, from the Brief Pain Inventory."] if of.peg else []
-    sources += ["Own activities after the Patient-Specific Functional Scale, Stratford 1995."] if of.activities else []
-    return (" ".join(sources),) if sources else ()
+    """On whose word, and from where on a change counts."""
+    lines = []
+    if of.peg is not None:
+        lines.append(f"PEG: Krebs and others 2009, from the Brief Pain Inventory. A fall of {PERCENT}% counts.")
+    if of.activities:
+        points = f"{MEAN_POINTS} points of the mean count, {SINGLE_POINTS} of one"
+        lines.append(
+            f"Own activities after the Patient-Specific Functional Scale, Stratford and others 1995: {points}."
+        )
+    return tuple(lines)
 
 
-def _went(course: Course, unit: str = "") -> str:
-    """`5.3 on 2 Mar, 3 on 16 Mar (3 times): counts`."""
-    first = f"{course.after:.3g} on {_short(course.last)}"
-    if course.n == 1:
-        return f"{first}{unit.partition(' (')[0]}"
+def _went(course: Course, scale: str) -> str:
+    """`5.3 on 2 Mar, 3 on 16 Mar (10 is worst): a change that counts`."""
+    before = f"{course.before:.3g} on {_short(course.first)}, " if course.n > 1 else ""
     counts = "" if course.counts is None else ": a change that counts" if course.counts else ": too small to count"
-    return f"{course.before:.3g} on {_short(course.first)}, {first}{unit}{counts}"
+    return f"{before}{course.after:.3g} on {_short(course.last)} ({scale}){counts}"
 
 
 def _warnings(of: Report, quote: Quote) -> tuple[str, ...]:
