@@ -55,10 +55,11 @@ def test_two_points_of_the_mean_count_and_three_of_one(
 
 
 def test_the_mean_is_of_the_activities_that_both_ends_have() -> None:
-    found = checkins([*_able(2, a=2, b=9), *_able(5, b=3), *_able(9, a=6, c=1)])
+    found = checkins([*_able(2, a=2, b=4, c=9), *_able(5, b=3), *_able(9, a=6, b=6, d=1)])
     assert found.mean is not None
-    assert (found.mean.before, found.mean.after, found.mean.n) == (2, 6, 2)
+    assert (found.mean.before, found.mean.after, found.mean.n) == (3, 6, 2)
     assert checkins([*_able(2, a=2), *_able(9, b=6)]).mean is None
+    assert checkins([*_able(2, a=2, b=3), *_able(9, a=6)]).mean is None
 
 
 def test_one_check_in_is_no_change() -> None:
@@ -68,6 +69,17 @@ def test_one_check_in_is_no_change() -> None:
     assert [one.counts for one in found.activities] == [None]
 
 
-def test_the_names_are_those_of_the_last_time() -> None:
-    assert names([*_able(2, a=2, b=3), _peg(9, 1, 1, 1), *_able(9, b=4, c=2)]) == ("b", "c")
-    assert names([_peg(9, 1, 1, 1)]) == ()
+@pytest.mark.parametrize(
+    ("answered", "asked"),
+    [
+        ([{"a": 2, "b": 3}, {"b": 4}], ("a", "b")),
+        ([{"a": 2, "b": 3}, {"b": 4, "c": 2}], ("a", "b", "c")),
+        ([{"a": 2, "b": 3, "c": 1}, {"b": 4}, {"d": 2}], ("b", "c", "d")),
+        ([{"a": 2, "b": 3, "c": 1}, {"d": 4, "e": 2, "f": 3}], ("d", "e", "f")),
+        ([], ()),
+    ],
+)
+def test_a_skipped_one_is_asked_again_and_a_fourth_takes_the_place_of_the_oldest(
+    answered: list[dict[str, int]], asked: tuple[str, ...]
+) -> None:
+    assert names(entry for day, scores in enumerate(answered, 2) for entry in _able(day, **scores)) == asked

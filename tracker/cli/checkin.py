@@ -30,7 +30,7 @@ KEYS = "0 to 9, t for 10 · space skips · esc leaves"
 ABOUT = (
     "Once a week is enough, and never is fine: nothing asks for it. In a terminal tracker checkin asks one question at "
     "a time; --peg and --can answer without being asked. Things of your own are named once with --can and are asked "
-    "about from then on: --can with other names changes them.\n\n"
+    "about from then on; of more than three, those that were answered last.\n\n"
     "PEG is the mean of three answers, 10 is worst (Krebs and others 2009, from the Brief Pain Inventory); 30% lower "
     "counts. Things of your own follow the Patient-Specific Functional Scale (Stratford and others 1995), 10 is able; "
     "2 points of the mean count, 3 of one. Both show in tracker week and tracker report."
@@ -93,6 +93,7 @@ def _asked(call: Call, own: Sequence[str]) -> list[Draft]:
     """What was answered key by key; nothing where the person left. The three answers count together or not at all."""
     found: dict[str, int] = {}
     drafts: list[Draft] = []
+    call.voice.warn(KEYS)
     with keys.Keys() as taken:
         for item in ITEMS:
             score = _score(call, taken, QUESTIONS[item])
@@ -114,7 +115,7 @@ def _asked(call: Call, own: Sequence[str]) -> list[Draft]:
 
 def _score(call: Call, taken: keys.Keys, question: str) -> int | Invalid | None:
     """The number, None where the question was skipped, Invalid where the person left."""
-    call.voice.warn("\n".join(text.wrap(f"{question} · {KEYS}", call.voice.width)))
+    call.voice.warn("\n".join(text.wrap(question, call.voice.width)))
     while True:
         key = taken.next()
         if key in (keys.ENDED, "\x1b"):

@@ -66,12 +66,10 @@ def checkins(kept: Iterable[Entry], first: date = date.min, last: date = date.ma
 
 
 def names(kept: Iterable[Entry]) -> tuple[str, ...]:
-    """The activities of the last check-in that had any, in the order in which they were given."""
-    found = [entry for entry in kept if entry.kind == "ability"]
-    if not found:
-        return ()
-    last = max(entry.at for entry in found)
-    return tuple(dict.fromkeys(entry.text("name") for entry in found if entry.at == last))
+    """The activities to ask about: the `MOST` that were answered last, in the order in which they first came up."""
+    found = [entry.text("name") for entry in kept if entry.kind == "ability"]
+    latest = list(dict.fromkeys(reversed(found)))[:MOST]
+    return tuple(name for name in dict.fromkeys(found) if name in latest)
 
 
 def _peg(scores: Sequence[tuple[date, float]]) -> Course | None:
@@ -82,13 +80,16 @@ def _peg(scores: Sequence[tuple[date, float]]) -> Course | None:
 
 
 def _mean(own: dict[str, list[tuple[datetime, float]]]) -> Course | None:
-    """The mean at each moment, of the activities of the last one that were asked about from the first one on."""
+    """The mean at each moment that has all the activities which both the first and the last one have.
+
+    Where that is a single one of several, it is no mean.
+    """
     if not own:
         return None
     moments = sorted({at for found in own.values() for at, _ in found})
     held = [{name: score for name, found in own.items() for at, score in found if at == moment} for moment in moments]
     same = held[0].keys() & held[-1].keys()
-    if not same:
+    if len(same) < min(len(own), 2):
         return None
     means = [
         (moment.date(), fsum(scores[name] for name in same) / len(same))
