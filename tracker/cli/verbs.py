@@ -15,6 +15,7 @@ from tracker.cli import (
     others,
     planning,
     reading,
+    reminding,
     reporting,
 )
 from tracker.cli.boxes import AT
@@ -150,6 +151,10 @@ VERBS: tuple[Verb, ...] = (
          options=checkin.OPTIONS, examples=(
         "checkin", "checkin --peg 5,4,6", 'checkin --can "putting on socks 4, gardening 2"',
     ), about=checkin.ABOUT),
+    Verb("remind", "a reminder for systemd, cron or launchd, printed and not installed", reminding.remind,
+         "[systemd, cron or launchd; or due]", reminding.OPTIONS, examples=(
+        "remind", "remind systemd --at 20:30", "remind cron --days mon,thu",
+    ), about=reminding.ABOUT),
 )  # fmt: skip
 
 BY_NAME = {verb.name: verb for verb in VERBS}
