@@ -112,11 +112,19 @@ def test_no_warning_is_no_all_clear() -> None:
     assert "That does not mean" in text(_report(history(pain(NOW, 4))))
 
 
-def test_many_weeks_are_months() -> None:
-    of = _report(diary(200), TODAY - timedelta(days=180))
-    assert [part.first.day for part in of.parts[1:]] == [1] * (len(of.parts) - 1)
+@pytest.mark.parametrize(
+    ("days", "unit", "most", "label"),
+    [(70, "week", 10, "14 to 20 Nov"), (71, "month", 4, "Nov 2026"), (420, "month", 15, "Nov 2026"),
+     (421, "year", 3, "2026"), (3650, "year", 11, "2026")],
+)  # fmt: skip
+def test_many_weeks_are_months_and_many_months_are_years(days: int, unit: str, most: int, label: str) -> None:
+    of = _report(diary(days), TODAY - timedelta(days=days - 1))
+    assert of.unit == unit
+    assert len(of.parts) <= most
     assert of.parts[0].first == of.first
     assert of.parts[-1].last == of.last
+    assert sum((part.last - part.first).days + 1 for part in of.parts) == days
+    assert sheet(of).parts[0].grid[-1][0] == label
 
 
 def test_the_change_is_between_full_weeks_with_a_score() -> None:
@@ -124,6 +132,14 @@ def test_the_change_is_between_full_weeks_with_a_score() -> None:
                   [pain(NOW - timedelta(days=back), 4) for back in range(7)])  # fmt: skip
     said = " ".join(text(_report(log)).split())
     assert "In the last seven days the median pain is 4 lower than from 7 to 13 Nov: a change that counts." in said
+
+
+def test_a_date_of_another_year_has_its_year() -> None:
+    log = history([pain(f"2025-12-{day}", 8) for day in range(20, 31)], [pain(NOW - timedelta(days=1), 4)])
+    said = " ".join(text(_report(log, date(2025, 12, 1))).split())
+    assert "8 on 20 Dec 2025, 21 Dec 2025" in said
+    assert "4 lower than from 20 to 26 Dec 2025" in said
+    assert "4 on 19 Nov" not in said
 
 
 class _Page(HTMLParser):

@@ -8,7 +8,7 @@ from tracker.cli.files import form_of, put
 from tracker.cli.reading import kind_of
 from tracker.cli.voice import DAMAGED, Wrong
 from tracker.core.history import KEPT_NAMES, Entry
-from tracker.core.words import listed, plural
+from tracker.core.words import listed
 from tracker.diary import Look
 
 FORMS = ("csv", "json", "jsonl", "fhir", "ical")
@@ -34,7 +34,7 @@ def export(call: Call) -> int:
     entries = _chosen(look.history.entries, first, last, names)
     kept = _chosen(look.history.kept, first, last, names)
     text, count = _MADE[form](call, look, entries, kept, (first, last))
-    code = put(call, text, path, f"{plural(count, 'entry') if count == 1 else f'{count:,} entries'}.")
+    code = put(call, text, path, f"{count:,} {'entry' if count == 1 else 'entries'}.")
     call.problems(look.problems)
     return code or (DAMAGED if look.problems else code)
 
@@ -85,7 +85,7 @@ def _fhir(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked
     from tracker.show.fhir import bundle
 
     made = bundle(entries, look.now)
-    return dumps(made, ensure_ascii=False, allow_nan=False, indent=1) + "\n", len(entries)
+    return dumps(made, ensure_ascii=False, allow_nan=False) + "\n", len(entries)
 
 
 def _ical(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:

@@ -172,8 +172,12 @@ def _imported(call: Call, done: "Imported") -> list[str]:
         if len(done.new) > MOST:
             lines.append(f"and {len(done.new) - MOST} more: tracker log")
     if done.known:
-        lines.append(f"Already in the log, left as it is: {plural(len(done.known), 'recording')}.")
+        lines.append(f"Already in the log, left as it is: {_entries(len(done.known))}.")
     if done.ahead:
         when = moment(done.ahead[0].at or call.now, call.now)
-        lines.append(f"Left out, for it lies in the future ({when}): {plural(len(done.ahead), 'recording')}.")
+        lines.append(f"Left out, for it lies in the future ({when}): {_entries(len(done.ahead))}.")
     return lines or ["There was nothing to import."]
+
+
+def _entries(count: int) -> str:
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"

@@ -1,6 +1,6 @@
 """What a clinician is told of some weeks: coverage first, then function, pain, what followed what, and warnings."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from tracker.core.record import Record
 from tracker.core.response import Response, responses
 from tracker.core.told import Told, told_within
 from tracker.core.trends import Series, dailies
-from tracker.core.weeks import Change, Figures, compared, figures, month_of, moved
+from tracker.core.weeks import Change, Figures, compared, figures, month_of, moved, year_of
 
 if TYPE_CHECKING:
     from tracker.core.standing import Stand
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 DAYS = 28
 """The dates that a report is about where nothing else is asked for."""
 WEEK = 7
-MOST_WEEKS = 10
-"""Of more weeks than these nobody reads a table; then it is months."""
+MOST_WEEKS, MOST_WEEKS_OF_MONTHS = 10, 60
+"""Of more weeks than these nobody reads a table: then it is months, and then years."""
 ALL = "all"
 CRISIS = "CRISIS"
 """The rule about a hard time: it is between the person and those whom they tell themselves."""
@@ -44,7 +44,8 @@ class Sign(Record):
 class Report(Record):
     """The dates first..last as of `now`.
 
-    `parts` are its weeks, the last ending on `last` and the first often shorter, or its months where there are many.
+    `parts` are its weeks, the last ending on `last` and the first often shorter; its months or years where there are
+    many, as `unit` says.
     `change` is from the pain of `since`, the first full week with a score, to that of the last seven dates. `notes` are
     the ones that the person chose.
     """
@@ -53,6 +54,7 @@ class Report(Record):
     last: date
     now: datetime
     figures: Figures
+    unit: str
     parts: tuple[Figures, ...]
     pain: Series
     walked: Series
@@ -77,12 +79,13 @@ def report(
     weeks = tuple(figures(near, begin, end, today) for begin, end in _weeks(first, last))
     scored = [part for part in weeks[:-1] if (part.last - part.first).days == WEEK - 1 and part.pain]
     since = scored[0] if scored else None
-    months = len(weeks) > MOST_WEEKS
-    parts = tuple(figures(near, begin, end, today) for begin, end in _months(first, last)) if months else weeks
+    unit = "week" if len(weeks) <= MOST_WEEKS else "month" if len(weeks) <= MOST_WEEKS_OF_MONTHS else "year"
+    spans = [] if unit == "week" else _spans(first, last, month_of if unit == "month" else year_of)
+    parts = tuple(figures(near, begin, end, today) for begin, end in spans) or weeks
     pain, walked = dailies(near, (BY_NAME["pain"], BY_NAME["walk"]), first, last)
     chosen = tuple(entry for entry in near if entry.text("note") and (entry.id in notes or ALL in notes))
     return Report(
-        first, last, now, figures(near, first, last, today), parts, pain, walked,
+        first, last, now, figures(near, first, last, today), unit, parts, pain, walked,
         compared(since.pain, weeks[-1].pain) if since is not None else None, since,
         checkins(history.kept, first, last), responses(near), _medicines(near), _signs(near),
         tuple(one for one in told_within(history.kept, first, last) if one.rule != CRISIS),
@@ -103,12 +106,12 @@ def _weeks(first: date, last: date) -> list[tuple[date, date]]:
     return found[::-1]
 
 
-def _months(first: date, last: date) -> list[tuple[date, date]]:
-    """The dates in calendar months, cut at both ends."""
+def _spans(first: date, last: date, begins: Callable[[date, int], date]) -> list[tuple[date, date]]:
+    """The dates in calendar months or years, cut at both ends."""
     found = []
     begin = first
     while begin <= last:
-        after = month_of(begin, -1)
+        after = begins(begin, -1)
         found.append((begin, min(moved(after, -1), last)))
         begin = after
     return found

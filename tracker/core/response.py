@@ -1,7 +1,8 @@
 """What followed walks, heat and ice: pain before and after, in pairs, with their number. It is no proof of why."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tracker.core.history import Entry, History, median
 from tracker.core.record import Record
@@ -11,6 +12,8 @@ LEAST = 3
 """Fewer pairs say nothing (design)."""
 NEAR = timedelta(hours=2)
 """How far before it began and after it ended a pain score may lie (design)."""
+MANY = 100
+"""More scores than anybody writes down while something lasts."""
 TREATMENTS = ("walk", "heat", "ice", "medicine")
 """What lies between two scores must be alone there; with two of these nobody could tell which one it was."""
 
@@ -61,31 +64,36 @@ def responses(history: History) -> tuple[Response, ...]:
 
 def pairs(history: History, kind: str) -> tuple[Pair, ...]:
     """Each entry of the kind with its pain before and after: its own scores, or else the nearest ones around it."""
-    pains = [(entry, score) for entry in history.kind("pain") if (score := entry.number("score")) is not None]
+    scored = tuple(entry for entry in history.kind("pain") if entry.number("score") is not None)
     done = history.kind(*TREATMENTS).entries
     found = []
     for entry in history.kind(kind):
         before, after = entry.number("before"), entry.number("after")
         if before is None or after is None:
-            around = _around(entry, pains, done)
-            if around is None:
-                continue
-            before, after = around
-        found.append(Pair(entry, before, after))
+            before, after = _around(entry, scored, done)
+        if before is not None and after is not None:
+            found.append(Pair(entry, before, after))
     return tuple(found)
 
 
-def _around(entry: Entry, pains: Sequence[tuple[Entry, float]], done: Sequence[Entry]) -> tuple[float, float] | None:
+def _around(entry: Entry, scored: Sequence[Entry], done: Sequence[Entry]) -> tuple[float | None, float | None]:
     """The last score before it and the first one after its end, where nothing else lies between them.
 
     An entry's time may be that of its beginning or of its end; a score during it is therefore not used.
     """
     length = timedelta(minutes=entry.number("minutes") or 0)
     end = entry.at + length
-    earlier = [(pain.at, score) for pain, score in pains if entry.at - length - NEAR <= pain.at <= entry.at]
-    later = [(pain.at, score) for pain, score in pains if end <= pain.at <= end + NEAR and pain.at > entry.at]
-    if not earlier or not later:
-        return None
-    (begin, before), (finish, after) = earlier[-1], later[0]
-    alone = not any(other is not entry and begin <= other.at <= finish for other in done)
-    return (before, after) if alone else None
+    at = bisect_right(scored, entry.at, key=_time)
+    if at == 0 or scored[at - 1].at < entry.at - length - NEAR:
+        return None, None
+    first = scored[at - 1]
+    last = next((pain for pain in scored[at : at + MANY] if pain.at >= end), None)
+    if last is None or last.at > end + NEAR:
+        return None, None
+    between = done[bisect_left(done, first.at, key=_time) : bisect_right(done, last.at, key=_time)]
+    alone = all(other is entry for other in between)
+    return (first.number("score"), last.number("score")) if alone else (None, None)
+
+
+def _time(entry: Entry) -> datetime:
+    return entry.at

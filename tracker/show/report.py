@@ -58,16 +58,16 @@ class Sheet(NamedTuple):
 
 def sheet(of: Report, quote: Quote = safe) -> Sheet:
     """The report in words. `quote` makes what the person typed harmless where it will stand."""
-    cover = of.figures
+    cover, today = of.figures, of.now.date()
     lead = (f"Entries on {cover.logged} of {plural(cover.gone, 'day')}; gaps are not zero.", SAID)
     parts = (
         Part("What was done", _function(of, quote), _weeks(of)),
         Part(PAIN, _pain(of), (), _pain_lines(of)),
         Part("What followed walks, heat and ice", _responses(of.responses), (), _response_lines(of)),
-        Part("Check-ins", _checkins(of.checkins), (), _checkin_lines(of.checkins)),
+        Part("Check-ins", _checkins(of.checkins, today), (), _checkin_lines(of.checkins)),
         Part("Medicines, as they were named", tuple(_first((
-            quote(one.name), f"{_on(one.days)}, {plural(one.times, 'time')}") for one in of.medicines))),
-        Part("Signs that were logged", tuple(_first((quote(one.name), _on(one.days)) for one in of.signs))),
+            quote(one.name), f"{_on(one.days, today)}, {plural(one.times, 'time')}") for one in of.medicines))),
+        Part("Signs that were logged", tuple(_first((quote(one.name), _on(one.days, today)) for one in of.signs))),
         Part("Warnings that the program gave", (), (), _warnings(of, quote)),
         Part("Notes that the person chose", tuple(
             (f"{dates.short(entry.day)}, {entry.kind}", quote(entry.text("note")[:LONGEST])) for entry in of.notes)),
@@ -127,7 +127,7 @@ def _function(of: Report, quote: Quote) -> tuple[tuple[str, str], ...]:
             rows.append((label, _amount(of.figures, kind)))
     if rest.times:
         rows.append(("Rest", _amount(of.figures, "rest")))
-    return (*rows, *_own(of.checkins, quote))
+    return (*rows, *_own(of.checkins, quote, of.now.date()))
 
 
 def _amount(figures: Figures, kind: str) -> str:
@@ -152,7 +152,7 @@ def _weeks(of: Report) -> tuple[tuple[str, ...], ...]:
         walk = part.of("walk")
         none = "0" if part.logged else UNKNOWN
         rows.append((
-            head("week", part), f"{part.logged}/{part.gone}", str(walk.times) if walk.times else none,
+            head(of.unit, part), f"{part.logged}/{part.gone}", str(walk.times) if walk.times else none,
             UNKNOWN if walk.total is None else f"{walk.total:g} min",
             UNKNOWN if walk.longest is None else f"{walk.longest:g} min",
             f"{part.of('stretch').days} d" if part.logged else UNKNOWN,
@@ -171,7 +171,7 @@ def _pain(of: Report) -> tuple[tuple[str, str], ...]:
         ("Range", f"{span(pain.low, pain.high)}; single scores {span(pain.least, pain.most)} ({pain.scores})"),
     ]
     if pain.low != pain.high:
-        rows.append(("Worst", f"{pain.high:g} on {_days(pain.worst)}"))
+        rows.append(("Worst", f"{pain.high:g} on {_days(pain.worst, of.now.date())}"))
     if len(of.pain.values) <= LINE:
         rows.append((COURSE, sparkline(of.pain.values)))
     return tuple(rows)
@@ -182,8 +182,13 @@ def _pain_lines(of: Report) -> tuple[str, ...]:
         return ("No pain score was logged on these dates.",)
     if of.change is None or of.since is None:
         return ()
-    words = change_words(of.change, "week").replace("in the week before", f"from {head('week', of.since)}")
+    words = change_words(of.change, "week").replace("in the week before", f"from {_between(of.since, of.now.date())}")
     return (words.replace("The median pain is", "In the last seven days the median pain is"), COUNTS)
+
+
+def _between(week: Figures, today: date) -> str:
+    year = f" {week.last.year}" if week.last.year != today.year else ""
+    return f"{head('week', week)}{year}"
 
 
 def _responses(found: Iterable[Response]) -> tuple[tuple[str, str], ...]:
@@ -202,22 +207,22 @@ def _response_lines(of: Report) -> tuple[str, ...]:
     return (f"Medians of pairs, before and after, from {LEAST} pairs on. What followed is not what caused it.",)
 
 
-def checkin_rows(of: Checkins, quote: Quote = safe) -> tuple[tuple[str, str], ...]:
+def checkin_rows(of: Checkins, today: date, quote: Quote = safe) -> tuple[tuple[str, str], ...]:
     """The check-ins with each activity of one's own."""
-    return (*_checkins(of), *_own(of, quote))
+    return (*_checkins(of, today), *_own(of, quote, today))
 
 
-def _checkins(of: Checkins) -> tuple[tuple[str, str], ...]:
+def _checkins(of: Checkins, today: date) -> tuple[tuple[str, str], ...]:
     rows = []
     if of.peg is not None:
-        rows.append(("PEG", _went(of.peg, "10 is worst")))
+        rows.append(("PEG", _went(of.peg, "10 is worst", today)))
     if of.mean is not None and len(of.activities) > 1:
-        rows.append(("Own activities, mean", _went(of.mean, "10 is able")))
+        rows.append(("Own activities, mean", _went(of.mean, "10 is able", today)))
     return tuple(rows)
 
 
-def _own(of: Checkins, quote: Quote) -> tuple[tuple[str, str], ...]:
-    return tuple((quote(course.name), _went(course, "10 is able")) for course in of.activities)
+def _own(of: Checkins, quote: Quote, today: date) -> tuple[tuple[str, str], ...]:
+    return tuple((quote(course.name), _went(course, "10 is able", today)) for course in of.activities)
 
 
 def _checkin_lines(of: Checkins) -> tuple[str, ...]:
@@ -233,11 +238,11 @@ def _checkin_lines(of: Checkins) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _went(course: Course, scale: str) -> str:
+def _went(course: Course, scale: str, today: date) -> str:
     """`5.3 on 2 Mar, 3 on 16 Mar (10 is worst): a change that counts`."""
-    before = f"{course.before:.3g} on {_short(course.first)}, " if course.n > 1 else ""
+    before = f"{course.before:.3g} on {_short(course.first, today)}, " if course.n > 1 else ""
     counts = "" if course.counts is None else ": a change that counts" if course.counts else ": too small to count"
-    return f"{before}{course.after:.3g} on {_short(course.last)} ({scale}){counts}"
+    return f"{before}{course.after:.3g} on {_short(course.last, today)} ({scale}){counts}"
 
 
 def _warnings(of: Report, quote: Quote) -> tuple[str, ...]:
@@ -271,17 +276,18 @@ def _first(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     return [*found[:MOST], *more]
 
 
-def _on(days: Sequence[date]) -> str:
+def _on(days: Sequence[date], today: date) -> str:
     if len(days) <= DATES:
-        return f"on {_days(days)}"
-    return f"on {len(days)} days, {_short(days[0])} to {_short(days[-1])}"
+        return f"on {_days(days, today)}"
+    return f"on {len(days)} days, {_short(days[0], today)} to {_short(days[-1], today)}"
 
 
-def _days(days: Sequence[date]) -> str:
-    shown = [_short(day) for day in days[:DATES]]
+def _days(days: Sequence[date], today: date) -> str:
+    shown = [_short(day, today) for day in days[:DATES]]
     more = [f"{len(days) - DATES} more days"] if len(days) > DATES else []
     return listed([*shown, *more], "and")
 
 
-def _short(day: date) -> str:
-    return f"{day.day} {dates.MONTHS[day.month - 1]}"
+def _short(day: date, today: date) -> str:
+    """`13 Jun`, and the year where it is not this one."""
+    return f"{day.day} {dates.MONTHS[day.month - 1]}" + (f" {day.year}" if day.year != today.year else "")
