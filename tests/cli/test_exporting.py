@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.session import Session
+from tracker.diary import Diary, Look, Problem
 
 LOG = ("p4 w12 5-3 @8:30 =1+1", "h15 @9:00", "symptom fever @10:00", "p6 @yesterday 20:15")
 
@@ -121,3 +122,19 @@ def test_an_empty_log_is_an_empty_table(tracker: Session) -> None:
     assert len(tracker.ok("export csv").splitlines()) == 1
     assert json.loads(tracker.ok("export json"))["entries"] == []
     assert not tracker.folder.exists()
+
+
+def test_what_can_not_be_read_is_said_beside_the_export(
+    logged: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = Diary.look
+
+    def torn(self: Diary, *words: object) -> Look:
+        return look(self)._replace(problems=(Problem("2026.json, entry k", "has no kind"),))
+
+    monkeypatch.setattr(Diary, "look", torn)
+    for line in ("export csv", f"export {tmp_path}/a.csv", "report", f"report {tmp_path}/a.html"):
+        said = logged(line)
+        assert said.code == 3
+        assert said.out
+        assert "1 entry of the log can't be read and is not counted here" in said.err

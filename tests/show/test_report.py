@@ -70,6 +70,9 @@ def test_a_warning_with_what_was_done_and_one_that_stands() -> None:
     rule = next(rule for rule in RULES if rule.id == "CES_BLADDER")
     of = report(LOG, FIRST, TODAY, NOW, [Stand(rule, (), frozenset("x"))])
     assert "Bladder change (emergency): stands now, nothing noted about it yet." in " ".join(text(of).split())
+    assert text(of).splitlines()[2] == "A warning stands and nothing was noted about it: Bladder change."
+    assert '<p class="cover">A warning stands' in page(of)
+    assert "A warning stands" not in text(_report())
 
 
 def test_a_hard_time_is_not_handed_on() -> None:

@@ -9,8 +9,8 @@ from tracker.core.trends import Series
 from tracker.show import dates
 
 WIDTH, LEFT, RIGHT = 720, 34, 8
-PAIN_TOP, PAIN_HEIGHT = 14, 110
-WALK_TOP, WALK_HEIGHT = 148, 44
+PAIN_TOP, PAIN_HEIGHT = 14, 84
+WALK_TOP, WALK_HEIGHT = 120, 30
 HEIGHT = WALK_TOP + WALK_HEIGHT + 18
 LABELS = 8
 """The most dates under the picture."""

@@ -10,9 +10,9 @@ from tracker.show.text import safe
 _STYLE = """
 :root { color-scheme: light; }
 @page { margin: 12mm; }
-body { font: 10pt/1.35 system-ui, sans-serif; color: #111; background: #fff; max-width: 186mm; margin: 0 auto; }
-h1 { font-size: 15pt; margin: 0 0 2pt; }
-h2 { font-size: 10.5pt; margin: 8pt 0 2pt; border-bottom: 0.5pt solid #888; break-after: avoid; }
+body { font: 9pt/1.25 system-ui, sans-serif; color: #111; background: #fff; max-width: 186mm; margin: 0 auto; }
+h1 { font-size: 14pt; margin: 0 0 2pt; }
+h2 { font-size: 9.5pt; margin: 5pt 0 1pt; border-bottom: 0.5pt solid #888; break-after: avoid; }
 p { margin: 0 0 2pt; }
 p.cover { font-weight: bold; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 2pt; }
@@ -22,8 +22,8 @@ table.grid th { font-weight: normal; color: #444; border-bottom: 0.5pt solid #bb
 table.grid td { font-variant-numeric: tabular-nums; }
 ul { margin: 0; padding-left: 14pt; }
 svg { width: 100%; height: auto; display: block; margin: 3pt 0; }
-footer { color: #555; margin-top: 8pt; font-size: 8.5pt; }
-@media screen { body { padding: 12mm; } }
+footer { color: #555; margin-top: 5pt; font-size: 8pt; }
+@media screen { body { padding: 12mm; font-size: 11pt; } h2 { font-size: 12pt; } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -31,11 +31,11 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 def page(of: Report) -> str:
     """The whole file."""
     made = sheet(of, safe)
-    first, *more = made.lead
+    *covers, last = made.lead
     body = [
         f"<h1>{escape(made.title)}</h1>",
-        f'<p class="cover">{escape(first)}</p>',
-        *(f"<p>{escape(each)}</p>" for each in more),
+        *(f'<p class="cover">{escape(each)}</p>' for each in covers),
+        f"<p>{escape(last)}</p>",
         *(_part(part, chart.svg(of) if part.title == PAIN and of.pain.known else "") for part in made.parts),
         f"<footer>{' '.join(escape(each) for each in made.foot)}</footer>",
     ]

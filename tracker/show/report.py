@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tracker.core.checkins import MEAN_POINTS, PERCENT, SINGLE_POINTS, Checkins, Course
 from tracker.core.fields import duration
+from tracker.core.flags import GRAVE
 from tracker.core.report import Report
 from tracker.core.response import LEAST, Response
 from tracker.core.told import Told
@@ -59,7 +60,7 @@ class Sheet(NamedTuple):
 def sheet(of: Report, quote: Quote = safe) -> Sheet:
     """The report in words. `quote` makes what the person typed harmless where it will stand."""
     cover, today = of.figures, of.now.date()
-    lead = (f"Entries on {cover.logged} of {plural(cover.gone, 'day')}; gaps are not zero.", SAID)
+    lead = (f"Entries on {cover.logged} of {plural(cover.gone, 'day')}; gaps are not zero.", *_grave(of), SAID)
     parts = (
         Part("What was done", _function(of, quote), _weeks(of)),
         Part(PAIN, _pain(of), (), _pain_lines(of)),
@@ -110,6 +111,12 @@ def markdown(of: Report) -> str:
         if part.lines:
             lines += [*([""] if part.rows or part.grid else []), *(f"- {each}" for each in part.lines)]
     return "\n".join((*lines, "", *(f"_{each}_" for each in page.foot)))
+
+
+def _grave(of: Report) -> tuple[str, ...]:
+    """What nobody may overlook at the foot of the page: the grave warnings that were not answered."""
+    grave = [stand.rule.title for stand in of.standing if stand.rule.tier in GRAVE]
+    return (f"A warning stands and nothing was noted about it: {listed(grave, 'and')}.",) if grave else ()
 
 
 def _function(of: Report, quote: Quote) -> tuple[tuple[str, str], ...]:
