@@ -1,6 +1,7 @@
 """Export to a file or to standard output, and back into another log."""
 
 import csv
+import errno
 import json
 import os
 from pathlib import Path
@@ -78,6 +79,36 @@ def test_a_file_is_never_replaced_unasked(logged: Session, tmp_path: Path) -> No
     assert file.read_text().startswith("id,kind,at")
     assert os.stat(file).st_mode & 0o777 == 0o600
     assert sorted(os.listdir(tmp_path)) == ["log", "log.csv"]
+
+
+def test_a_link_is_followed_and_a_pipe_is_left_alone(logged: Session, tmp_path: Path) -> None:
+    file = tmp_path / "there" / "log.csv"
+    file.parent.mkdir()
+    (tmp_path / "link.csv").symlink_to(file)
+    logged.ok(f"export {tmp_path}/link.csv --force")
+    assert (tmp_path / "link.csv").is_symlink()
+    assert file.read_text().startswith("id,kind,at")
+    os.mkfifo(tmp_path / "pipe.csv")
+    assert "is there already" in logged.refused(f"export {tmp_path}/pipe.csv")
+    assert "can't be the name" in logged.refused(f"export {tmp_path}/pipe.csv --force")
+    assert (tmp_path / "pipe.csv").is_fifo()
+
+
+def test_a_full_disk_leaves_no_half_file(logged: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    before = (tmp_path / "log" / "2026.json").read_bytes()
+    (tmp_path / "old.csv").write_text("old")
+    monkeypatch.setattr(os, "fsync", full)
+    for line in (f"export {tmp_path}/new.csv", f"export {tmp_path}/old.csv --force"):
+        said = logged(line)
+        assert (said.code, said.out) == (6, "")
+        assert "no space left on device" in said.err
+    monkeypatch.undo()
+    assert sorted(os.listdir(tmp_path)) == ["log", "old.csv"]
+    assert (tmp_path / "old.csv").read_text() == "old"
+    assert (tmp_path / "log" / "2026.json").read_bytes() == before
 
 
 def test_the_log_itself_is_never_written_over(logged: Session, tmp_path: Path) -> None:

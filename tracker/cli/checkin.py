@@ -131,9 +131,9 @@ def _score(call: Call, taken: keys.Keys, question: str) -> int | Invalid | None:
 
 def _say(call: Call, kept: Sequence[Entry]) -> None:
     """How the check-ins went, from the first to the last."""
-    from tracker.show.report import checkin_rows
+    from tracker.show.checkins import rows as shown
 
-    rows = checkin_rows(checkins(kept), call.now.date())
+    rows = shown(checkins(kept), call.now.date())
     lines = [piece for name, said in rows for piece in text.wrap(f"{name}: {said}", call.voice.unwrapped, "  ")]
     if not names(kept):
         lines.append('Name up to three things that you want to do again: tracker checkin --can "putting on socks 4"')

@@ -60,9 +60,11 @@ def _outside(call: Call, path: str) -> None:
 
 
 def _write(path: str, data: bytes, *, replace: bool) -> None:
-    """Write all of it or nothing: a file half written is taken away again."""
-    if replace and os.path.isdir(path):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+    """Write all of it or nothing: a file half written is taken away again. What is no plain file is never replaced."""
+    if replace:
+        path = os.path.realpath(path)
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
     target = f"{path}.{os.urandom(4).hex()}.tmp" if replace else path
     handle = os.open(target, _FLAGS, 0o600)
     try:
@@ -71,7 +73,7 @@ def _write(path: str, data: bytes, *, replace: bool) -> None:
             file.flush()
             os.fsync(file.fileno())
         if replace:
-            os.replace(target, os.path.realpath(path))
+            os.replace(target, path)
     except BaseException:
         os.unlink(target)
         raise

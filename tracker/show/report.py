@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from tracker.core.checkins import MEAN_POINTS, PERCENT, SINGLE_POINTS, Checkins, Course
 from tracker.core.fields import duration
 from tracker.core.flags import GRAVE
 from tracker.core.report import Report
@@ -12,7 +11,7 @@ from tracker.core.response import LEAST, Response
 from tracker.core.told import Told
 from tracker.core.weeks import POINTS, Figures
 from tracker.core.words import listed, plural
-from tracker.show import dates
+from tracker.show import checkins, dates
 from tracker.show.grid import UNKNOWN, head, span, sparkline
 from tracker.show.layout import natural, table
 from tracker.show.markdown import inert
@@ -65,7 +64,7 @@ def sheet(of: Report, quote: Quote = safe) -> Sheet:
         Part("What was done", _function(of, quote), _weeks(of)),
         Part(PAIN, _pain(of), (), _pain_lines(of)),
         Part("What followed walks, heat and ice", _responses(of.responses), (), _response_lines(of)),
-        Part("Check-ins", _checkins(of.checkins, today), (), _checkin_lines(of.checkins)),
+        Part("Check-ins", checkins.means(of.checkins, today), (), checkins.marks(of.checkins)),
         Part("Medicines, as they were named", tuple(_first((
             quote(one.name), f"{_on(one.days, today)}, {plural(one.times, 'time')}") for one in of.medicines))),
         Part("Signs that were logged", tuple(_first((quote(one.name), _on(one.days, today)) for one in of.signs))),
@@ -134,7 +133,7 @@ def _function(of: Report, quote: Quote) -> tuple[tuple[str, str], ...]:
             rows.append((label, _amount(of.figures, kind)))
     if rest.times:
         rows.append(("Rest", _amount(of.figures, "rest")))
-    return (*rows, *_own(of.checkins, quote, of.now.date()))
+    return (*rows, *checkins.own(of.checkins, of.now.date(), quote))
 
 
 def _amount(figures: Figures, kind: str) -> str:
@@ -214,44 +213,6 @@ def _response_lines(of: Report) -> tuple[str, ...]:
     return (f"Medians of pairs, before and after, from {LEAST} pairs on. What followed is not what caused it.",)
 
 
-def checkin_rows(of: Checkins, today: date, quote: Quote = safe) -> tuple[tuple[str, str], ...]:
-    """The check-ins with each activity of one's own."""
-    return (*_checkins(of, today), *_own(of, quote, today))
-
-
-def _checkins(of: Checkins, today: date) -> tuple[tuple[str, str], ...]:
-    rows = []
-    if of.peg is not None:
-        rows.append(("PEG", _went(of.peg, "10 is worst", today)))
-    if of.mean is not None and len(of.activities) > 1:
-        rows.append(("Own activities, mean", _went(of.mean, "10 is able", today)))
-    return tuple(rows)
-
-
-def _own(of: Checkins, quote: Quote, today: date) -> tuple[tuple[str, str], ...]:
-    return tuple((quote(course.name), _went(course, "10 is able", today)) for course in of.activities)
-
-
-def _checkin_lines(of: Checkins) -> tuple[str, ...]:
-    """On whose word, and from where on a change counts."""
-    lines = []
-    if of.peg is not None:
-        lines.append(f"PEG: Krebs and others 2009, from the Brief Pain Inventory. A fall of {PERCENT}% counts.")
-    if of.activities:
-        points = f"{MEAN_POINTS} points of the mean count, {SINGLE_POINTS} of one"
-        lines.append(
-            f"Own activities after the Patient-Specific Functional Scale, Stratford and others 1995: {points}."
-        )
-    return tuple(lines)
-
-
-def _went(course: Course, scale: str, today: date) -> str:
-    """`5.3 on 2 Mar, 3 on 16 Mar (10 is worst): a change that counts`."""
-    before = f"{course.before:.3g} on {_short(course.first, today)}, " if course.n > 1 else ""
-    counts = "" if course.counts is None else ": a change that counts" if course.counts else ": too small to count"
-    return f"{before}{course.after:.3g} on {_short(course.last, today)} ({scale}){counts}"
-
-
 def _warnings(of: Report, quote: Quote) -> tuple[str, ...]:
     stands = {stand.rule.id for stand in of.standing}
     lines = [_warning(one, one.rule in stands, quote) for one in of.told]
@@ -286,15 +247,10 @@ def _first(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 def _on(days: Sequence[date], today: date) -> str:
     if len(days) <= DATES:
         return f"on {_days(days, today)}"
-    return f"on {len(days)} days, {_short(days[0], today)} to {_short(days[-1], today)}"
+    return f"on {len(days)} days, {dates.brief(days[0], today)} to {dates.brief(days[-1], today)}"
 
 
 def _days(days: Sequence[date], today: date) -> str:
-    shown = [_short(day, today) for day in days[:DATES]]
+    shown = [dates.brief(day, today) for day in days[:DATES]]
     more = [f"{len(days) - DATES} more days"] if len(days) > DATES else []
     return listed([*shown, *more], "and")
-
-
-def _short(day: date, today: date) -> str:
-    """`13 Jun`, and the year where it is not this one."""
-    return f"{day.day} {dates.MONTHS[day.month - 1]}" + (f" {day.year}" if day.year != today.year else "")
