@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.session import Session
+from tracker.cli import files
 from tracker.diary import Diary, Look, Problem
 
 LOG = ("p4 w12 5-3 @8:30 =1+1", "h15 @9:00", "symptom fever @10:00", "p6 @yesterday 20:15")
@@ -79,6 +80,16 @@ def test_a_file_is_never_replaced_unasked(logged: Session, tmp_path: Path) -> No
     assert file.read_text().startswith("id,kind,at")
     assert os.stat(file).st_mode & 0o777 == 0o600
     assert sorted(os.listdir(tmp_path)) == ["log", "log.csv"]
+
+
+def test_a_terminal_does_not_act_on_a_note(logged: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    logged.run("note", "--", "a \u202e b")
+    assert "\u202e" in logged.ok("export csv")
+    monkeypatch.setattr(files, "is_terminal", lambda stream: True)
+    said = logged.ok("export csv")
+    assert "\u202e" not in said
+    assert "a \\u202e b" in said
+    assert "\r" not in said
 
 
 def test_a_link_is_followed_and_a_pipe_is_left_alone(logged: Session, tmp_path: Path) -> None:

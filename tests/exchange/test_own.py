@@ -108,6 +108,12 @@ def test_a_formula_is_made_harmless_and_is_the_same_when_it_comes_back(cell: str
     assert _drafts(export.csv([note]))[0].values == {"note": clean(cell)}
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_line_end_of_another_kind_ends_no_entry(form: str) -> None:
+    note = Entry("bcdfghjk", "note", NOW, {"note": "a\u2028b\u2029c\nd;e\tf"}, 1, NOW, "b", 1)
+    assert _drafts(FORMS[form]([note]))[0].values == note.values
+
+
 def test_what_this_version_does_not_know_is_kept() -> None:
     strange = Entry("bcdfghjk", "pain", NOW, {"score": 4, "mood": "=low", "minutes": 3}, 1, NOW, "b", 1)
     for form in FORMS.values():

@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.made import NOW, TODAY, diary, entry, history, pain, walk
 from tracker.core.history import Entry, History
@@ -183,6 +185,17 @@ def test_the_page_asks_for_nothing_and_runs_nothing() -> None:
     assert "url(" not in style
     assert "@import" not in style
     assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in found.attributes
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(codec="utf-8") | st.sampled_from("<>&\"'/=!-[]\n"), min_size=1, max_size=40))
+def test_no_text_becomes_a_tag(typed: str) -> None:
+    def tags(words: str) -> list[str]:
+        sick = entry("medicine", NOW, name=words)
+        log = History((sick, entry("note", NOW, note=words)), kept=(entry("ability", NOW, name=words, score=3),))
+        return _Page(page(_report(log))).tags
+
+    assert tags(typed) == tags("plain")
 
 
 def test_the_page_says_what_was_typed_to_the_letter() -> None:

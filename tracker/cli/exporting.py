@@ -34,7 +34,7 @@ def export(call: Call) -> int:
     entries = _chosen(look.history.entries, first, last, names)
     kept = _chosen(look.history.kept, first, last, names)
     text, count = _MADE[form](call, look, entries, kept, (first, last))
-    code = put(call, text, path, f"{count:,} {'entry' if count == 1 else 'entries'}.")
+    code = put(call, text, path, f"{count:,} {'entry' if count == 1 else 'entries'}.", raw=True)
     call.problems(look.problems)
     return code or (DAMAGED if look.problems else code)
 

@@ -2,23 +2,28 @@
 
 import errno
 import os
+import sys
 from collections.abc import Sequence
 
 from tracker.cli.call import Call
 from tracker.cli.options import Option
-from tracker.cli.voice import DISK, DONE, Wrong
+from tracker.cli.voice import DISK, DONE, Wrong, is_terminal
 from tracker.core.words import quoted
 
 FORCE = Option("force", "replace the file where it is there already")
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
-def put(call: Call, text: str, path: str, said: str) -> int:
-    """Write the text to the file, or without a path to standard output. `said` is what is said of a file. Wrong."""
+def put(call: Call, text: str, path: str, said: str, *, raw: bool = False) -> int:
+    """Write the text to the file, or without a path to standard output. `said` is what is said of a file. Wrong.
+
+    `raw` text holds what the person typed as they typed it; on a terminal it is made inert.
+    """
     if not path:
         if call.typed.has("force"):
             raise Wrong("--force is about a file, and none is named.")
-        call.voice.say(text.removesuffix("\n"))
+        text = text.removesuffix("\n")
+        call.voice.say(_inert(text) if raw and is_terminal(sys.stdout) else text)
         return DONE
     _outside(call, path)
     try:
@@ -57,6 +62,13 @@ def _outside(call: Call, path: str) -> None:
     folder, file = os.path.realpath(call.folder), os.path.realpath(path)
     if file == folder or file.startswith(folder + os.sep):
         raise Wrong(f"{quoted(path)} lies in the folder of the log; choose another place.")
+
+
+def _inert(text: str) -> str:
+    """The text for a terminal, which must not act on what a note holds; line ends stay."""
+    from tracker.core.words import shown
+
+    return "\n".join(shown(line.removesuffix("\r")) for line in text.split("\n"))
 
 
 def _write(path: str, data: bytes, *, replace: bool) -> None:

@@ -192,7 +192,7 @@ def _from_json(text: str) -> list[_Row] | Invalid:
             found = [("line 1", document)]
     except (ValueError, TypeError, RecursionError):
         try:
-            rows = [(at, row) for at, row in enumerate(text.splitlines(), 1) if row.strip()]
+            rows = [(at, row) for at, row in enumerate(text.split("\n"), 1) if row.strip()]
             found = [(f"line {at}", json.loads(row, parse_constant=_refused)) for at, row in rows]
         except (ValueError, RecursionError):
             return Invalid("is no JSON that can be read.")

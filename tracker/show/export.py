@@ -96,7 +96,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
     values: Mapping[str, Value] = entry.values
     strange = {name: value for name, value in values.items() if name not in known or name not in COLUMNS}
     cells = {name: _text(value) for name, value in values.items() if name not in strange}
-    cells.update(id=entry.id, kind=_inert(entry.kind), at=entry.at.isoformat(timespec="minutes"))
+    cells.update(id=_inert(entry.id), kind=_inert(entry.kind), at=entry.at.isoformat(timespec="minutes"))
     cells.update(origin=_inert(entry.origin), more=_compact(strange) if strange else "")
     return tuple(cells.get(name, "") for name in COLUMNS)
 
