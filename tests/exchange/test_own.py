@@ -125,6 +125,7 @@ def test_what_this_version_does_not_know_is_kept() -> None:
     [
         "kind;at;score\r\npain;2026-03-14T08:30+01:00;4\r\n",
         '\ufeff"Kind","At","Score"\n"pain","2026-03-14T08:30+01:00","4"\n',
+        "kind,at,score\npain,2026-03-14T08:30+01:00,4.0\n",
         "kind\tat\tscore\npain\t2026-03-14 08:30+01:00\t4",
     ],
 )
@@ -141,14 +142,19 @@ def test_a_table_that_a_spreadsheet_saved_again(text: str) -> None:
     [
         ("pain,2026-03-14T08:30+01:00,11,", "line 2: pain must be a whole number from 0 to 10."),
         ("pain,2026-03-14T08:30+01:00,four,", "line 2: score must be a number, got four."),
+        ("pain,2026-03-14T08:30+01:00,1_0,", "line 2: score must be a number, got 1_0."),
+        ("pain,2026-03-14T08:30+01:00,nan,", "line 2: pain must be a whole number"),
+        ("pain,2026-03-14T08:30+01:00,inf,", "line 2: pain must be a whole number"),
+        ("pain,2026-03-14T08:30+01:00,4.5,", "line 2: pain must be a whole number"),
         ("pain,2026-03-14T08:30+01:00,,", "line 2: pain is missing."),
         ("pain,14/3/26,4,", "line 2: a time must be like"),
         ("yoga,2026-03-14T08:30+01:00,4,", "line 2: there is no kind yoga"),
         ("pain,2026-03-14T08:30+01:00,4,20", "line 2: pain has no minutes."),
+        (f"medicine,2026-03-14T08:30+01:00,,,{'x' * 121}", "line 2: name is 121 characters long, at most 120 fit."),
     ],
 )
 def test_a_row_that_can_not_be_is_named_and_the_others_are_read(row: str, said: str) -> None:
-    found = _read(f"kind,at,score,minutes\n{row}\nwalk,2026-03-14T09:00+01:00,,20\n")
+    found = _read(f"kind,at,score,minutes,name\n{row}\nwalk,2026-03-14T09:00+01:00,,20\n")
     assert isinstance(found, Reading)
     assert [draft.kind for draft in found.drafts] == ["walk"]
     assert said in found.notes[0]

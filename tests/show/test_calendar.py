@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.made import NOW, TODAY, diary, entry, history
-from tracker.core.plan import Own, Pause, Plan, plan
+from tracker.core.plan import Own, Pause, Plan, State, plan
 from tracker.show.calendar import calendar
 
 WALK = entry("walk", "2026-11-19 08:30+01:00", minutes=12, before=5, after=3)
@@ -46,6 +46,18 @@ def test_no_line_is_longer_than_75_bytes_and_none_ends_inside_a_value() -> None:
     assert "ß" * 120 in said
     assert "END:VCALENDAR\\, a\\;b\\\\c" in said
     assert "SUMMARY:No walk planned" in lines
+
+
+@pytest.mark.parametrize(
+    ("state", "left", "title"),
+    [
+        ("up", 1, "Walk 15 min"), ("warning", 0, "No walk planned"), ("sore", 0, "No walk planned"),
+        ("off", 1, "A day off from walking"), ("done", 0, "Today's walk is done"), ("done", 1, "Walk 15 min"),
+    ],
+)  # fmt: skip
+def test_what_the_day_is_called(state: State, left: int, title: str) -> None:
+    of = plan(diary(30), TODAY)._replace(state=state, left=left, minutes=15)
+    assert f"SUMMARY:{title}" in _lines(_made(of))
 
 
 def test_the_same_walk_has_the_same_uid_in_every_export() -> None:

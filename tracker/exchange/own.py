@@ -119,7 +119,7 @@ def _value(kind: Kind, name: str, raw: object) -> Value | Invalid:
             return Invalid(f"the {quoted(name)} is no text that can be kept.")
         field = kind.field(name)
         if isinstance(field, Number | Duration):
-            return _number(name, raw)
+            return _number(name, raw, whole=isinstance(field, Number) and not field.places)
         if isinstance(field, YesNo):
             said = raw.strip().casefold()
             known = {"yes": True, "true": True, "no": False, "false": False}
@@ -127,18 +127,23 @@ def _value(kind: Kind, name: str, raw: object) -> Value | Invalid:
         if isinstance(field, Choice) and not field.holds(raw):
             return field.spellings().get(raw.strip().casefold(), raw)
         text = clean(raw)
-        return text[: field.limit] if isinstance(field, Words) and len(text) > field.limit else text
+        most = field.limit if isinstance(field, Words) else LIMIT
+        return text if len(text) <= most else Invalid(f"{name} is {len(text):,} characters long, at most {most:,} fit.")
     if isinstance(raw, bool | int | float):
         return raw
     return Invalid(f"the {quoted(name)} holds {type(raw).__name__}, which no box can.")
 
 
-def _number(name: str, text: str) -> Value | Invalid:
+def _number(name: str, text: str, *, whole: bool) -> Value | Invalid:
+    """The number; a spreadsheet may have made 4.0 of a whole one."""
     typed = text.strip()
+    if not typed.isascii() or "_" in typed:
+        return Invalid(f"{name} must be a number, got {quoted(text)}.")
     try:
-        return int(typed) if typed.isascii() and typed.isdigit() else float(typed)
+        number = int(typed) if typed.isdigit() and len(typed) < 16 else float(typed)
     except ValueError:
         return Invalid(f"{name} must be a number, got {quoted(text)}.")
+    return int(number) if whole and number == number // 1 else number
 
 
 def _time(raw: object, zone: tzinfo) -> datetime | Invalid:

@@ -28,12 +28,20 @@ def _plan(plan: Plan, today: date, now: datetime) -> list[str]:
     least, most = plan.stretch_aim
     aim = f"{least}" if least == most else f"{least} to {most}"
     stretching = f"Stretches: on {plan.stretched} of the last 7 days (aim: {aim})."
-    title = "No walk planned" if plan.state in ("warning", "paused", "sore") else f"Walk {plan.minutes:g} min"
     return _event(f"plan-{today.isoformat()}", now, [
         f"DTSTART;VALUE=DATE:{today:%Y%m%d}", f"DTEND;VALUE=DATE:{today + timedelta(days=1):%Y%m%d}",
-        "TRANSP:TRANSPARENT", f"SUMMARY:{_text(title)}",
+        "TRANSP:TRANSPARENT", f"SUMMARY:{_text(_title(plan))}",
         f"DESCRIPTION:{_text(f'{plan.sentence} {plan.moves} {stretching}')}",
     ])  # fmt: skip
+
+
+def _title(plan: Plan) -> str:
+    if plan.state in ("warning", "paused", "sore"):
+        return "No walk planned"
+    if plan.state == "off":
+        return "A day off from walking"
+    done = plan.state == "done" and not plan.left
+    return "Today's walk is done" if done else f"Walk {plan.minutes:g} min"
 
 
 def _walk(walk: Entry, now: datetime) -> list[str]:
