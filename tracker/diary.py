@@ -10,7 +10,7 @@ from tracker.core.course import Course, joined
 from tracker.core.fields import Value
 from tracker.core.flags import Flag, judged, raised, reach
 from tracker.core.heard import UNREAD, Ask, asks
-from tracker.core.history import Draft, Entry, History, latest
+from tracker.core.history import OWN, Draft, Entry, History, latest
 from tracker.core.when import SKEW
 from tracker.digests import before, digest, known
 from tracker.forms import again, batch
@@ -71,12 +71,15 @@ class Diary:
             return self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
-        """Store those drafts of an import whose origin the log does not hold yet, as one batch."""
+        """Store those drafts of an import that the log does not hold yet, as one batch.
+
+        They are known by their origin; what was exported from this very log is known by the id in it.
+        """
         latest_at = self._clock() + SKEW
         ahead = tuple(draft for draft in drafts if draft.at is not None and draft.at > latest_at)
         with self.store.writing() as writing:
-            held = latest(form for form in _around(writing, drafts) if form.origin)
-            by_origin = {form.origin: form for form in held.values()}
+            held = latest(_around(writing, drafts)).values()
+            by_origin = {form.origin or OWN + form.id: form for form in held}
             fresh = (draft for draft in drafts if draft.origin not in by_origin and draft not in ahead)
             new = list({draft.origin: draft for draft in fresh}.values())
             there = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)

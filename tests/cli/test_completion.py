@@ -1,8 +1,11 @@
 """The scripts for the shells, read by a shell where there is one."""
 
+import os
 import shutil
 import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -57,6 +60,12 @@ def test_the_shell_itself_can_read_its_script(tracker: Session, shell: str) -> N
         (["completion", ""], {"bash", "zsh", "fish", "--home", "--help"}),
         (["help", "jso"], {"json"}),
         (["nothing", ""], set()),
+        (["week", "--of", ""], {"today", "yesterday", "-7d", "-4w"}),
+        (["symptom", "--since", "y"], {"yesterday"}),
+        (["export", "j"], {"json", "jsonl"}),
+        (["export", "--kind", "st"], {"stretch"}),
+        (["report", "h"], {"html"}),
+        (["remind", "c"], {"cron"}),
     ],
 )
 def test_what_bash_offers(tracker: Session, typed: list[str], offered: set[str]) -> None:
@@ -65,6 +74,35 @@ def test_what_bash_offers(tracker: Session, typed: list[str], offered: set[str])
     done = subprocess.run(["bash", "--norc", "-c", asked], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert set(done.stdout.split()) == offered
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed here")
+def test_bash_offers_the_ids_of_the_named_log(tracker: Session, tmp_path: Path) -> None:
+    tracker.time = datetime.now(UTC)  # as the process that the shell starts has it
+    tracker("p4")
+    tracker("p5")
+    kept, gone = (entry.short for entry in tracker.entries)
+    tracker(f"remove {gone}")
+    (tmp_path / "tracker").write_text(f'#!/bin/sh\nexec {sys.executable} -m tracker "$@"\n')
+    (tmp_path / "tracker").chmod(0o755)
+    environ = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": str(Path(__file__).parents[2])}
+    script = tracker.ok("completion bash")
+    for verb, offered in (("show", kept), ("remove", kept), ("restore", gone)):
+        words = " ".join(f"'{word}'" for word in ("tracker", "--home", str(tracker.folder), verb, offered[:1]))
+        asked = ASK.format(script=script, words=words, at=4)
+        done = subprocess.run(["bash", "--norc", "-c", asked], capture_output=True, text=True, env=environ, check=False)
+        assert (done.stdout.split(), done.stderr) == ([offered], "")
+
+
+def test_the_ids_that_are_offered(tracker: Session) -> None:
+    assert tracker.ok("completion ids").strip() == ""
+    tracker("p4 @8:30")
+    tracker("p5 @9:30")
+    first, second = (entry.short for entry in tracker.entries)
+    assert tracker.ok("completion ids").split() == [second, first]
+    tracker(f"remove {second}")
+    assert tracker.ok("completion ids").split() == [first]
+    assert tracker.ok("completion removed").split() == [second]
 
 
 def test_what_is_offered_for_a_choice_is_read_back_as_it() -> None:

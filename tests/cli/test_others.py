@@ -18,7 +18,7 @@ def test_a_recorded_walk_is_imported_once(tracker: Session, tmp_path: Path) -> N
     first = tracker.ok(f"import '{file}'")
     assert first.startswith("Imported: walk ")
     assert "Undo with: tracker undo" in first
-    assert "Already in the log, left as it is: 1 recording." in tracker.ok(f"import '{file}'")
+    assert "Already in the log, left as it is: 1 entry." in tracker.ok(f"import '{file}'")
     assert len(tracker.entries) == 1
     tracker.ok("undo")
     assert tracker.entries == []

@@ -3,35 +3,51 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from tracker.cli import boxes, pages
+from tracker.cli import boxes, exporting, pages, reminding, reporting
 from tracker.cli.options import COMMON, HOME, Option
 from tracker.cli.verbs import VERBS
 from tracker.core.kinds import KINDS
 
+DATES = ("today", "yesterday", "-7d", "-4w")
+"""What is offered for a date."""
+FILES = ("import", "check", "export", "report")
+IDS = {"show": "ids", "edit": "ids", "remove": "ids", "restore": "removed"}
+"""The commands that take ids, and which: `tracker completion ids` prints those of the latest entries."""
+
 
 class Command(NamedTuple):
-    """A first word, what may follow it, and whether files may."""
+    """A first word, what may follow it, and whether files may. `ids` is what `tracker completion` prints ids of."""
 
     name: str
     hint: str
     options: tuple[Option, ...]
     words: tuple[str, ...] = ()
     files: bool = False
+    ids: str = ""
 
 
 def commands() -> tuple[Command, ...]:
     """Every verb and every kind."""
     kinds = tuple(kind.name for kind in KINDS)
-    words = {"kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS)}
+    words = {
+        "kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS),
+        "export": exporting.FORMS, "report": reporting.FORMS, "remind": (*reminding.NAMES, "due"),
+        "target": ("stretch", "off"),
+    }  # fmt: skip
     found = [
         Command(
-            verb.name, verb.hint, (*verb.options, *(boxes.options() if verb.name in ("add", "edit") else ()), *COMMON),
-            words.get(verb.name, ()), verb.name in ("import", "check"),
+            verb.name, verb.hint,
+            _dated((*verb.options, *(boxes.options() if verb.name in ("add", "edit") else ()), *COMMON)),
+            words.get(verb.name, ()), verb.name in FILES, IDS.get(verb.name, ""),
         )
         for verb in VERBS
     ]  # fmt: skip
-    found += [Command(kind.name, kind.hint, (*boxes.options((kind,)), *COMMON)) for kind in KINDS]
+    found += [Command(kind.name, kind.hint, _dated((*boxes.options((kind,)), *COMMON))) for kind in KINDS]
     return tuple(found)
+
+
+def _dated(options: Sequence[Option]) -> tuple[Option, ...]:
+    return tuple(each._replace(choices=DATES) if each.value == "DATE" else each for each in options)
 
 
 def bash() -> str:
@@ -40,10 +56,11 @@ def bash() -> str:
         "# tracker in bash: source <(tracker completion bash)",
         "_tracker() {",
         '    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} first="" words="" i',
+        "    local home=()",
         "    COMPREPLY=()",
         "    for ((i = 1; i < COMP_CWORD; i++)); do",
         "        case ${COMP_WORDS[i]} in",
-        "            --home) ((i++)) ;;",
+        '            --home) ((i++)); home=(--home "${COMP_WORDS[i]}") ;;',
         "            -*) ;;",
         "            *) first=${COMP_WORDS[i]}; break ;;",
         "        esac",
@@ -53,7 +70,7 @@ def bash() -> str:
         *_values("        ", lambda words: f"words='{' '.join(words)}'"),
         "        *)",
         '            case "$first" in',
-        *_words("                ", lambda words: f"words='{' '.join(words)}'"),
+        *_words("                ", lambda words: f"words='{' '.join(words)}'", ids='; words+=" $(%s)"'),
         "            esac ;;",
         "    esac",
         '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
@@ -69,10 +86,10 @@ def zsh() -> str:
         "#compdef tracker",
         "# tracker in zsh: source <(tracker completion zsh), after compinit",
         "_tracker() {",
-        '    local prev=${words[CURRENT-1]} first="" i',
+        '    local prev=${words[CURRENT-1]} first="" i home=()',
         "    for ((i = 2; i < CURRENT; i++)); do",
         "        case ${words[i]} in",
-        "            --home) ((i++)) ;;",
+        '            --home) ((i++)); home=(--home "${words[i]}") ;;',
         "            -*) ;;",
         "            *) first=${words[i]}; break ;;",
         "        esac",
@@ -82,7 +99,7 @@ def zsh() -> str:
         *_values("        ", lambda words: f"compadd -- {' '.join(words)}"),
         "        *)",
         '            case "$first" in',
-        *_words("                ", lambda words: f"compadd -- {' '.join(words)}", "_files"),
+        *_words("                ", lambda words: f"compadd -- {' '.join(words)}", "_files", "; compadd -- $(%s)"),
         "            esac ;;",
         "    esac",
         "}",
@@ -103,6 +120,8 @@ def fish() -> str:
             lines.append(f"{seen} -a {_quoted(' '.join(command.words))}")
         if command.files:
             lines.append(f"{seen} -F")
+        if command.ids:
+            lines.append(f"{seen} -a '(tracker completion {command.ids} 2>/dev/null)'")
         for option in command.options:
             if option != HOME:
                 takes = f" -x -a {_quoted(' '.join(_typeable(option)))}" if option.value else ""
@@ -128,13 +147,17 @@ def _values(indent: str, offer: Callable[[Sequence[str]], str]) -> list[str]:
     return lines
 
 
-def _words(indent: str, offer: Callable[[Sequence[str]], str], files: str = "") -> list[str]:
-    """A branch for each command with its words and options, and one for the first word."""
+def _words(indent: str, offer: Callable[[Sequence[str]], str], files: str = "", ids: str = "") -> list[str]:
+    """A branch for each command with its words and options, and one for the first word.
+
+    `ids` is how the shell adds what a command prints, which stands for %s.
+    """
     lines = [f'{indent}"") {offer([command.name for command in commands()] + ["--version", "--help", "--home"])} ;;']
     for command in commands():
         offered = offer([*command.words, *(f"--{option.name}" for option in command.options)])
         and_files = f"; {files}" if files and command.files else ""
-        lines.append(f"{indent}{command.name}) {offered}{and_files} ;;")
+        and_ids = ids % f'tracker "${{home[@]}}" completion {command.ids} 2>/dev/null' if command.ids else ""
+        lines.append(f"{indent}{command.name}) {offered}{and_files}{and_ids} ;;")
     return lines
 
 

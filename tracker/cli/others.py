@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker.cli.call import Call, checked
@@ -12,11 +13,13 @@ from tracker.core.words import LIMIT, listed, nearest, plural, quoted
 from tracker.show import text
 
 if TYPE_CHECKING:
-    from tracker.core.history import Draft
+    from tracker.core.history import Draft, Entry
     from tracker.diary import Diary, Imported
 
 LONGEST_LINE = LIMIT + 1024
 """Characters of the longest line that is read from standard input: a note of the greatest length and its items."""
+OFFERED, OFFERED_DAYS = 30, 28
+"""How many ids the shell is given to complete, and from how many days back."""
 MOST = 10
 """How many imported entries are said back one by one."""
 
@@ -87,15 +90,24 @@ def demo(call: Call) -> int:
 
 
 def completion(call: Call) -> int:
-    """A script for a shell."""
-    from tracker.cli.completion import SCRIPTS
+    """A script for a shell, or for the script the ids of the latest entries."""
+    from tracker.cli.completion import IDS, SCRIPTS
 
     words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
+    if len(words) == 1 and words[0] in IDS.values():
+        found = call.diary.trash() if words[0] == "removed" else reversed(_latest(call))
+        call.voice.say("\n".join(entry.short for entry in list(found)[:OFFERED]))
+        return DONE
     make = SCRIPTS.get(words[0].casefold())
     if make is None or len(words) > 1:
         raise Wrong(f"tracker completion knows {listed(list(SCRIPTS), 'and')}, not {quoted(' '.join(words))}.")
     call.voice.say(make())
     return DONE
+
+
+def _latest(call: Call) -> tuple["Entry", ...]:
+    """The entries of the last weeks."""
+    return call.diary.look(call.now.date() - timedelta(days=OFFERED_DAYS)).history.entries
 
 
 def help_(call: Call) -> int:
@@ -160,8 +172,12 @@ def _imported(call: Call, done: "Imported") -> list[str]:
         if len(done.new) > MOST:
             lines.append(f"and {len(done.new) - MOST} more: tracker log")
     if done.known:
-        lines.append(f"Already in the log, left as it is: {plural(len(done.known), 'recording')}.")
+        lines.append(f"Already in the log, left as it is: {_entries(len(done.known))}.")
     if done.ahead:
         when = moment(done.ahead[0].at or call.now, call.now)
-        lines.append(f"Left out, for it lies in the future ({when}): {plural(len(done.ahead), 'recording')}.")
+        lines.append(f"Left out, for it lies in the future ({when}): {_entries(len(done.ahead))}.")
     return lines or ["There was nothing to import."]
+
+
+def _entries(count: int) -> str:
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"

@@ -94,11 +94,21 @@ def _kind(kind: Kind) -> str:
 
 
 def _json() -> str:
-    """What the renderer says about its keys, its paragraphs broken for a terminal; what is indented stays so."""
     from tracker.show import tables
 
+    return _told(tables.__doc__)
+
+
+def _formats() -> str:
+    from tracker.show import calendar, export, fhir
+
+    return "\n\n".join(_told(each.__doc__) for each in (export, fhir, calendar))
+
+
+def _told(about: str | None) -> str:
+    """What a renderer says about its keys, its paragraphs broken for a terminal; what is indented stays so."""
     paragraphs: list[list[str]] = []
-    for line in (tables.__doc__ or "").strip().split("\n"):
+    for line in (about or "").strip().split("\n"):
         before = paragraphs[-1][-1] if paragraphs else ""
         goes_on = before[:1] == line[:1] == " " or (before[:1] != " " != line[:1] and len(before) > WIDTH)
         if goes_on and line:
@@ -130,4 +140,4 @@ def _wrapped(text: str, indent: str = "") -> list[str]:
     return [indent + row for row in wrap(text, WIDTH - len(indent))]
 
 
-_TOPICS: dict[str, Callable[[], str]] = {"line": lambda: _LINE, "json": _json, "codes": _codes}
+_TOPICS: dict[str, Callable[[], str]] = {"line": lambda: _LINE, "json": _json, "formats": _formats, "codes": _codes}

@@ -182,6 +182,8 @@ def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[d
 
     call.no_words()
     paper = Paper(call)
+    if paper.json and call.typed.has("markdown"):
+        raise Wrong("--json and --markdown are two ways to show it; choose one.")
     ago, of = call.number("ago", 0, LONGEST_AGO), call.day("of")
     if ago is not None and of is not None:
         raise Wrong("--ago and --of are two ways to say which one; choose one.")
@@ -193,6 +195,10 @@ def _period(call: Call, summed: Callable[..., weeks.Period], begins: Callable[[d
     told = told_within(look.history.kept, first, last)
 
     def words() -> str:
+        if call.typed.has("markdown"):
+            from tracker.show.summary import markdown
+
+            return markdown(period)
         known = {one.rule for one in told} | {stand.rule.id for stand in look.standing}
         rest = period._replace(flags=tuple(flag for flag in period.flags if flag.rule.id not in known))
         page = show_week.period(rest, ink=paper.ink, width=paper.width)

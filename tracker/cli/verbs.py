@@ -7,13 +7,18 @@ from tracker.cli import (
     answering,
     asking,
     changing,
+    checkin,
     checking,
+    exporting,
+    files,
     going,
     keeping,
     others,
     planning,
     profile,
     reading,
+    reminding,
+    reporting,
     rules,
     status,
     warnings,
@@ -48,6 +53,7 @@ def _period(name: str) -> tuple[Option, ...]:
         Option("ago", f"so many {name}s back; 0 is this {name}", "N"),
         Option("of", f"the {name} of this date: 2026-03-14, yesterday, mon, -3d", "DATE"),
         *_SHOWN,
+        Option("markdown", "as Markdown, for pasting into a message or a page"),
     )
 
 
@@ -59,7 +65,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("status", "one line for a prompt: what is grave, what runs, pain and walks", status.status,
          options=_SHOWN, examples=("status", "status --json")),
     Verb("week", "a week beside the week before", reading.week, options=_period("week"), examples=(
-        "week", "week --ago 1", "week --of 2026-03-14 --json",
+        "week", "week --ago 1", "week --of 2026-03-14 --json", "week --markdown",
     ), about="Weeks begin on Monday, or on the day that TRACKER_WEEK_STARTS names, such as sun."),
     Verb("month", "a month beside the month before", reading.month, options=_period("month"), examples=(
         "month", "month --ago 1",
@@ -162,7 +168,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),
-    Verb("help", "all commands, or one of them, or: line, json, codes", others.help_, "[TOPIC]", examples=(
+    Verb("help", "all commands, or one of them, or: line, json, formats, codes", others.help_, "[TOPIC]", examples=(
         "help", "help week", "help line",
     )),
     Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
@@ -180,6 +186,27 @@ VERBS: tuple[Verb, ...] = (
     Verb("merge", "take in what another copy of the log holds", keeping.merge, "FILE or FOLDER", (
         Option("dry-run", "say what it would do and store nothing"),
     ), examples=("merge copy.json --dry-run", "merge copy.json"), about=keeping.MERGING),
+    Verb("export", "the log as a file for other programs", exporting.export, "FORM or FILE", (
+        Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
+        Option("from", "from this date on", "DATE"), Option("to", "up to this date", "DATE"), files.FORCE,
+    ), examples=(
+        "export csv", "export log.csv --from 2026-03-01 --kind pain,walk", "export json everything.json",
+        "export fhir for-the-clinic.json", "export plan.ics",
+    ), about=exporting.ABOUT),
+    Verb("report", "one page for a clinician", reporting.report, "[FORM or FILE]", (
+        Option("from", "from this date on; without it, four weeks", "DATE"), Option("to", "up to this date", "DATE"),
+        Option("notes", "put these notes in it, by their ids; or all", "IDS"), files.FORCE, _PLAIN,
+    ), examples=(
+        "report", "report report.html --notes all", "report markdown --from 2026-03-01",
+    ), about=reporting.ABOUT),
+    Verb("checkin", "how the week was, in three answers, and what you can do again", checkin.checkin,
+         options=checkin.OPTIONS, examples=(
+        "checkin", "checkin --peg 5,4,6", 'checkin --can "putting on socks 4, gardening 2"',
+    ), about=checkin.ABOUT),
+    Verb("remind", "a reminder for systemd, cron or launchd, printed and not installed", reminding.remind,
+         "[systemd, cron or launchd; or due]", reminding.OPTIONS, examples=(
+        "remind", "remind systemd --at 20:30", "remind cron --days mon,thu",
+    ), about=reminding.ABOUT),
 )  # fmt: skip
 
 BY_NAME = {verb.name: verb for verb in VERBS}

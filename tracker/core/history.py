@@ -11,8 +11,14 @@ from tracker.core.fields import Value, is_number
 from tracker.core.profile import UNKNOWN, Profile
 from tracker.core.record import Record
 
-KEPT_NAMES = frozenset(("profile", "warning", "acknowledged", "answer", "pause", "resume", "target"))
+KEPT_NAMES = frozenset(
+    ("profile", "warning", "acknowledged", "answer", "pause", "resume", "target", "peg", "ability"),
+)
 """Kinds of record that are no part of the daily log; kept.py declares them."""
+
+
+OWN = "tracker:"
+"""How the origin of an entry begins that came out of an export of a log; its id there follows."""
 
 
 class Draft(Record):

@@ -40,6 +40,17 @@ KEPT: tuple[Kind, ...] = (
         (Duration("minutes", "minutes of a walk", 180, optional=True, label="walk target", say="walks of {}"),
          Number("stretch_days", "days of stretching a week", 1, 7, optional=True, say="stretches on {} days a week")),
     ),
+    Kind(
+        "peg", "", "Pain and what it gets in the way of, over the past week.",
+        (Number("pain", "pain on average, 0 to 10", 0, 10, say="pain {}"),
+         Number("enjoyment", "how much it got in the way of enjoying life", 0, 10, say="enjoyment {}"),
+         Number("activity", "how much it got in the way of general activity", 0, 10, say="general activity {}")),
+    ),
+    Kind(
+        "ability", "", "How well something of your own choice can be done.",
+        (Words("name", "what you want to do again", optional=False, label="activity", limit=80, say="“{}”"),
+         Number("score", "0 can't do it, 10 as well as before", 0, 10, say="{} out of 10")),
+    ),
 )  # fmt: skip
 
 BY_NAME = {kind.name: kind for kind in KEPT}

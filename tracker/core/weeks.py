@@ -5,6 +5,7 @@ from datetime import date
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.core.checkins import Checkins, checkins
 from tracker.core.history import Entry, History, median
 from tracker.core.kinds import KINDS, Kind
 from tracker.core.trends import Series, dailies
@@ -101,7 +102,8 @@ class Period(NamedTuple):
     """A week, month or year (`name`) beside the one before it.
 
     `parts` are the days of a week, the weeks of a month (cut at its ends) or the months of a year. `pain` and
-    `walked` have one value a date: the daily pain and the minutes walked. `flags` are the warnings raised.
+    `walked` have one value a date: the daily pain and the minutes walked. `flags` are the warnings raised, `checkins`
+    those of the period.
     """
 
     name: str
@@ -112,6 +114,8 @@ class Period(NamedTuple):
     pain: Series
     walked: Series
     flags: "tuple[Flag, ...]"
+    checkins: Checkins = Checkins()
+    checkins_before: Checkins = Checkins()
 
 
 class Today(NamedTuple):
@@ -248,6 +252,7 @@ def _period(
         name, now, before, compared(before.pain, now.pain),
         tuple(figures(inside, begin, end, today, kinds) for begin, end in parts),
         pain, walked, flags,
+        checkins(history.kept, first, min(last, today)), checkins(history.kept, earlier, moved(first, -1)),
     )  # fmt: skip
 
 

@@ -19,11 +19,16 @@ def read(path: str, zone: tzinfo) -> Reading | Invalid:
     if isinstance(file, Invalid):
         return file
     with file:
-        head = file.read(16)
+        head = file.read(4096)
     if head[8:12] == b".FIT":
         from tracker.exchange import fit
 
         return fit.walks(path, zone)
     if head.startswith(_PACKED):
         return Invalid(f"{named(path)} is packed (zip or gzip); unpack it first and import the file inside.")
-    return Invalid(f"{named(path)} is not a recording that can be read; FIT files from a watch or a phone can.")
+    from tracker.exchange import own
+
+    if own.fits(head):
+        return own.entries(path, zone)
+    what = "FIT files from a watch or a phone can, and what tracker export wrote"
+    return Invalid(f"{named(path)} is not a recording that can be read; {what}.")

@@ -18,6 +18,11 @@ def short(day: date) -> str:
     return f"{weekday(day)} {MONTHS[day.month - 1]}"
 
 
+def brief(day: date, today: date) -> str:
+    """`16 Nov`, and the year where it is not today's."""
+    return f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if day.year != today.year else "")
+
+
 def full(day: date) -> str:
     """`Mon 16 Nov 2026`."""
     return f"{short(day)} {day.year}"

@@ -37,7 +37,9 @@ week, month, year
     period, first, last, figures, before (figures of the period before it), change (null, or before, after, by, counts:
     true, false, or null for too few days), parts (figures of the days of a week, the weeks of a month, the months of
     a year), pain_by_day and minutes_walked_by_day (one value a date from first to last), flags
-    (raised on any of its dates), warnings (as in flags --history), standing, questions and region (as in flags)
+    (raised on any of its dates), warnings (as in flags --history), standing, questions and region (as in flags),
+    checkins and checkins_before (the last check-in of each period: peg, null or 0 to 10, 10 is worst; own_activities,
+    by name, 10 is able; own_activities_mean)
 figures
     first, last, days_gone, days_logged, pain (null, or median, low, high and days: of the daily medians; least, most
     and scores: of single scores; best_days, worst_days), kinds: by name, times, days, total, given (how many of the
@@ -65,6 +67,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
+from tracker.core.checkins import Checkins
 from tracker.core.fields import Duration, Number, label
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS, Kind
@@ -177,6 +180,8 @@ def period_json(period: Period) -> Json:
         "pain_by_day": _series(period.pain),
         "minutes_walked_by_day": _series(period.walked),
         "flags": [_flag(flag) for flag in period.flags],
+        "checkins": _checkins(period.checkins),
+        "checkins_before": _checkins(period.checkins_before),
     }  # fmt: skip
 
 
@@ -203,7 +208,7 @@ def kinds_json(kinds: Sequence[Kind] = KINDS) -> Json:
 
 
 def kind_json(kind: Kind) -> Json:
-    """One kind, with the JSON Schema of its values."""
+    """One kind that can be logged, with the JSON Schema of its values."""
     return {
         "name": kind.name,
         "key": kind.key,
@@ -212,6 +217,13 @@ def kind_json(kind: Kind) -> Json:
         "measure": kind.measure or None,
         "daily": kind.daily,
         "example": example(kind),
+        **boxes_json(kind),
+    }
+
+
+def boxes_json(kind: Kind) -> Json:
+    """The boxes of a kind, and the JSON Schema of what they hold."""
+    return {
         "fields": [
             {
                 "name": field.name, "label": label(field), "hint": field.hint, "needed": not field.optional,
@@ -246,6 +258,14 @@ def _tally(tally: Tally) -> Json:
         "pain_change": tally.change, "pain_change_n": tally.scored,
         "steps": tally.steps, "steps_n": tally.stepped, "distance_km": tally.distance, "distance_n": tally.measured,
     }  # fmt: skip
+
+
+def _checkins(of: Checkins) -> Json:
+    return {
+        "peg": None if of.peg is None else round(of.peg.after, 3),
+        "own_activities": {course.name: course.after for course in of.activities},
+        "own_activities_mean": None if of.mean is None else round(of.mean.after, 3),
+    }
 
 
 def _series(series: Series) -> list[float | None]:

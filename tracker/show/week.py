@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
+from tracker.core.checkins import Checkins, Course
 from tracker.core.fields import duration
 from tracker.core.weeks import POINTS, STRETCH_DAYS, TENTHS, Change, Figures, Pain, Period, Tally, Today
 from tracker.core.when import moment
@@ -117,7 +118,7 @@ def period_rows(of: Period) -> list[Row]:
     if of.name == "week":
         rows.append(Row("Best day", _best(now.pain), _best(before.pain)))
         rows.append(Row("Worst day", _worst(now.pain), _worst(before.pain)))
-    return rows
+    return [*rows, *_checkin_rows(of.checkins, of.checkins_before)]
 
 
 def change_words(change: Change | None, name: str) -> str:
@@ -159,6 +160,20 @@ def _walk_rows(now: Figures, before: Figures) -> list[Row]:
         rows.append(Row("Distance", _distance(mine), _distance(other)))
     rows.append(Row("Pain through walks", _through(mine), _through(other)))
     return rows
+
+
+def _checkin_rows(now: Checkins, before: Checkins) -> list[Row]:
+    """The last check-in of each period; nothing where neither has one, for nobody has to check in."""
+    rows = []
+    if now.peg or before.peg:
+        rows.append(Row("PEG, 10 is worst", _last(now.peg), _last(before.peg)))
+    if now.mean or before.mean:
+        rows.append(Row("Can do, 10 is able", _last(now.mean), _last(before.mean)))
+    return rows
+
+
+def _last(course: Course | None) -> str:
+    return UNKNOWN if course is None else f"{course.after:.3g} ({dates.weekday(course.last)})"
 
 
 def _logged(figures: Figures) -> str:
