@@ -383,4 +383,6 @@ clicked with; clicks on the app; wee car; wee bag; wee table; wee chair; wee bat
 wee read; wee chat; wee visit; wee trip; wee party; wee gift; wee pal; wee friend; wee nap; wee lie; wee tweak
 wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; wee boys; wee girls; wee ones
 wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
+mi a run; i a run; me a run; laughed at me; laughing at me; laughs at me; laughed at him; feel him kick; feel him move; feel her kick; feel her move; disc bulge; disk bulge; bulging disc; bulging disk; bulge on the mri; bulge on mri
+week 1; week 2; week 3; week 4; week 5; week 6; week one; week two; week three
 """

@@ -129,4 +129,13 @@ MEANS = {
         kissed the kids; kissed them all; hugged them; hugged the kids; held them longer; long hug; i am sorry
         so sorry; september appointment; wont need
     """,
+    "THOUGHT_OF": """
+        the thought of; thought of; thoughts of; thinking of; thinking about; keep thinking; thought about; tempted to; tempted by; picture myself
+        imagine; imagining; urge to; want to; wanting to; could just; could easily; idea of; the idea of; looked at; looking at; staring at
+        counting; counted; kept picturing; daydream about
+    """,
+    "AT_ONCE": """
+        at once; in one go; all together; all in one; the lot; all of them; the whole box; the whole bottle; the whole packet; the whole strip
+        the whole lot; every one of them; every last one; with vodka; with whisky; with a bottle; washed down
+    """,
 }
