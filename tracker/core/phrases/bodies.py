@@ -36,8 +36,8 @@ BODIES = {
         where i/you/one/we would/do/will sit; sit on a bicycle/bike/horse/saddle; sit on the bike
         where the bike goes; where the bicycle goes; what touches the seat; what touches the chair
         what touches the saddle; bits that touch the seat; part that touches the seat; bit that touches the seat
-        meets/touches/presses/rests a/the/my bicycle/bike/saddle/seat/chair; meets/touches a/the bicycle/bike/horse seat/saddle
-        rests/presses/sits on a/the bicycle/bike/saddle; on a bicycle/bike seat/saddle; bicycle seat area; bike seat area; area that meets
+        meets a/the/my bicycle/bike/saddle/seat/chair; touches a/the/my bicycle/bike/saddle/seat/chair; presses a/the/my bicycle/bike/saddle/seat/chair; rests a/the/my bicycle/bike/saddle/seat/chair; meets a/the bicycle/bike/horse seat/saddle; touches a/the bicycle/bike/horse seat/saddle
+        rests on a/the bicycle/bike/saddle; presses on a/the bicycle/bike/saddle; sits on a/the bicycle/bike/saddle; on a bicycle/bike seat/saddle; bicycle seat area; bike seat area; area that meets
         area that touches; part that meets
     """,
     "GENITAL": """

@@ -54,6 +54,8 @@ DESPAIR = {
         stop being; heart [would/to/could/just] [just/would/simply] stop
         heart [would/to/could/just] [just/would/simply] give out; lungs would stop; body would give up
         body to give up; body would just stop
+        dont live to; dont live long; dont live much; dont get old; dont grow old; dont make old bones; dont see old age; dont last
+        dont see another; dont reach; wont make old bones
     """,
     # Without the writer.
     "PERISH": """

@@ -385,4 +385,5 @@ wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; 
 wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
 mi a run; i a run; me a run; laughed at me; laughing at me; laughs at me; laughed at him; feel him kick; feel him move; feel her kick; feel her move; disc bulge; disk bulge; bulging disc; bulging disk; bulge on the mri; bulge on mri
 week 1; week 2; week 3; week 4; week 5; week 6; week one; week two; week three
+my a run; a run to toilet; a run to the toilet; a run go toilet
 """

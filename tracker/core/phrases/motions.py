@@ -77,8 +77,8 @@ MOTIONS = {
         motion without feeling/knowing; stool without feeling/knowing; motion is/are coming without
         motions is/are coming without
         accident of the other sort/kind/type/variety; accident of the worse/smelly/solid/brown sort/kind; the other sort/kind of accident
-        other sort/kind of accident; whoopsie/whoopsy/oopsie/mishap/disaster/surprise/leak from behind
-        whoopsie/whoopsy/oopsie/mishap from/in the back/rear/bum/bottom; number two accident/mishap/in my; accident of the number two
+        other sort/kind of accident; whoopsie from behind; whoopsy from behind; oopsie from behind; mishap from behind; disaster from behind; surprise from behind; leak from behind
+        whoopsie from/in the back/rear/bum/bottom; whoopsy from/in the back/rear/bum/bottom; oopsie from/in the back/rear/bum/bottom; mishap from/in the back/rear/bum/bottom; number two accident/mishap/in my; accident of the number two
         nothing works back there; nothing working back there; opened by itself; opened on its own; just opened by itself; back end opened
         bowels opened by themselves; bowel opened by itself
     """,

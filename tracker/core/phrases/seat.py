@@ -154,4 +154,8 @@ SEAT = {
         cold feeling; cold sensation; icy feeling; a coldness; coldness; a chill; wet feeling; frozen feeling; feeling of cold; sense of cold
         cold patch
     """,
+    "NO_SENSE": """
+        no feeling; no sensation; zero feeling; zero sensation; no sense of touch; not any feeling; feeling is not coming; no feeling is coming
+        feeling not coming
+    """,
 }

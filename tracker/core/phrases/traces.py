@@ -328,12 +328,12 @@ TRACES = {
     """,
     "PRESSES": """
         
-        press/pressing/pressed/push/pushing/pushed/squeeze/squeezing/squeezed/squash/squashing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
-        press/pressing/pressed/push/pushing/pushed/squeeze/squeezing/squeezed/knead/kneading/massage/massaging/wring/wringing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
-        press/pressing/push/pushing/squeeze/squeezing/massage/massaging my/me lower/low belly/tummy/stomach/abdomen; wringing it; wring it
+        press on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; push on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeeze on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squash on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squashing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        press my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; push my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeeze my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; knead my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; kneading my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; massage my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; massaging my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; wring my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; wringing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        press my/me lower/low belly/tummy/stomach/abdomen; pressing my/me lower/low belly/tummy/stomach/abdomen; push my/me lower/low belly/tummy/stomach/abdomen; pushing my/me lower/low belly/tummy/stomach/abdomen; squeeze my/me lower/low belly/tummy/stomach/abdomen; squeezing my/me lower/low belly/tummy/stomach/abdomen; massage my/me lower/low belly/tummy/stomach/abdomen; massaging my/me lower/low belly/tummy/stomach/abdomen; wringing it; wring it
         squeezing it; squeeze it; milk it; milking it; fist in my belly; hand on my bladder; fists on my belly
-        have/had/having/need to lean forward/forwards; have/had/having/need to bend forward/double
-        have/had/having/need to press/push/squeeze/strain; fingers in my belly; press above the pubic; pushing above my pubic
+        have to lean forward/forwards; had to lean forward/forwards; having to lean forward/forwards; need to lean forward/forwards; have to bend forward/double; had to bend forward/double; having to bend forward/double; need to bend forward/double
+        have to press/push/squeeze/strain; had to press/push/squeeze/strain; having to press/push/squeeze/strain; need to press/push/squeeze/strain; fingers in my belly; press above the pubic; pushing above my pubic
     """,
     "PEE_OUT": """
         pee; wee; urine; piss; peeing; weeing; water out; the last of; the rest of it; last drops; last bit out; to go at all; empty myself; stream
@@ -366,7 +366,7 @@ TRACES = {
     """,
     "DAMPEN": """
         
-        dampen/dampened/dampens/dampening/wet/wets/wetting/soak/soaked/soaks/soaking/flood/flooded/floods my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat
+        dampen my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; dampened my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; dampens my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; dampening my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; wet my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; wets my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; wetting my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soak my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soaked my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soaks my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soaking my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; flood my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; flooded my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; floods my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat
     """,
     "PASSED": """
         passed; passing; pass; managed; produced; only got; peed; weed; peeing; weeing; urinated; voided; got out; squeezed out; forced out
@@ -388,7 +388,7 @@ TRACES = {
         completely shut; shut off; dry; bone dry; closed up; not been; havent been; havent gone; havent peed; havent weed; not passed any
     """,
     "HOURS": """
-        one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fourteen/sixteen/eighteen/twenty hours; hours now; hours and counting
+        one hours; two hours; three hours; four hours; five hours; six hours; seven hours; eight hours; nine hours; ten hours; eleven hours; twelve hours; fourteen hours; sixteen hours; eighteen hours; twenty hours; hours now; hours and counting
         5 hours; 6 hours; 7 hours; 8 hours; 9 hours; 10 hours; 11 hours; 12 hours; 13 hours; 14 hours; 15 hours; 16 hours; 18 hours; 20 hours
         24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs; 12 hrs; 14 hrs; 16 hrs; 18 hrs; since last night; since yesterday; since this morning
         since breakfast

@@ -129,10 +129,10 @@ VESSELS = {
         bp through the floor; bp 70; bp 85; bp 88; bp 75; bp 95; hypotension; pale clammy; pale, clammy; clammy and
         clammy cold; all clammy; went clammy with; grey clammy; perspiring; drop in blood pressure
         blood pressure dropped; blood pressure low; blood pressure has dropped
-        gone/went/turned/got/going dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
-        gone/went/turned grey and dizzy/faint/clammy/sweaty; eyes get/got/went/gone/go/getting dark/black; eye dem get/got/went dark/black
+        gone dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; went dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; turned dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; got dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; going dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
+        gone grey and dizzy/faint/clammy/sweaty; went grey and dizzy/faint/clammy/sweaty; turned grey and dizzy/faint/clammy/sweaty; eyes get/got/went/gone/go/getting dark/black; eye dem get/got/went dark/black
         eyes dem get/got/went dark/black; everything went/got/gone dark/black; eyes grew dark; sight went black; sight went dark
-        nearly/almost dropped/drop to the; mi/i nearly drop; near drop
+        nearly dropped/drop to the; almost dropped/drop to the; mi nearly drop; i nearly drop; near drop
     """,
     "RIP": """
         ripping; tearing; splitting; rent; rending; unzipping; unzipped; cloth ripping; cloth tearing; sheet tearing
