@@ -168,7 +168,7 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and link.sign == "bowel change" and text.said(hit) in _LAUGHTER:
             continue
-        if tag == "CAUSE" and (_doubted(text, hit) or _drank(text, hit)):
+        if tag == "CAUSE" and (_doubted(text, hit) or _drank(text, hit) or _could_then(text, hit, link)):
             continue
         if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
             continue
@@ -180,6 +180,13 @@ def _doubted(text: Text, cause: Hit) -> bool:
     """True for `not sure if its just the laxatives`: whoever wonders does not know the cause."""
     before = text.words[max(cause.first - 7, 0) : cause.first]
     return not _WHETHER.isdisjoint(before) and not _UNSURE.isdisjoint(before)
+
+
+def _could_then(text: Text, cause: Hit, link: Link) -> bool:
+    """True for `cannot rise, three days ago I was gardening`: what could be done then is no cause of what cannot now."""
+    if cause.first < link.after or "ago" not in text.words[max(cause.first - 6, 0) : cause.first]:
+        return False
+    return not {"was", "could", "did"}.isdisjoint(text.words[max(cause.first - 3, 0) : cause.first])
 
 
 def _drank(text: Text, cause: Hit) -> bool:

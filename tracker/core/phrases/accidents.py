@@ -62,7 +62,7 @@ ACCIDENTS = {
         t - boned; t - bone; rear - ended; rear - end; head - on; side - swiped; high sided; high - sided; low sided
         off the shed roof
         over the front of the/my/his motorbike/bike/quad/scooter/moped/mower/tractor; over the front wheel
-        went through the/a [garage/shed/barn/asbestos/glass/greenhouse/factory/stable/conservatory] roof/ceiling/skylight/windscreen
+        went through the/a garage/shed/barn/asbestos/glass/greenhouse/factory/stable/conservatory roof/ceiling/skylight/floor; went through the/a windscreen/skylight
     """,
     "VIOLENT": """
         fell; fallen; falling; fall; thrown; threw; came off; come off; knocked; hit; hits; struck; crashed; crash
@@ -191,6 +191,8 @@ ACCIDENTS = {
         rolled over me; tipped on me; tipped onto me; pinned me; pinned my; crushed me; squashed me; trapped me; ran me over; ran over me
         run me over; took me out; cleaned me up; knocked me down; knocked me off; ploughed into me; went into the back of me; rear ended me
         t boned me; hit me from behind; hit me side on
+        reversed into me; backed into me; drove into me; crashed into me; smashed into me; reversed over me; went over my; drove over me; hit me at
+        sent me flying; threw me over; knocked me into
     """,
     "INTO_DITCH": """
         down the bank; down a bank; down the hill; into the ditch; in the ditch; in a ditch; into the dyke; into a wall; into the wall; into a tree
@@ -203,7 +205,7 @@ ACCIDENTS = {
     "UNSEATED": """
         i went into the [arena/school/sand] wall/fence/rail/rails/gate/post/tree/hedge/ditch/jump/boards; into the arena wall; into the arena fence
         into the rail; i went over his ears; over his ears; over her ears; over its ears; over his head; over her head; over her shoulder
-        over his shoulder; over the front; i went over the; i came off; came off him; came off her; came off at; off over; out the side door
+        over his shoulder; over the front; i went over the; came off him; came off her; came off at; off over; out the side door
         out the front door; i hit the deck; i hit the ground; i hit the floor; dumped me; decked me; ditched me; launched me; catapulted me
         fired me; flung me; bucked me; sent me flying; clean off my feet; off my feet into; barged me; trampled me; trampled; stood on my back
         kicked me in; kicked my back; kicked me; rolled on me; fell on me; squashed me; crushed me; pinned me; gored; tossed me; butted me
@@ -222,6 +224,8 @@ ACCIDENTS = {
         landed on the concrete; met the patio; met the concrete; met the ground; gravity won; down i went; down i came; down i come; hit the patio
         hit the concrete; hit the deck; down on the; on the concrete; on to concrete; onto concrete; onto the concrete; on the slabs; onto the slabs
         onto the patio
+        onto the decking; onto the drive; onto the lawn; onto the path; onto the gravel; onto the grass; onto the pavement; onto the road
+        onto my back; to the ground; to the concrete; on to the decking; on the flags
     """,
     "STOREYS": """
         two storeys; two stories; 2 storeys; three storeys; one storey; first floor; second floor; 3 storeys; storey; storeys; stories; 5 ft; 6 ft
@@ -246,5 +250,9 @@ ACCIDENTS = {
         came down on my bum/arse/ass/bottom/backside/tailbone/coccyx/back/butt; came down hard; came down flat
         onto my bum/arse/bottom/backside/tailbone/coccyx/back; bum first; arse first; flat on my back; hit the lip; cased it; overshot
         came up short; nose dived; nosedived; slammed; slammed down; stacked it; wiped out; flat landing; to flat
+    """,
+    "CAME_OFF": """
+        slid off; fell off; slipped off; stepped off; stepped back off; came off; rolled off; toppled off; went off; overbalanced; lost my footing
+        missed my footing; missed the rung; missed a rung; foot slipped; fell from; dropped from; fell out of; went backwards; stepped back
     """,
 }

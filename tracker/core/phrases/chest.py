@@ -257,4 +257,8 @@ CHESTS = {
         front and back; back and front; front to back; back to front; through to my back; through to the back; front through to
         behind my breastbone; middle of my front; both sides of me; woke me; woke at; woke 2am; woke 3am; woke 4am; woke 5am
     """,
+    "COUGH_BLOOD": """
+        coughed up blood; coughing up blood; coughed blood; coughing blood; blood when i cough; spat blood; spitting blood; blood in my phlegm
+        bloody phlegm; pink froth; pink frothy; brought up blood
+    """,
 }

@@ -244,6 +244,8 @@ DESPAIR = {
         help it along; help it on; bring it about; make it happen; making it happen; bring it on myself; bring it forward; take matters; got a plan
         have a plan; making a plan; made a plan; the means; what i would use; picked how; decided how; decided when; put a date; a date picked
         date picked; picked a date; set a date
+        thinking about how; been thinking how; been thinking about how; thought about how; thinking about the how; thinking about ways
+        thought of ways
     """,
     "MEANT": """
         thinking about it seriously; seriously thinking; thinking seriously; considering it seriously; seriously considering; i mean it
@@ -283,11 +285,13 @@ DESPAIR = {
         on purpose; deliberately; intentionally; meant to; meant it; no accident; not by accident; wasnt an accident; to feel something
         to feel anything; to punish; to punish myself; so the back would; so my back would; to drown out; to distract from; to take my mind off
         instead of the back; to let it out; to cope; a release
+        feel something; feel something else; feel something other; feel anything; feel another pain; another pain; different pain; pain i control
+        pain i can control
     """,
     "NOT_HERE": """
         cant see myself being here; dont see myself being here; wont be here; not be here; not being here; wont be around; not be around
-        not going to be here; wont need them; wont need it; wont be needing; no use for them; dont want to be; dont want to be here
-        where i am going; by christmas; by easter; by summer; by the new year; after christmas; not planning on; wont see
+        not going to be here; dont want to be; dont want to be here
+        not planning on
     """,
     "GAVE_AWAY": """
         gave away; given away; giving away; gave my; given my; gave dave; handed over my; sold my; selling my; rehomed; rehoming; gave him my

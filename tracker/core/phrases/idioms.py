@@ -386,4 +386,5 @@ wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee c
 mi a run; i a run; me a run; laughed at me; laughing at me; laughs at me; laughed at him; feel him kick; feel him move; feel her kick; feel her move; disc bulge; disk bulge; bulging disc; bulging disk; bulge on the mri; bulge on mri
 week 1; week 2; week 3; week 4; week 5; week 6; week one; week two; week three
 my a run; a run to toilet; a run to the toilet; a run go toilet
+rolled the car out; rolled the car back; date picked for; date picked to; picked a date for; set a date for; set the date for; picked the date for; date in mind for; taking all the tablets back; take all the tablets back; taking all the pills back; take all the pills back; on purpose built; not on purpose; hit me for; hit me with; hit me that; tackle box; fishing tackle; through the ceiling with; bus hit me for
 """

@@ -136,6 +136,8 @@ INTIMACY = {
         how's your father; hows your father; nookie; nooky; rumpy; hanky; a bit of the other; bit of the other
         leg over; get my leg over; get my end away; shag; shagging; ride; a ride; bang; banging; hook up; hooked up
         hookup; netflix and
+        tried with the wife; tried with my wife; tried with the husband; tried with my husband; tried with my partner; tried with the missus
+        tried with her; tried with him; tried last night with
     """,
     "TOUCHED_THERE": """
         touches me; touched me; touching me; touch me; touches me there; touched me there; touch me there

@@ -309,9 +309,9 @@ LEGS = {
         walking on; walk on; standing on; stand on; stepping on; treading on; walked on; stood on
     """,
     "SOFT_THING": """
-        two sponges; sponges; two pillows; two cushions; two balloons; two blocks; two planks; two lumps; two bricks; two stumps; two blocks of wood
-        two bags; bags of sand; bags of rice; bubble wrap; someone elses feet; somebody elses feet; borrowed feet; jelly; marshmallows; marshmallow
-        cotton wool; cottonwool; custard; dough
+        two sponges; two pillows; two cushions; two balloons; two blocks; two planks; two lumps; two bricks; two stumps; two blocks of wood
+        two bags; bags of sand; bags of rice; someone elses feet; somebody elses feet; borrowed feet
+        
     """,
     "LEG_TOO": """
         the legs too; legs too; legs as well; the legs as well; legs followed; the legs followed; legs joined; legs also; my legs too

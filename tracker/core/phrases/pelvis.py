@@ -84,6 +84,7 @@ PELVIS = {
         different; odd; weird; strange; changed; not the same; barely; hardly; not anymore; any more; anymore
         not what it was; disappeared; vanished; out of order; out of action; on strike; broken; bust; kaput
         switched off; a no go; no show; no signal
+        nobody home; nobody in; no one home; noone home; not a twitch; not a flicker; not a stir; wouldnt budge; wouldnt play; gave up on me
     """,
     # Not in time, or out by itself, when it is not said what.
     "NOT_IN_TIME": """

@@ -132,6 +132,8 @@ SEAT = {
         didnt feel it was hot; didnt notice it was hot; didnt notice the heat; couldnt feel the heat; couldnt feel the cold; didnt feel how hot
         never noticed it was hot; never noticed the heat; cant feel the heat; cant feel if its hot; no idea it was hot; had no idea it was hot
         cant tell hot; couldnt tell hot
+        never noticed till; didnt notice till; didnt notice until; never noticed until; never noticed it was; never felt a thing till
+        only knew when it went red; only saw when
     """,
     "WASH_BELOW": """
         bidet; toilet seat; heated seat; wiping; wiped; wipe; bum washer; shower head between; bath seat; sitz bath; hot bath on my; bum gun

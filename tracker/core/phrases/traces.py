@@ -365,8 +365,7 @@ TRACES = {
         the time; by looking; my belly swells; belly is hard; tummy is hard; spills over; overflow
     """,
     "DAMPEN": """
-        
-        dampen my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; dampened my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; dampens my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; dampening my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; wet my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; wets my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; wetting my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soak my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soaked my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soaks my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; soaking my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; flood my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; flooded my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat; floods my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/drawers/tights/pyjamas/breeches/skirt/nightie/clothes/seat
+        dampen my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas; dampened my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas; dampens my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas; dampening my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas
     """,
     "PASSED": """
         passed; passing; pass; managed; produced; only got; peed; weed; peeing; weeing; urinated; voided; got out; squeezed out; forced out
@@ -384,13 +383,13 @@ TRACES = {
         after i have zipped
     """,
     "NO_DROP": """
-        not a drop; no drop; not one drop; not a single drop; not a dribble; not a drip; not a trickle; nothing; nowt; shut completely
-        completely shut; shut off; dry; bone dry; closed up; not been; havent been; havent gone; havent peed; havent weed; not passed any
+        not a drop; not one drop; not a single drop; not a dribble; not a drip; not a trickle; shut completely
+        completely shut; havent gone; havent peed; havent weed; not passed any
     """,
     "HOURS": """
         one hours; two hours; three hours; four hours; five hours; six hours; seven hours; eight hours; nine hours; ten hours; eleven hours; twelve hours; fourteen hours; sixteen hours; eighteen hours; twenty hours; hours now; hours and counting
         5 hours; 6 hours; 7 hours; 8 hours; 9 hours; 10 hours; 11 hours; 12 hours; 13 hours; 14 hours; 15 hours; 16 hours; 18 hours; 20 hours
-        24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs; 12 hrs; 14 hrs; 16 hrs; 18 hrs; since last night; since yesterday; since this morning
-        since breakfast
+        24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs; 12 hrs; 14 hrs; 16 hrs; 18 hrs
+        
     """,
 }
