@@ -297,4 +297,8 @@ DESPAIR = {
         gave away; given away; giving away; gave my; given my; gave dave; handed over my; sold my; selling my; rehomed; rehoming; gave him my
         gave her my; gave them my; gifted; passed on my; left my; cleared out my; sorted my things; boxed up my
     """,
+    "SEE_GOD": """
+        see him in person; see god in person; meet god soon; meet him soon in person; ask god myself; ask him in person; ask him to his face
+        see jesus soon; see my maker; go and see him myself
+    """,
 }

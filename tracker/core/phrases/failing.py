@@ -28,6 +28,7 @@ FAILING = {
         step by step; as we speak; while i type; as i type; before my eyes; in front of my eyes; melting away
         ascending; bottom up; from the feet up; from feet up; from the toes up; from the ground up
         from the bottom up; going fast; fading fast; slipping away; fading by
+        worse by the day; getting worse by the day; worse by the hour
     """,
     "sign:rapid weakness": """
         strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining

@@ -311,7 +311,7 @@ LEGS = {
     "SOFT_THING": """
         two sponges; two pillows; two cushions; two balloons; two blocks; two planks; two lumps; two bricks; two stumps; two blocks of wood
         two bags; bags of sand; bags of rice; someone elses feet; somebody elses feet; borrowed feet
-        
+
     """,
     "LEG_TOO": """
         the legs too; legs too; legs as well; the legs as well; legs followed; the legs followed; legs joined; legs also; my legs too

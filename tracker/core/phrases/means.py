@@ -82,7 +82,7 @@ MEANS = {
         thinking about the; wonder what; wondering what; what it would be like; what if i; what if; picture
         picturing; imagine; imagining; fantasise; end it; end of me; finish it; nobody would; no one would
         not come back; not coming back; never come back; one way
-        keep standing; stand too long; standing too long; too long; bit too long; keep stopping; keep going back to; stay too long
+        keep standing; stand too long; standing too long; bit too long; keep stopping; keep going back to; stay too long
     """,
     "CUT_ME": """
         cut my arm/arms/thigh/thighs/wrist/wrists/skin/stomach/hip/hips

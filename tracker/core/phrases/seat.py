@@ -160,4 +160,8 @@ SEAT = {
         no feeling; no sensation; zero feeling; zero sensation; no sense of touch; not any feeling; feeling is not coming; no feeling is coming
         feeling not coming
     """,
+    "THERES_A_PAD": """
+        a nappy on when; a pad on when; a towel there when; a nappy there when; theres a nappy; theres a pad; nappy on when there isnt
+        pad on when there isnt; wearing one when; wearing a nappy when i am not; cushion there when there isnt
+    """,
 }

@@ -327,7 +327,7 @@ TRACES = {
         been for a wee; been for a pee
     """,
     "PRESSES": """
-        
+
         press on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; push on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeeze on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squash on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squashing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
         press my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; push my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeeze my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; knead my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; kneading my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; massage my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; massaging my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; wring my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; wringing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
         press my/me lower/low belly/tummy/stomach/abdomen; pressing my/me lower/low belly/tummy/stomach/abdomen; push my/me lower/low belly/tummy/stomach/abdomen; pushing my/me lower/low belly/tummy/stomach/abdomen; squeeze my/me lower/low belly/tummy/stomach/abdomen; squeezing my/me lower/low belly/tummy/stomach/abdomen; massage my/me lower/low belly/tummy/stomach/abdomen; massaging my/me lower/low belly/tummy/stomach/abdomen; wringing it; wring it
@@ -390,6 +390,6 @@ TRACES = {
         one hours; two hours; three hours; four hours; five hours; six hours; seven hours; eight hours; nine hours; ten hours; eleven hours; twelve hours; fourteen hours; sixteen hours; eighteen hours; twenty hours; hours now; hours and counting
         5 hours; 6 hours; 7 hours; 8 hours; 9 hours; 10 hours; 11 hours; 12 hours; 13 hours; 14 hours; 15 hours; 16 hours; 18 hours; 20 hours
         24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs; 12 hrs; 14 hrs; 16 hrs; 18 hrs
-        
+
     """,
 }
