@@ -405,7 +405,8 @@ _CALM = words("""
 """)
 _AFTER_AGE = frozenset(("and", "i", "falling", "when", "but", "in", "on", "from", "playing", "after", "with"))
 _WAYS = words("""
-    to up down from into through on for right left all over bad worse again past under out back round across red white blue purple black grey limp floppy soft quiet stiff cold
+    to up down from into through on for right left all over bad worse again past under out back round across
+    red white blue purple black grey limp floppy soft quiet stiff cold
 """)
 _OVER_WHAT = frozenset(("the", "my", "me", "myself", "a", "our", "everything", "everywhere"))
 _SELF = frozenset(("i", "me", "my", "myself"))

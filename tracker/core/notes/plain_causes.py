@@ -20,7 +20,8 @@ _NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
 
 _CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
 _NOT_OF_CHEST = frozenset(
-    ("in the cold", "the cold", "with cold", "flight", "long flight", "long drive", "long car", "coach trip", "bus journey", "hours in the car",
+    ("in the cold", "the cold", "with cold", "flight", "long flight", "long drive",
+     "long car", "coach trip", "bus journey", "hours in the car",
      "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
      "panic", "anxiety", "curry", "trapped wind", "drunk")
 )  # fmt: skip
@@ -183,7 +184,7 @@ def _doubted(text: Text, cause: Hit) -> bool:
 
 
 def _could_then(text: Text, cause: Hit, link: Link) -> bool:
-    """True for `cannot rise, three days ago I was gardening`: what could be done then is no cause of what cannot now."""
+    """True for `cannot rise, three days ago I was gardening`: what was done then is no cause."""
     if cause.first < link.after or "ago" not in text.words[max(cause.first - 6, 0) : cause.first]:
         return False
     return not {"was", "could", "did"}.isdisjoint(text.words[max(cause.first - 3, 0) : cause.first])

@@ -184,4 +184,9 @@ INTIMACY = {
         zero feeling; zero sensation; no feeling; no sensation; nothing at all; felt nothing; feel nothing; feels nothing; barely any feeling
         hardly any feeling; nothing there; little feeling
     """,
+    "NO_CALL": """
+        isnt answering when called; doesnt answer when called; wont answer when called; not answering the call; wont answer the call
+        wont stand to attention; not standing to attention; no salute; wont salute; doesnt salute; no longer rises to; doesnt rise to the occasion
+        wont rise to the occasion; not up to the job downstairs
+    """,
 }

@@ -130,6 +130,7 @@ MEANS = {
         no regrets; thank you for everything; thanks for everything; be good to; goodnight to; last goodnight
         kissed the kids; kissed them all; hugged them; hugged the kids; held them longer; long hug; i am sorry
         so sorry; september appointment; wont need
+        wrote the passwords; wrote down the passwords; passwords out for
     """,
     "THOUGHT_OF": """
         the thought of; thought of; thoughts of; thinking of; thinking about; keep thinking; thought about; tempted to; tempted by; picture myself

@@ -155,4 +155,7 @@ crisis: BETTER_OFF ~14 WORKING_OUT | WAYS_OUT ~14 WORKING_OUT
 crisis: FAREWELL ~8 SEE_GOD
 ?crisis: SEE_GOD
 ?saddle numbness: THERES_A_PAD
+?bladder change: OUT_OF_ME | SPOON ~8 PRESSES
+?sexual change: NO_CALL
+?crisis: FAREWELL ~10 BETTER_OFF
 """

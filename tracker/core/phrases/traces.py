@@ -334,6 +334,8 @@ TRACES = {
         squeezing it; squeeze it; milk it; milking it; fist in my belly; hand on my bladder; fists on my belly
         have to lean forward/forwards; had to lean forward/forwards; having to lean forward/forwards; need to lean forward/forwards; have to bend forward/double; had to bend forward/double; having to bend forward/double; need to bend forward/double
         have to press/push/squeeze/strain; had to press/push/squeeze/strain; having to press/push/squeeze/strain; need to press/push/squeeze/strain; fingers in my belly; press above the pubic; pushing above my pubic
+        with my hands on my tummy; with my hands on my belly; hands on my tummy; hands on my bladder; hands on my stomach; fists in my belly
+        fist on my bladder
     """,
     "PEE_OUT": """
         pee; wee; urine; piss; peeing; weeing; water out; the last of; the rest of it; last drops; last bit out; to go at all; empty myself; stream
@@ -354,6 +356,7 @@ TRACES = {
         seconds warning; second warning; seconds of warning; secs warning; seconds notice; second notice; seconds to get; seconds to reach
         secs to get; secs notice; a few seconds warning; hardly any warning; barely any warning; minute warning; minutes warning; no notice
         seconds from the urge; seconds between
+        zero notice; zero warning; no notice now; not a second of warning; one second dry; one minute dry; one minute fine next minute wet
     """,
     "ONLY_KNOW": """
         only know; only knew; only tell; only can tell; can only tell; know i need; know i have to go; know its time; only way i know; only sign
@@ -391,5 +394,9 @@ TRACES = {
         5 hours; 6 hours; 7 hours; 8 hours; 9 hours; 10 hours; 11 hours; 12 hours; 13 hours; 14 hours; 15 hours; 16 hours; 18 hours; 20 hours
         24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs; 12 hrs; 14 hrs; 16 hrs; 18 hrs
 
+    """,
+    "OUT_OF_ME": """
+        water falls out of me; falls out of me; just falls out of me; drops out of me; comes out of me; runs out of me; slides out of me
+        empties out of me; falls out when i stand; drops out when i stand
     """,
 }
