@@ -301,4 +301,8 @@ DESPAIR = {
         see him in person; see god in person; meet god soon; meet him soon in person; ask god myself; ask him in person; ask him to his face
         see jesus soon; see my maker; go and see him myself
     """,
+    "THEY_BETTER": """
+        be better off; better off without; is better off; are better off; happier without; easier without me; free of me; rid of me
+        manage without me; cope without me
+    """,
 }

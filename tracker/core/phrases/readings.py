@@ -157,5 +157,5 @@ crisis: FAREWELL ~8 SEE_GOD
 ?saddle numbness: THERES_A_PAD
 ?bladder change: OUT_OF_ME | SPOON ~8 PRESSES
 ?sexual change: NO_CALL
-?crisis: FAREWELL ~10 BETTER_OFF
+?crisis: FAREWELL ~10 THEY_BETTER
 """
