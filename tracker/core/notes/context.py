@@ -63,7 +63,7 @@ class Context:
             or self.imagined(first, after, wished=sign == "crisis")
             or (
                 ""
-                if sign in _DONE_TO_ME and self._hit_me(first)
+                if sign in _DONE_TO_ME and self._hit_me(first, after)
                 else self.of_another(first, after, wished=sign == "crisis")
             )
             or ("" if sign == "the other side too" else self.past(first, after))
@@ -148,7 +148,7 @@ class Context:
             place = hit.first - after
             if 0 <= place <= 9 and text.sentences[hit.first] - text.sentences[after - 1] <= (0 if place > 4 else 1):
                 still = text.words[max(hit.first - 2, 0) : hit.first]
-                if self._becomes(hit):
+                if self._becomes(hit) or self._spread(hit):
                     continue
                 if not {"not", "never", "hasnt", "havent", "isnt", "cant", "wont", "nothing"}.intersection(still):
                     return f"“{text.said(hit)}”"
@@ -169,6 +169,11 @@ class Context:
             other.first == hit.after for other in text.of("NUMB", "TINGLE", "WEAK", "ODD", "GIVES_WAY", "NOT_SETTLING")
         )
 
+    def _spread(self, hit: Hit) -> bool:
+        """True for the "all over" of "all over the carpet": a place, and no end."""
+        following = "".join(self.text.words[hit.after : hit.after + 1])
+        return self.text.said(hit) == "all over" and following in _OVER_WHAT
+
     # -- imagined
 
     def imagined(self, first: int, after: int, *, wished: bool = False) -> str:
@@ -183,6 +188,8 @@ class Context:
             between = text.words[cue.after : first]
             word = text.said(cue)
             if wished and (word in _CONDITIONS or word in _THOUGHT):
+                continue
+            if wished and word in _READ and not _SELF.isdisjoint(text.words[first:after]):
                 continue
             if word in _CONDITIONS:
                 if "," in between or "then" in between or "but" in between:
@@ -228,14 +235,17 @@ class Context:
             if other is not None:
                 if text.said(other) in _OBJECTS or self._only_tells(other, first) or self._is_object(other, first):
                     continue
+                if text.said(other) in _THEY and not _PLURALS.isdisjoint(text.words[: other.first]):
+                    continue
                 return f"about “{text.said(other)}”"
             if text.words[at] in _MINE and not self._somebodys(at) and self._means_me(at, first):
                 return ""
         return self._told_of_before(first)
 
-    def _hit_me(self, first: int) -> bool:
-        """`horse threw me`: another does it, and the writer suffers it."""
-        return not {"me", "us"}.isdisjoint(self.text.words[first : first + 8])
+    def _hit_me(self, first: int, after: int) -> bool:
+        """`horse threw me`, `horse stopped and I went over`: another does it, and the writer suffers it."""
+        words = self.text.words
+        return not {"me", "us"}.isdisjoint(words[first : first + 8]) or "i" in words[first + 1 : after]
 
     def _likened(self, hit: Hit) -> bool:
         """`like someone standing on me`, `walk like an old man`: nobody, only a comparison."""
@@ -400,7 +410,15 @@ _CALM = words("""
 _AFTER_AGE = frozenset(("and", "i", "falling", "when", "but", "in", "on", "from", "playing", "after", "with"))
 _WAYS = words("""
     to up down from into through on for right left all over bad worse again past under out back round across
+    red white blue purple black grey limp floppy soft quiet stiff cold
 """)
+_OVER_WHAT = frozenset(("the", "my", "me", "myself", "a", "our", "everything", "everywhere"))
+_SELF = frozenset(("i", "me", "my", "myself"))
+_READ = frozenset(("read about", "reading about", "read that", "article on", "article about", "video about", "list :"))
+_PLURALS = frozenset(
+    ("legs", "feet", "toes", "thighs", "knees", "calves", "hands", "arms", "fingers", "cheeks", "buttocks", "soles")
+)
+_THEY = frozenset(("they", "theyre", "they are", "their", "theyve", "they have"))
 _THEIRS = frozenset(("his", "her", "their"))
 _OBJECTS = frozenset(("him", "them"))
 """Never the one who has it."""

@@ -12,14 +12,17 @@ _PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexua
 _NEARLY = frozenset(("major trauma", "minor strain", "bladder change", "bowel change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
-_LIKENS = frozenset(("i", "a", "an", "the", "being", "been", "when", "after", "id", "ive"))
+_LIKENS = frozenset(
+    ("i", "a", "an", "the", "being", "been", "when", "after", "id", "ive", "sat", "sitting", "standing", "walking")
+)
 """After "like": a likeness follows."""
 _NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
 
 
 _CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
 _NOT_OF_CHEST = frozenset(
-    ("flight", "long flight", "long drive", "long car", "coach trip", "bus journey", "hours in the car",
+    ("in the cold", "the cold", "with cold", "flight", "long flight", "long drive",
+     "long car", "coach trip", "bus journey", "hours in the car",
      "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
      "panic", "anxiety", "curry", "trapped wind", "drunk")
 )  # fmt: skip
@@ -178,10 +181,33 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
             continue
+        if tag == "CAUSE" and link.sign == "bowel change" and text.said(hit) in _LAUGHTER:
+            continue
+        if tag == "CAUSE" and (_doubted(text, hit) or _drank(text, hit) or _could_then(text, hit, link)):
+            continue
         if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
             continue
         return text.said(hit)
     return ""
+
+
+def _doubted(text: Text, cause: Hit) -> bool:
+    """True for `not sure if its just the laxatives`: whoever wonders does not know the cause."""
+    before = text.words[max(cause.first - 7, 0) : cause.first]
+    return not _WHETHER.isdisjoint(before) and not _UNSURE.isdisjoint(before)
+
+
+def _could_then(text: Text, cause: Hit, link: Link) -> bool:
+    """True for `cannot rise, three days ago I was gardening`: what was done then is no cause."""
+    if cause.first < link.after or "ago" not in text.words[max(cause.first - 6, 0) : cause.first]:
+        return False
+    return not {"was", "could", "did"}.isdisjoint(text.words[max(cause.first - 3, 0) : cause.first])
+
+
+def _drank(text: Text, cause: Hit) -> bool:
+    """True for `drunk 2 litres`: how much, and not how merry."""
+    following = "".join(text.words[cause.after : cause.after + 1])
+    return text.said(cause) == "drunk" and (following[:1].isdigit() or following in _AMOUNTS)
 
 
 def _near(text: Text, link: Link, tag: str) -> str:
@@ -243,6 +269,11 @@ def _one_sided(text: Text, link: Link) -> bool:
     return sides in ({"LEFT"}, {"RIGHT"})
 
 
+_AMOUNTS = frozenset(
+    ("a", "two", "three", "loads", "plenty", "lots", "litres", "pints", "water", "gallons", "enough", "my")
+)
+_WHETHER = frozenset(("if", "whether"))
+_UNSURE = frozenset(("sure", "know", "tell", "certain", "wonder", "wondering", "unsure", "idea"))
 _TIMES = frozenset(
     ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
      "lunchtime", "breakfast", "weekend", "night", "week", "last")

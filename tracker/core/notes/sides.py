@@ -21,6 +21,9 @@ _ALL_LEG = frozenset(
         "from the hips down", "from hips down", "hip down", "hips downwards", "hips downward", "hips down",
         "waist downward", "waist downwards", "from waist down", "bum down", "bum downwards", "from the bum down",
         "from my bum down", "from my hips down", "from the belt down", "belly button down", "navel down",
+        "from my chest down", "from my chest right down", "chest down", "chest downwards", "from the chest down",
+        "from the chest right down", "ribs down", "from my ribs down", "nipples down", "from the nipples down",
+        "trunk down", "armpits down", "tummy down", "from my tummy down", "waist right down", "lls", "waewae",
         "lower extremities", "foot dem", "leg dem", "foot them", "leg them",
         "my pins", "me pins", "ma pins", "everything below the waist", "everything below my waist",
     )
@@ -51,7 +54,7 @@ def side_of(text: Text, link: Link) -> str:
     if left or right:
         return "left" if left else "right"
     plural = in_plural(text, link)
-    if any(part.tag == "WALK_ON" for part in link.parts):
+    if any(part.tag in ("WALK_ON", "SOFT_THING", "FLOORS_APART") for part in link.parts):
         plural = not (left or right)
     if plural and link.sign in ("leg numbness", "leg weakness", "leg giving way"):
         return "both"

@@ -36,6 +36,9 @@ BODIES = {
         where i/you/one/we would/do/will sit; sit on a bicycle/bike/horse/saddle; sit on the bike
         where the bike goes; where the bicycle goes; what touches the seat; what touches the chair
         what touches the saddle; bits that touch the seat; part that touches the seat; bit that touches the seat
+        meets a/the/my bicycle/bike/saddle/seat/chair; touches a/the/my bicycle/bike/saddle/seat/chair; presses a/the/my bicycle/bike/saddle/seat/chair; rests a/the/my bicycle/bike/saddle/seat/chair; meets a/the bicycle/bike/horse seat/saddle; touches a/the bicycle/bike/horse seat/saddle
+        rests on a/the bicycle/bike/saddle; presses on a/the bicycle/bike/saddle; sits on a/the bicycle/bike/saddle; on a bicycle/bike seat/saddle; bicycle seat area; bike seat area; area that meets
+        area that touches; part that meets
     """,
     "GENITAL": """
         penis; willy; willie; winkle; winky; wink; todger; tadger; knob; nob; dick; prick; pecker; schlong; wang
@@ -98,6 +101,9 @@ BODIES = {
         belly button down; belt down; from the belt down; everything below my hips; everything below the waist
         everything below my waist; lower extremities; lower extremity; drumsticks; gams; getaway sticks; my pins
         me pins; old pins; hind legs; leg dem; leg them; di foot dem; me foot dem
+        ll; lls; waewae; from my chest [right] down; chest down; chest downwards; from the chest [right] down; ribs down; from my ribs [right] down
+        nipples down; from the nipples down; trunk down; armpits down; bra line down; from my bra line down; tummy down; from my tummy down
+        waist right down; breast down; from the breasts down
     """,
     "THIGH": """
         thigh; thighs; quad; quads; hamstring; hamstrings; upper leg/legs; hammies; hammy; top of [my] leg/legs

@@ -110,6 +110,8 @@ CONTEXT = {
         wouldnt care if; wouldnt mind if; better if; easier if; wish; hope i dont wake; wondering whether
         wonder whether; know if; am i imagining; maybe imagining; sure if; imagining it; i am imagining
         maybe i am imagining; think i am imagining
+
+        went through the/a [garage/shed/barn/asbestos/glass/greenhouse/factory/stable/conservatory] roof/ceiling/floor/skylight/ice/windscreen/window/floorboards/hatch
     """,
     "LONG_AGO": """
         years ago; year ago; a year back; years back; decades ago; ages ago; long ago; long time ago; a while back

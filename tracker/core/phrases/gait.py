@@ -173,4 +173,9 @@ GAIT = {
         not clearing; doesnt clear; dont clear; wont clear; wont pull back; cant get them up; cant get it up off
         cant bring it up; cant bring them up; cant pull them; cant pull it up; cant lift them; cant lift it off
     """,
+    "sign:leg weakness": """
+        leg is/are/feels/feel/gone/going/goes/got/getting [so/very/really/all/well/proper] week an/and/as; legs is/are/feels/feel/gone/going/goes/got/getting [so/very/really/all/well/proper] week an/and/as
+        leg is/are/feels/feel/gone/going/goes/got/getting so/very/really/all/proper week; legs is/are/feels/feel/gone/going/goes/got/getting so/very/really/all/proper week; leg is/are/feels/feel/gone/goes/getting week; legs is/are/feels/feel/gone/goes/getting week
+        leg is/are/feels/getting weeker; legs is/are/feels/getting weeker
+    """,
 }

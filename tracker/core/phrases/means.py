@@ -59,6 +59,7 @@ MEANS = {
         steering wheel; bridge; flyover; viaduct; overpass; cliff; cliffs; headland; cliff edge; quarry; roof
         rooftop; top floor; multistorey; multi storey; car park; balcony; ledge; barrier; kerb; curb; edge; heights
         stairwell; woods; beach
+        railway crossing; the crossing; platform edge; the parapet; the viaduct
     """,
     # What draws there.
     "DRAWN": """
@@ -81,6 +82,7 @@ MEANS = {
         thinking about the; wonder what; wondering what; what it would be like; what if i; what if; picture
         picturing; imagine; imagining; fantasise; end it; end of me; finish it; nobody would; no one would
         not come back; not coming back; never come back; one way
+        keep standing; stand too long; standing too long; bit too long; keep stopping; keep going back to; stay too long
     """,
     "CUT_ME": """
         cut my arm/arms/thigh/thighs/wrist/wrists/skin/stomach/hip/hips
@@ -128,5 +130,15 @@ MEANS = {
         no regrets; thank you for everything; thanks for everything; be good to; goodnight to; last goodnight
         kissed the kids; kissed them all; hugged them; hugged the kids; held them longer; long hug; i am sorry
         so sorry; september appointment; wont need
+        wrote the passwords; wrote down the passwords; passwords out for
+    """,
+    "THOUGHT_OF": """
+        the thought of; thought of; thoughts of; thinking of; thinking about; keep thinking; thought about; tempted to; tempted by; picture myself
+        imagine; imagining; urge to; want to; wanting to; could just; could easily; idea of; the idea of; looked at; looking at; staring at
+        counting; counted; kept picturing; daydream about
+    """,
+    "AT_ONCE": """
+        at once; in one go; all together; all in one; the lot; all of them; the whole box; the whole bottle; the whole packet; the whole strip
+        the whole lot; every one of them; every last one; with vodka; with whisky; with a bottle; washed down
     """,
 }

@@ -71,6 +71,8 @@ NERVES = {
         injection wearing; like the dentist did; dead patch; dead spot; dead area; dead zone; numb patch; numb spot
         patch with no; no feeling to speak; no feeling worth; furry; furred; velvety; like fur; like felt slippers
         like suede; no tickle; not ticklish; isnt ticklish; not even ticklish; no longer ticklish; lost the tickle
+        feel borrowed; feels borrowed; felt borrowed; on loan; stuck on; feels like glass; feel like glass; rather wooden; gone wooden; deaf
+        gone deaf; gone all deaf
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
@@ -84,6 +86,8 @@ NERVES = {
         sand in; poured sand; like a limb waking; waking up feeling; twitchy; sparky; sparks; shimmering; dancing
         needle; needles; needling; jaggy; jags; jaggies; nippy; glittery; glitter; crackle; crackles; electrical
         electrified; tv static; static on; white noise; radio static
+        full of pop; full of lemonade; full of fizz; full of bees; full of wasps; full of coke; the tingles; full of sherbet; full of ants
+        like cola; like coke; like pop
     """,
     "ODD": """
         weird; funny; strange; odd; different; altered; not right; wrong; feels off; off; dull; muted; cold; burning
@@ -265,5 +269,6 @@ NERVES = {
         gone odd; gone strange; going funny; muzzy; like walking on; like standing on; feels different
         feel different; felt different; feels wrong; feel wrong; feels dull; feel dull; feels thick; feel thick
         feels fat; feel fat; feels less; feel less
+        minging; mingin; manky; gammy; like glass; like stone; like concrete; like lead
     """,
 }
