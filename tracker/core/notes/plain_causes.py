@@ -1,7 +1,7 @@
 """What plainly explains a sign: a hill, cold water, a diet, a hangover; or that it was over in a minute."""
 
 from tracker.core.notes.context import Context
-from tracker.core.notes.figures import ages, durations
+from tracker.core.notes.figures import ages, durations, is_fever, temperatures
 from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.links import Link
 from tracker.core.notes.sentence import Text
@@ -31,7 +31,8 @@ _NOT_OF_LEGS = frozenset(
      "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
      "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
      "the dentist", "dentist", "filling", "the cold", "mint", "view", "views", "heatwave", "on the stairs",
-     "up the stairs", "the stairs")
+     "up the stairs", "the stairs", "the steps", "up the steps", "top of the steps", "flight of steps", "flights of",
+     "flight of stairs", "up the escalator", "the climb")
 )  # fmt: skip
 """What explains a sweat or a leak, and never a leg; a leg that fails on the stairs does not fail because of them."""
 
@@ -97,6 +98,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if cause and not _lasting(text, link):
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
+        if sign == "fever" and (measured := _measured(text, link)):
+            return f"measured: “{measured}”", False
         if link.parts[0].tag != "sign:fever":
             cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
         if cause:
@@ -143,6 +146,14 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     return "", link.asks
 
 
+def _measured(text: Text, link: Link) -> str:
+    """`thermometer reads 36.5`: the number that stands right behind it, where that is no fever."""
+    for first, _, value in temperatures(text):
+        if link.after <= first <= link.after + 2 and not is_fever(value):
+            return text.words[first]
+    return ""
+
+
 def meant_to_lose(text: Text, context: Context) -> Hit | None:
     """The words of a diet or of training, unless the note says that nobody tried."""
     if text.of("NO_DIET"):
@@ -156,7 +167,8 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
     for hit in text.of(tag):
         if text.sentences[hit.first] != sentence:
             continue
-        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
+        taken = any(hit.first <= part.first and part.after < hit.after for part in link.parts)  # the leg of "leg day"
+        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain" and not taken:
             continue
         if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
             continue
