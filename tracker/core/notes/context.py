@@ -24,6 +24,9 @@ _THROUGH = words("""
     unexplained foot drop giving way groin genital genitals number numbers
 """)
 """Words that a denial reaches through to the next sign; at any other word it ends."""
+_AND_NEW = (["and", "a"], ["and", "an"], ["and", "new"], ["and", "there"], ["and", "this"])
+"""After a comma, what ends a denial: `no immune system, and a new pain`."""
+_OF_PAIN = frozenset(("BACK_PAIN", "FIRST_EVER", "NEW"))
 _LIST_ENDS = frozenset(("or", "nor", "and", "etc", "either"))
 _ADJECTIVES = words("""
     numb weak tingly dead asleep wet leaking dribbling weaker floppy feverish shivery breathless faint clammy wobbly
@@ -83,7 +86,12 @@ class Context:
                     return f"denied by “{text.said(cue)}”"
                 continue
             target = next((part.first for part in parts if part.first >= cue.after), None)
-            if target is not None and self._reaches(cue, target, after):
+            of_pain = target is not None and any(part.first == target and part.tag in _OF_PAIN for part in parts)
+            if (
+                target is not None
+                and not (of_pain and self._listed_before(cue, target))
+                and self._reaches(cue, target, after)
+            ):
                 return f"denied by “{text.said(cue)}”"
         if any(part.tag == "NO_ANSWER" for part in parts):
             return ""
@@ -115,6 +123,11 @@ class Context:
                         return f"said to be “{text.said(fine)}” too"
         return ""
 
+    def _listed_before(self, cue: Hit, target: int) -> bool:
+        """`no injury no fall, back pain since friday`: the list of what is not ends at the pain that is."""
+        between = self.text.words[cue.after : target]
+        return "," in between and {"or", "nor"}.isdisjoint(between)
+
     def _reaches(self, cue: Hit, target: int, after: int) -> bool:
         text = self.text
         if not text.same(text.clauses, cue.first, target) or target - cue.after > 14:
@@ -126,7 +139,7 @@ class Context:
             if word in (",", "/", "(", "-", ":"):
                 commas = commas or word == ","
                 following = text.words[at + 1] if at + 1 < len(text.words) else ""
-                if word == "," and following in _OWN:
+                if word == "," and (following in _OWN or text.words[at + 1 : at + 3] in _AND_NEW):
                     return False
                 continue
             if word in _ENDS:
@@ -158,7 +171,8 @@ class Context:
             near = text.clauses[at] == text.clauses[after - 1] or text.words[after:at] == ["?"]
             if near and text.chunks[at] == text.chunks[after - 1]:
                 for hit in text.of("FINE"):
-                    if hit.first == at:
+                    on_me = text.said(hit) == "spot on" and text.words[hit.after : hit.after + 1] in (["my"], ["the"])
+                    if hit.first == at and not on_me:
                         return f"said to be “{text.said(hit)}”"
             if text.words[at] not in _ARE:
                 break
@@ -380,7 +394,9 @@ class Context:
         return any(
             text.chunks[risk.first] == text.chunks[hit.first]
             and abs(risk.first - hit.first) <= 8
-            and not {",", "and", "but", "now"}.isdisjoint(text.words[max(risk.first, hit.after) : first])
+            and not {",", "and", "but", "now", "so", "hence", "therefore"}.isdisjoint(
+                text.words[max(risk.first, hit.after) : first]
+            )
             for risk in near
         )
 

@@ -55,6 +55,15 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "once, or not in the mornings", False
         if any(age >= 50 for _, _, age in ages(text)):
             return "it began after 45", False
+        return "", link.asks
+    if sign == "leg numbness" and any(
+        part.tag == "TINGLE"
+        and text.words[part.after - 1] in ("creeping", "creeps", "crept")
+        and text.words[part.after : part.after + 1]
+        and text.words[part.after] in _ONWARD
+        for part in link.parts
+    ):
+        return "it moves on", False
     if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
     weak = link.asks and sign in _PELVIC
@@ -176,7 +185,8 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
             continue
-        if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
+        before = text.words[max(hit.first - 5, 0) : hit.first]
+        if context.denied((hit,)) or "thought" in before or ("if" in before and not _UNSURE.isdisjoint(before)):
             continue
         return text.said(hit)
     return ""
@@ -241,6 +251,8 @@ def _one_sided(text: Text, link: Link) -> bool:
     return sides in ({"LEFT"}, {"RIGHT"})
 
 
+_UNSURE = frozenset(("sure", "unsure", "know", "wonder", "wondering", "tell", "certain"))
+_ONWARD = frozenset(("down", "past", "up", "into", "further", "along", "towards"))
 _TIMES = frozenset(
     ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
      "lunchtime", "breakfast", "weekend", "night", "week", "last")

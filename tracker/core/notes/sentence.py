@@ -33,7 +33,11 @@ class Text:
         self._number()
 
     def _number(self) -> None:
-        turns = {hit.first for hit in self.of("CONTRAST")}
+        turns = {
+            hit.first
+            for hit in self.of("CONTRAST")
+            if not (self.words[hit.first] == "then" and hit.first and self.words[hit.first - 1] in _UP_TO)
+        }
         self.sentences: list[int] = []
         self.clauses: list[int] = []
         self.chunks: list[int] = []
@@ -93,8 +97,12 @@ _PLAIN = frozenset(
      "AT_NIGHT", "WAKE_CAUSE", "POSITION", "NO_EASE", "EVER_THERE", "ACHE", "MORE_EACH", "EACH_DAY", "AGONY",
      "SWEAT_CAUSE", "ROUND_THING", "ON_SPINE", "GROWING", "THERE_WHEN", "NEVER_HAD", "TWINGE", "TILL_NOW",
      "LOOSE_CAUSE", "MINE_TOO", "RISES", "RETURNED", "NO_PLACE", "EASE", "AWAKE",
-     "LOADS", "ALL_DENIED", "ALL_FINE", "SAME_AGAIN")
+     "LOADS", "ALL_DENIED", "ALL_FINE", "SAME_AGAIN", "CAME_ON", "NOT_THERE")
 )  # fmt: skip
+
+
+_UP_TO = frozenset(("since", "by", "till", "until", "from"))
+"""Before a "then" that is a time and turns nothing."""
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:

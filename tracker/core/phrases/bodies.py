@@ -113,6 +113,7 @@ BODIES = {
         foot; feet; heel; heels; sole; soles; instep; insteps; top of [my] foot; tootsies; plates of meat; hoof
         trotters; bottom of [my] foot/feet; ball of [my] foot; outside of [my] foot; arch of my foot; tootsie; tootsy
         foot dem; foot them
+        my heal; the heal; leg to heal; down to heal; heal of my; me heal
     """,
     "TOES": """
         toe; toes; big toe; little toe; baby toe; pinky toe; big toes; great toe; hallux; piggies; wee toe
@@ -144,11 +145,16 @@ BODIES = {
         where the ribs join; ribs meet my spine; where my ribs; pain up between; opposite my breastbone
         behind the breastbone; shoulder blade; shoulder blades; shoulder bones; shooders; shoother blades
         shoulder blade bone
+        upper side of back; upper side of my back; upper side back; between two shoulders; between the two shoulders; between my two shoulders
+        between both shoulders; in between shoulders; thoracic bit; thoracic area; thoracic region; thoracic part; rib height; at rib height
+        bra height; level of my ribs; height of my ribs; level with my ribs; up by my shoulders; upper part of back; upper portion of back
+        top side of back; back top side; below the neck; base of neck down; between blades; shoulder blade level
     """,
     "BACK": """
         back; spine; lumbar; lumbago; low back; lower back; disc; discs; disk; vertebra; vertebrae; tailbone; coccyx
         sacrum; loin; flank; flanks; sciatica; backbone; sacroiliac; si joint; l5; s1; l4; l3; l2; l1; t12; l4-5
         l5-s1; my side; lumber; lumber region; riggin; rigging; rig; backs; spines
+        small of my back; small of the back; small of me back; base of my back; base of the back
     """,
     "LOIN": """
         loin; flank; flanks; my side; the side; one side; kidney; kidney area; under [my] ribs; left side; right side
@@ -158,6 +164,8 @@ BODIES = {
         tummy; belly; stomach; abdomen; abdominal; tum; gut; guts; stomick; tummie; wame; puku; abdo; midriff
         above [my] belly button; belly button; navel; solar plexus; middle; breadbasket; paunch; pot belly; stommick
         turn turn
+        epigastrium; epigastric; stomach area; upper stomach; upper abdomen; under my breastbone; above my navel; above the navel; around my navel
+        behind my navel; behind my belly button
     """,
     "CHEST": """
         chest; breastbone; breast bone; sternum; ribcage; rib cage; heart area; centre of [my] chest; over my heart

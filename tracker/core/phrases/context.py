@@ -225,6 +225,8 @@ CONTEXT = {
         dragged me; wheeled me; helped me; held on; picked me; say; ask; asking; keep asking; keeps asking; reckon
         notice; seen; remarked; remarks; telling; been telling; been saying; been on at; keeps on at; keeps saying
         keep saying; comment; comments; points out; clocked; cant believe; sent me; shocked
+        promised; promise; promises; swore; assured; assures; reassured; predicted; predict; warned; advised; explained; recommended; suggested
+        prescribed; referred; reckoned; estimated; expected; guaranteed; hoped; claimed; claim
     """,
     "SELF": """
         i; me; my; myself; mine; we; i am; i have; i would; our; us

@@ -98,6 +98,8 @@ GAIT = {
         dragged my/the/me/his/that [left/right/bad] foot/leg/toes; trip over my own left/right/bad foot/feet/toe/toes
         trips over my own left/right/bad foot/feet/toe/toes; tripping over my own left/right/bad foot/feet/toe/toes
         tripped over my own left/right/bad foot/feet/toe/toes
+        
+        scuffing/scuffs/scuffed/scraping/scrapes/stubbing/stubs/wearing/worn [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
     """,
     "SHOE": """
         shoe; shoes; slipper; slippers; flip flop; flip flops; flipflop; flipflops; sandal; sandals; croc; crocs
@@ -172,5 +174,16 @@ GAIT = {
         stays down; stuck down; wont rise; wont go up; wont bend up; wont pull up; wont point up; not lifting
         not clearing; doesnt clear; dont clear; wont clear; wont pull back; cant get them up; cant get it up off
         cant bring it up; cant bring them up; cant pull them; cant pull it up; cant lift them; cant lift it off
+    """,
+    "sign:leg weakness": """
+        have/had/having to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
+        has to be lifted by hand; lift my own leg with my; use my hands to lift my [left/right/bad] leg/thigh/foot/knee
+        using my hands to lift my [left/right/bad] leg/thigh/foot/knee; used my hands to lift my [left/right/bad] leg/thigh/foot/knee
+        hands under my thigh to; grab my trouser leg to lift; lift my leg by the trouser; lift it by my trouser
+    """,
+    "NOT_THERE": """
+        wasnt there; isnt there; not there; had nothing; nothing there; no push; no power; nothing in it; wouldnt push; wouldnt go; gave out
+        gave way; sagged; dropped; wouldnt hold; wouldnt take; wont hold; wont take; just sank; sank; collapsed; folded; didnt fire; wont fire
+        not firing; isnt firing
     """,
 }

@@ -109,4 +109,9 @@ pain worse at night: PEAKS =5 AT_NIGHT | WAKES +6 NIGHTLY | WAKES +5 NIGHT_HOUR 
 unremitting pain: POSITION +6 POSITION ~9 NO_EASE | ACHE +3 EVER_THERE | NO_PLACE +8 EASE
     | THERE_WHEN +6 THERE_WHEN +6 THERE_WHEN
 pain rising: MORE_EACH =3 EACH_DAY | ACHE +3 RISES +3 EACH_DAY
+upper back pain: GIRTH +8 GIRT | UPPER_BACK >4 CAME_ON
+leg weakness: TIPTOE ~10 NOT_THERE
+leg numbness: FOOT +6 WALK_ON
+foot drop: TRIP ~12 WONT_LIFT
+morning stiffness for months: STIFF ~8 LONG_STIFF
 """
