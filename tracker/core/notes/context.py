@@ -26,7 +26,7 @@ _THROUGH = words("""
 """Words that a denial reaches through to the next sign; at any other word it ends."""
 _AND_NEW = (["and", "a"], ["and", "an"], ["and", "new"], ["and", "there"], ["and", "this"])
 """After a comma, what ends a denial: `no immune system, and a new pain`."""
-_OF_PAIN = frozenset(("BACK_PAIN", "FIRST_EVER", "NEW"))
+_OF_PAIN = frozenset(("BACK_PAIN", "FIRST_EVER", "NEW", "sign:changed pain"))
 _LIST_ENDS = frozenset(("or", "nor", "and", "etc", "either"))
 _ADJECTIVES = words("""
     numb weak tingly dead asleep wet leaking dribbling weaker floppy feverish shivery breathless faint clammy wobbly
@@ -122,6 +122,21 @@ class Context:
                     if {"not", "isnt", "arent", "never", "cant"}.isdisjoint(before):
                         return f"said to be “{text.said(fine)}” too"
         return ""
+
+    def _each_with_no(self, cue: Hit, target: int) -> bool:
+        """`no numbness no weakness, shivering`: where each has a "no" of its own, what has none is there."""
+        text = self.text
+        if text.words[cue.first] != "no" or text.same(text.chunks, cue.first, target):
+            return False
+        others = [
+            at
+            for at in range(target)
+            if text.words[at] == "no" and at != cue.first and text.same(text.clauses, at, target)
+        ]
+        end = target
+        while end < len(text.words) and text.same(text.clauses, end, target):
+            end += 1
+        return bool(others) and {"or", "nor", "no", "either"}.isdisjoint(text.words[cue.after : end])
 
     def _listed_before(self, cue: Hit, target: int) -> bool:
         """`no injury no fall, back pain since friday`: the list of what is not ends at the pain that is."""

@@ -127,6 +127,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         effort = [hit for hit in text.of("CAUSE") if not context.denied((hit,))]
         if effort and not text.of("SUDDEN", "TEARING"):
             return f"explained by “{text.said(effort[0])}”", False
+    if sign == "chest pain" and text.words[link.after : link.after + 3] in _BEHIND:
+        return "at the back", False
     if sign in _CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
@@ -251,6 +253,7 @@ def _one_sided(text: Text, link: Link) -> bool:
     return sides in ({"LEFT"}, {"RIGHT"})
 
 
+_BEHIND = (["at", "the", "back"], ["in", "the", "back"], ["at", "my", "back"], ["round", "the", "back"])
 _UNSURE = frozenset(("sure", "unsure", "know", "wonder", "wondering", "tell", "certain"))
 _ONWARD = frozenset(("down", "past", "up", "into", "further", "along", "towards"))
 _TIMES = frozenset(

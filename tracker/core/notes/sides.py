@@ -51,7 +51,7 @@ def side_of(text: Text, link: Link) -> str:
     if left or right:
         return "left" if left else "right"
     plural = in_plural(text, link)
-    if any(part.tag == "WALK_ON" for part in link.parts):
+    if any(part.tag == "WALK_ON" for part in link.parts) and not any(part.tag == "FOOT" for part in link.parts):
         plural = not (left or right)
     if plural and link.sign in ("leg numbness", "leg weakness", "leg giving way"):
         return "both"

@@ -84,8 +84,19 @@ CONTEXT = {
         all fine once; fine once i; ok once i; came back once; came back when; came back quick; came back quickly
         came back straight; off again in; after a stamp; after a shake; after a rub; after a wiggle; after a stretch
         after stamping; after wiggling; after rubbing
-        
-        normal/fine/ok/okay/right/gone/over/calm/recovered/settled/better/back/breathing in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        normal in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        fine in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        ok in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        okay in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        right in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        gone in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        over in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        calm in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        recovered in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        settled in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        better in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        back in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        breathing in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
         fine in 30; fine in 20; fine in 10; normal in 30; normal in 20; normal in 10; ok in 30; ok in 20; gone in 30; gone in 20; gone in 10
         back to breathing; all better; woke up dry; woke dry; bed was dry; sheets were dry
     """,
@@ -290,6 +301,8 @@ CONTEXT = {
         the steps; up the steps; top of the steps; all those steps; flight of steps; flights of; flight of stairs; up the escalator; steep path
         steep lane; steep climb; up the bank; up the brae; up the slope; up a hill; the climb; with the shopping; with the bins; beat drill; fun run
         charity run; sports day; the egg and spoon; hoovering the stairs; carrying the hoover; lugging; hauling the
+        top of the escalator; top of the ramp; top of the bank; top of the stairs; top of the hill; top of the brae; top of the lane
+        top of the bridge; ran upstairs; up two flights; up three flights; up four flights; three flights; four flights
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids

@@ -294,7 +294,8 @@ COURSE = {
         steel band; elastic band; rubber band; being squeezed; being strapped; being laced; laced up; like being hugged; boa constrictor; python
     """,
     "GIRT": """
-        round/around [my/the] middle/ribs/trunk/torso/ribcage/chest/body/midriff/diaphragm; round/around my rib
+        round [my/the] middle/ribs/trunk/torso/ribcage/chest/body/midriff/diaphragm
+        around [my/the] middle/ribs/trunk/torso/ribcage/chest/body/midriff/diaphragm; round my rib; around my rib
         round to my/the front/breastbone/sternum/ribs; around to my/the front/breastbone/sternum/ribs; from spine to; from my spine to
         from the spine; from my spine round; from the back round; rib height; at rib height; rib level; bra line; bra strap level; chest height
         under my ribs; under the ribs

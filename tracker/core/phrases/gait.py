@@ -98,8 +98,15 @@ GAIT = {
         dragged my/the/me/his/that [left/right/bad] foot/leg/toes; trip over my own left/right/bad foot/feet/toe/toes
         trips over my own left/right/bad foot/feet/toe/toes; tripping over my own left/right/bad foot/feet/toe/toes
         tripped over my own left/right/bad foot/feet/toe/toes
-        
-        scuffing/scuffs/scuffed/scraping/scrapes/stubbing/stubs/wearing/worn [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scuffing [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scuffs [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scuffed [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scraping [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scrapes [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        stubbing [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        stubs [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        wearing [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        worn [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
     """,
     "SHOE": """
         shoe; shoes; slipper; slippers; flip flop; flip flops; flipflop; flipflops; sandal; sandals; croc; crocs
@@ -176,7 +183,10 @@ GAIT = {
         cant bring it up; cant bring them up; cant pull them; cant pull it up; cant lift them; cant lift it off
     """,
     "sign:leg weakness": """
-        have/had/having to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
+        
+        have to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
+        had to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
+        having to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
         has to be lifted by hand; lift my own leg with my; use my hands to lift my [left/right/bad] leg/thigh/foot/knee
         using my hands to lift my [left/right/bad] leg/thigh/foot/knee; used my hands to lift my [left/right/bad] leg/thigh/foot/knee
         hands under my thigh to; grab my trouser leg to lift; lift my leg by the trouser; lift it by my trouser

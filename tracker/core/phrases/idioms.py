@@ -383,6 +383,46 @@ clicked with; clicks on the app; wee car; wee bag; wee table; wee chair; wee bat
 wee read; wee chat; wee visit; wee trip; wee party; wee gift; wee pal; wee friend; wee nap; wee lie; wee tweak
 wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; wee boys; wee girls; wee ones
 wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
-foot of the drive/hill/stairs/bed/garden/mountain/ladder/page/road/lane/steps/cliff/path/glen/tree/street/cot; foot of my/our bed/bed/garden/drive/stairs/road; lorry/tanker/truck/coach/road/motorway/car/bus/train accident ahead; shut/closed/blocked after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident; accident ahead; accident up ahead; accident on the motorway/bypass/ring; tailback from an accident; traffic from an accident; held up by an accident; stuck behind an accident; motorway shut after a lorry accident; road shut after an accident; queues after an accident; accident had closed; accident closed; up and down stairs; up and down the stairs; running down stairs; ran down stairs; went down stairs; going down stairs; go down stairs; walking down stairs; walk down stairs; came down stairs; coming down stairs; come down stairs; down stairs to the; down stairs for; get down stairs; peeing/weeing/pissing/pooing/going like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss; peeing/weeing/pooing/poos/pooping on schedule; peeing and pooing on schedule; pooing like clockwork; poos like clockwork; bowels like clockwork; bladder like clockwork; went/go/goes/gone/going down like a lead balloon; went/go/goes/going down a treat; went/go/goes/going down well; went/goes down a storm; went down badly with; no erection problems/issues/trouble/difficulty/difficulties/worries/dysfunction; no problem/problems/issues/trouble with erection; no bladder/bowel problems/issues/trouble/difficulties/worries; no sexual problems/issues/trouble/difficulties; split/splitting/ripped/tore/burst/snagged my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit; seam of my leggings/trousers/jeans; hole in my leggings/trousers/jeans/pants/tights/knickers; paralysed/paralyzed by/with choice/fear/indecision/nerves/shyness/guilt/netflix/anxiety/decisions/boredom/grief/dread/laughter/options/admin/embarrassment/choices/worry; decision paralysis; analysis paralysis; paralysed by the choice; paralysis by analysis; can tell when i need/want/have [to] [go]; i know when i need [to] [go]; feel when i need [to] [go]; can feel when i need [to] [go]; know when i have to go; can tell when i am full; can tell when its full; i need to go , i go , it stops; i go , it stops; starts and stops when i want; starts when i want; stops when i want; it stops when i want it to; start and stop it at will
+foot of the drive/hill/stairs/bed/garden/mountain/ladder/page/road/lane/steps/cliff/path/glen/tree/street/cot
+foot of my/our bed/bed/garden/drive/stairs/road; lorry accident ahead; tanker accident ahead
+truck accident ahead; coach accident ahead; road accident ahead; motorway accident ahead; car accident ahead
+bus accident ahead; train accident ahead
+shut after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident
+closed after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident
+blocked after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident; accident ahead; accident up ahead
+accident on the motorway/bypass/ring; tailback from an accident; traffic from an accident
+held up by an accident; stuck behind an accident; motorway shut after a lorry accident
+road shut after an accident; queues after an accident; accident had closed; accident closed
+up and down stairs; up and down the stairs; running down stairs; ran down stairs; went down stairs
+going down stairs; go down stairs; walking down stairs; walk down stairs; came down stairs; coming down stairs
+come down stairs; down stairs to the; down stairs for; get down stairs
+peeing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+weeing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+pissing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+pooing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+going like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss; peeing on schedule
+weeing on schedule; pooing on schedule; poos on schedule; pooping on schedule; peeing and pooing on schedule
+pooing like clockwork; poos like clockwork; bowels like clockwork; bladder like clockwork
+went down like a lead balloon; go down like a lead balloon; goes down like a lead balloon
+gone down like a lead balloon; going down like a lead balloon; went down a treat; go down a treat
+goes down a treat; going down a treat; went down well; go down well; goes down well; going down well
+went down a storm; goes down a storm; went down badly with
+no erection problems/issues/trouble/difficulty/difficulties/worries/dysfunction
+no problem/problems/issues/trouble with erection
+no bladder/bowel problems/issues/trouble/difficulties/worries; no sexual problems/issues/trouble/difficulties
+split my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+splitting my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+ripped my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+tore my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+burst my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+snagged my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+seam of my leggings/trousers/jeans; hole in my leggings/trousers/jeans/pants/tights/knickers
+paralysed by/with choice/fear/indecision/nerves/shyness/guilt/netflix/anxiety/decisions/boredom/grief/dread/laughter/options/admin/embarrassment/choices/worry
+paralyzed by/with choice/fear/indecision/nerves/shyness/guilt/netflix/anxiety/decisions/boredom/grief/dread/laughter/options/admin/embarrassment/choices/worry
+decision paralysis; analysis paralysis; paralysed by the choice; paralysis by analysis
+can tell when i need/want/have [to] [go]; i know when i need [to] [go]; feel when i need [to] [go]
+can feel when i need [to] [go]; know when i have to go; can tell when i am full; can tell when its full
+i need to go , i go , it stops; i go , it stops; starts and stops when i want; starts when i want
+stops when i want; it stops when i want it to; start and stop it at will
 foot bottom; feet bottom; foot bottoms; sole bottom; feet bottoms
 """

@@ -18,6 +18,7 @@ MORNINGS = {
         every morning; when i rise; on rising; on getting up; waking; wake; out of my bed; breakfast; shower; dressed
         get dressed; sunup; dawn; first hour of; start of the day; start of each day; before school; before uni
         before lectures
+        up at 4; up at 5; up at four; up at five; up at 6; up at six
     """,
     "LONG_STIFF": """
         an hour; one hour; 1 hour; over an hour; couple of hours; two hours; 2 hours; three hours; 3 hours; 40 min

@@ -229,7 +229,11 @@ NERVES = {
         stone in my shoe but; something in my shoe but; nothing in my shoe; nothing in the shoe; have to look down to
         look where my feet; watch my feet to; look at my feet to; unsteady in the dark; cant walk in the dark
         
-        stood/standing/walking/treading/stepping on a [folded/rolled/scrunched/bunched/crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        stood on a [folded/rolled/scrunched/bunched/crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        standing on a [folded/rolled/scrunched/bunched/crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        walking on a [folded/rolled/scrunched/bunched/crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        treading on a [folded/rolled/scrunched/bunched/crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        stepping on a [folded/rolled/scrunched/bunched/crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
         on a folded sock; bunched up sock; bunched sock; sock rucked; sock all rucked; sock is rucked; rucked up sock; sock with a crease
         crease in my sock; seam in my sock
     """,

@@ -216,7 +216,7 @@ NIGHTS = {
         gnaw; gnawing; gnaws; burning; toothache; sair; painful; nagging; stabbing; twinge; twinges; niggle; niggles
         tender; tenderness; discomfort; stabs; spasm; spasms; gyp; jip; cramp; cramping; pinching; excruciating
         pounding; knifing; smarting; burns; grumbling
-        paining; is paining; pains me; playing up
+        paining; is paining; pains me
     """,
     "THERE_WHEN": """
         there when i; there if i; there while i; there sitting; there lying; there standing; there walking

@@ -110,6 +110,7 @@ botty bottom; tingl tingle; nitee night; nytes nights; nyt night; thort thought;
 finks thinks; fink think; finking thinking; hoss horse; haus horse; nag nag; motah motor; brung brought; leggz legs
 radic radicular; wⅼo without
 dabigatrin dabigatran; dabigitran dabigatran; dabigatrane dabigatran; dabigatron dabigatran; edoxiban edoxaban; clexaine clexane; cystitus cystitis; cistitis cystitis; cystitise cystitis; systitis cystitis; stomache stomach; stumach stomach; beeting beating; beetin beating; waur worse; waurse worse; warse worse; waar worse; taes toes; wullnae wont; wullna wont; willna wont; awa away; stane stone; stanes stone; turnd turned; terrable terrible; terribl terrible; terreble terrible; thorasic thoracic; thorcic thoracic; sholders shoulders; bowfin awful
+til till
 """
 
 

@@ -107,8 +107,19 @@ UNWELL = {
         wee like; pee like; urine like; water like; blood when i peed/weed/went/urinated/passed
         blood when peeing/weeing/urinating; blood on peeing/weeing; blood after peeing/weeing
         blood coming out when i; blood out when i
-        pink/rosy/red/rusty/rose/reddish/pinkish/coloured/brownish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
-        pink/rosy/red/rusty/rose/reddish/pinkish [coloured/colored/tinged] toilet/bowl water
+        pink [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        rosy [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        red [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        rusty [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        rose [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        reddish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        pinkish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        coloured [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        brownish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        pink [coloured/colored/tinged] toilet/bowl water; rosy [coloured/colored/tinged] toilet/bowl water
+        red [coloured/colored/tinged] toilet/bowl water; rusty [coloured/colored/tinged] toilet/bowl water
+        rose [coloured/colored/tinged] toilet/bowl water; reddish [coloured/colored/tinged] toilet/bowl water
+        pinkish [coloured/colored/tinged] toilet/bowl water
         toilet water [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish; bowl [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish
         pan [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish; tinge of red in; tinge of pink in; streaks of red in; blush of red
     """,

@@ -31,7 +31,13 @@ WEIGHT = {
         weight just drops; shed weight; cheekbones i have not; cheekbones like; cheekbones i never
         never had cheekbones; suddenly have cheekbones; can see my cheekbones; no bum left; bum has disappeared
         bum has vanished; my bum has gone; wasting muscle; muscle wasting; no appetite and weight; early satiety
-        dropping/dropped/down/lost/losing/shrunk/gone a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        dropping a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        dropped a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        down a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        lost a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        losing a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        shrunk a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        gone a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
         a size a month; a size every; a size smaller; two sizes smaller; fading to nothing; fading away to; melting away; wasting to
         disappearing before; half the size i; half the man; half the woman; shadow of my; bmi dropped; bmi down; bmi fallen; bmi falling
         bmi has dropped
