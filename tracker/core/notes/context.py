@@ -136,7 +136,8 @@ class Context:
         end = target
         while end < len(text.words) and text.same(text.clauses, end, target):
             end += 1
-        return bool(others) and {"or", "nor", "no", "either"}.isdisjoint(text.words[cue.after : end])
+        listed = not {"or", "nor", "either"}.isdisjoint(text.words[cue.after : end])
+        return bool(others) and not listed and "no" not in text.words[target:end]
 
     def _listed_before(self, cue: Hit, target: int) -> bool:
         """`no injury no fall, back pain since friday`: the list of what is not ends at the pain that is."""

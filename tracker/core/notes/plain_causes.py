@@ -185,6 +185,8 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
             continue
+        if tag == "CAUSE" and link.sign in LIMB and text.words[hit.first - 2 : hit.first] in _TO_GET_TO:
+            continue
         if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
             continue
         before = text.words[max(hit.first - 5, 0) : hit.first]
@@ -253,6 +255,8 @@ def _one_sided(text: Text, link: Link) -> bool:
     return sides in ({"LEFT"}, {"RIGHT"})
 
 
+_TO_GET_TO = (["into", "the"], ["into", "a"], ["of", "the"], ["to", "the"])
+"""Before a bath or a pool: it is where the leg has to get to."""
 _BEHIND = (["at", "the", "back"], ["in", "the", "back"], ["at", "my", "back"], ["round", "the", "back"])
 _UNSURE = frozenset(("sure", "unsure", "know", "wonder", "wondering", "tell", "certain"))
 _ONWARD = frozenset(("down", "past", "up", "into", "further", "along", "towards"))

@@ -184,9 +184,9 @@ GAIT = {
     """,
     "sign:leg weakness": """
         
-        have to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
-        had to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
-        having to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/in/into/onto/up/over
+        have to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
+        had to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
+        having to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
         has to be lifted by hand; lift my own leg with my; use my hands to lift my [left/right/bad] leg/thigh/foot/knee
         using my hands to lift my [left/right/bad] leg/thigh/foot/knee; used my hands to lift my [left/right/bad] leg/thigh/foot/knee
         hands under my thigh to; grab my trouser leg to lift; lift my leg by the trouser; lift it by my trouser

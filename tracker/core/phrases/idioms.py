@@ -425,4 +425,5 @@ can feel when i need [to] [go]; know when i have to go; can tell when i am full;
 i need to go , i go , it stops; i go , it stops; starts and stops when i want; starts when i want
 stops when i want; it stops when i want it to; start and stop it at will
 foot bottom; feet bottom; foot bottoms; sole bottom; feet bottoms
+sponge mat; foam mat; balance mat; wobble cushion; balance cushion; balance pad; sponge cake; marble worktop; stain on the sofa/carpet/rug/wall/ceiling/table/worktop; stain remover; in bed ten times; ten times over
 """
