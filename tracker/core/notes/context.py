@@ -86,6 +86,8 @@ class Context:
                     return f"denied by “{text.said(cue)}”"
                 continue
             target = next((part.first for part in parts if part.first >= cue.after), None)
+            if target is not None and self._each_with_no(cue, target):
+                continue
             of_pain = target is not None and any(part.first == target and part.tag in _OF_PAIN for part in parts)
             if (
                 target is not None
@@ -137,7 +139,8 @@ class Context:
         while end < len(text.words) and text.same(text.clauses, end, target):
             end += 1
         listed = not {"or", "nor", "either"}.isdisjoint(text.words[cue.after : end])
-        return bool(others) and not listed and "no" not in text.words[target:end]
+        own = any(text.same(text.chunks, other.first, target) for other in text.of("NOT"))
+        return bool(others) and not listed and not own and "no" not in text.words[target:end]
 
     def _listed_before(self, cue: Hit, target: int) -> bool:
         """`no injury no fall, back pain since friday`: the list of what is not ends at the pain that is."""

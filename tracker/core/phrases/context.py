@@ -134,6 +134,7 @@ CONTEXT = {
         look out in case; drilled into me; the poster says; poster about; the signs of; the symptoms are; the sheet says; the sheet lists
         lists things like; come straight back with; come back with; come in with; ring us with; phone them with
         call them with
+        crossword clue; crossword; quiz question; scrabble; wordle; charades; the answer was; codeword; password; spelling test; word of the day
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """

@@ -426,4 +426,5 @@ i need to go , i go , it stops; i go , it stops; starts and stops when i want; s
 stops when i want; it stops when i want it to; start and stop it at will
 foot bottom; feet bottom; foot bottoms; sole bottom; feet bottoms
 sponge mat; foam mat; balance mat; wobble cushion; balance cushion; balance pad; sponge cake; marble worktop; stain on the sofa/carpet/rug/wall/ceiling/table/worktop; stain remover; in bed ten times; ten times over
+dropped a stitch; dropped a clanger; dropped a hint; dropped a line; dropped the kids; dropped off the kids; dropped off at; dropped him; dropped her; dropped them; nothing dropped; belt with more holes
 """
