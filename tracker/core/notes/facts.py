@@ -195,7 +195,8 @@ def _weeks(text: Text, context: Context) -> list[Fact]:
                     break
         if days > 10:
             for hit in text.of("PILLS"):
-                if text.same(text.sentences, hit.first, first) and not context.of_another(hit.first, hit.after):
+                mine = not (context.of_another(hit.first, hit.after) or context.denied((hit,)))
+                if text.same(text.sentences, hit.first, first) and mine:
                     found.append(
                         Fact(Finding("anti-inflammatory for long"), min(first, hit.first), max(after, hit.after))
                     )

@@ -20,6 +20,8 @@ CONTEXT = {
         havent been sick/ill/poorly/feverish/vomiting/incontinent/faint/hot/shivery/shivering/leaking/constipated/dizzy/breathless
         hasnt been sick/ill/poorly/numb/weak/leaking; nowhere near; went nowhere; goes nowhere; nowhere in; nowhere down; stayed out of
         stays out of; stayed clear of; kept out of; keeps out of
+        does not go; does not reach; does not travel; does not spread; does not shoot; doesnt go; doesnt reach; doesnt travel; doesnt spread
+        doesnt shoot; nothing wrong with my; nothing wrong with immune
     """,
     "PSEUDO": """
         not sure; not certain; not really sure; dont know; dont think i can; no idea; no doubt; no wonder; not only

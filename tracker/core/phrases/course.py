@@ -87,6 +87,7 @@ COURSE = {
         since; months; weeks; ongoing; continues; carrying on
         hurts more; hurting more; hurts worse; more sore; sorer; more painful; more daily; more each; more every; achier; aching more; aches more
         flaring; wont calm; not calming; more and more
+        doesnt go; does not go
     """,
     "sign:upper back pain": """
         thoracic pain; thoracic back pain; interscapular; bra strap pain; bra line pain; band of pain
