@@ -25,6 +25,9 @@ _THROUGH = words("""
     unexplained foot drop giving way groin genital genitals number numbers
 """)
 """Words that a denial reaches through to the next sign; at any other word it ends."""
+_AND_NEW = (["and", "a"], ["and", "an"], ["and", "new"], ["and", "there"], ["and", "this"])
+"""After a comma, what ends a denial: `no immune system, and a new pain`."""
+_OF_PAIN = frozenset(("BACK_PAIN", "FIRST_EVER", "NEW", "sign:changed pain"))
 _LIST_ENDS = frozenset(("or", "nor", "and", "etc", "either"))
 _ADJECTIVES = words("""
     numb weak tingly dead asleep wet leaking dribbling weaker floppy feverish shivery breathless faint clammy wobbly
@@ -33,6 +36,7 @@ _OWN = frozenset(("my", "i", "me", "now", "im", "the", "left", "right", "both", 
 _ENDS = frozenset(("because", "since", "so", "cos", "as", "due", "when", "while", "after", "until", "than"))
 _ARE = words("""
     is are am was were has have been be feels feel felt seems seem now all both completely totally pretty quite very
+    scan function control tone reflexes sensation habits movements exam
     still just almost mostly nearly about basically absolutely definitely looking working back to really so it that
     they which thankfully luckily today tonight again got went - : ? , ( and
 """)
@@ -85,11 +89,66 @@ class Context:
                     return f"denied by “{text.said(cue)}”"
                 continue
             target = next((part.first for part in parts if part.first >= cue.after), None)
-            if target is not None and self._reaches(cue, target, after):
+            if target is not None and self._each_with_no(cue, target):
+                continue
+            of_pain = target is not None and any(part.first == target and part.tag in _OF_PAIN for part in parts)
+            if (
+                target is not None
+                and not (of_pain and self._listed_before(cue, target))
+                and self._reaches(cue, target, after)
+            ):
                 return f"denied by “{text.said(cue)}”"
         if any(part.tag == "NO_ANSWER" for part in parts):
             return ""
-        return self._answered(first, after)
+        return self._answered(first, after) or self._all_of_it(after) or self._likewise(first)
+
+    def _all_of_it(self, after: int) -> str:
+        """`numbness, weak legs, leaking. none of that`: what is said of the whole list, behind it."""
+        text = self.text
+        sentence = text.sentences[after - 1]
+        for hit in text.of("ALL_DENIED", "ALL_FINE"):
+            if hit.first < after or text.sentences[hit.first] - sentence > 1:
+                continue
+            begins = hit.first == 0 or text.words[hit.first - 1] in _BEGINS
+            following = text.words[hit.after] if hit.after < len(text.words) else "."
+            if begins and (following in _MARKS_AFTER or following in _WITH_ME):
+                return f"answered by “{text.said(hit)}”"
+        return ""
+
+    def _likewise(self, first: int) -> str:
+        """`feet perfectly ok, same for my bits, ditto the bladder`: as good as what stands before it."""
+        text = self.text
+        for again in text.of("SAME_AGAIN"):
+            if not (again.after <= first <= again.after + 2 and text.same(text.clauses, again.first, first)):
+                continue
+            for fine in text.of("FINE"):
+                if fine.after <= again.first and text.same(text.clauses, fine.first, first):
+                    before = text.words[max(fine.first - 2, 0) : fine.first]
+                    if {"not", "isnt", "arent", "never", "cant"}.isdisjoint(before):
+                        return f"said to be “{text.said(fine)}” too"
+        return ""
+
+    def _each_with_no(self, cue: Hit, target: int) -> bool:
+        """`no numbness no weakness, shivering`: where each has a "no" of its own, what has none is there."""
+        text = self.text
+        if text.words[cue.first] != "no" or text.same(text.chunks, cue.first, target):
+            return False
+        others = [
+            at
+            for at in range(target)
+            if text.words[at] == "no" and at != cue.first and text.same(text.clauses, at, target)
+        ]
+        end = target
+        while end < len(text.words) and text.same(text.clauses, end, target):
+            end += 1
+        listed = not {"or", "nor", "either"}.isdisjoint(text.words[cue.after : end])
+        own = any(text.same(text.chunks, other.first, target) for other in text.of("NOT"))
+        return bool(others) and not listed and not own and "no" not in text.words[target:end]
+
+    def _listed_before(self, cue: Hit, target: int) -> bool:
+        """`no injury no fall, back pain since friday`: the list of what is not ends at the pain that is."""
+        between = self.text.words[cue.after : target]
+        return "," in between and {"or", "nor"}.isdisjoint(between)
 
     def _reaches(self, cue: Hit, target: int, after: int) -> bool:
         text = self.text
@@ -102,7 +161,7 @@ class Context:
             if word in (",", "/", "(", "-", ":"):
                 commas = commas or word == ","
                 following = text.words[at + 1] if at + 1 < len(text.words) else ""
-                if word == "," and following in _OWN:
+                if word == "," and (following in _OWN or text.words[at + 1 : at + 3] in _AND_NEW):
                     return False
                 continue
             if word in _ENDS:
@@ -134,7 +193,8 @@ class Context:
             near = text.clauses[at] == text.clauses[after - 1] or text.words[after:at] == ["?"]
             if near and text.chunks[at] == text.chunks[after - 1]:
                 for hit in text.of("FINE"):
-                    if hit.first == at:
+                    on_me = text.said(hit) == "spot on" and text.words[hit.after : hit.after + 1] in (["my"], ["the"])
+                    if hit.first == at and not on_me:
                         return f"said to be “{text.said(hit)}”"
             if text.words[at] not in _ARE:
                 break
@@ -308,7 +368,12 @@ class Context:
     def _only_tells(self, other: Hit, first: int) -> bool:
         """`wife says my leg drags`: she saw it, and it is not hers."""
         text = self.text
-        tells = [hit for hit in text.of("TELLS") if other.after <= hit.first <= other.after + 2]
+        tells = [
+            hit
+            for hit in text.of("TELLS")
+            if other.after <= hit.first <= other.after + 2
+            and not (text.said(hit) == "found" and text.words[hit.after : hit.after + 1] in _FOUND)
+        ]
         return bool(tells) and tells[0].first <= first
 
     # -- long ago
@@ -352,11 +417,18 @@ class Context:
     def _dates_a_risk(self, hit: Hit, first: int) -> bool:
         """True for the 2009 of "lymphoma in 2009, and my back started": it is the risk that is so old."""
         text = self.text
-        near = [risk for tag, risks in text.by_tag.items() if tag.startswith("fact:") for risk in risks]
+        near = [
+            risk
+            for tag, risks in text.by_tag.items()
+            if tag.startswith("fact:") and not tag.startswith("fact:recent")
+            for risk in risks
+        ]
         return any(
             text.chunks[risk.first] == text.chunks[hit.first]
             and abs(risk.first - hit.first) <= 8
-            and not {",", "and", "but", "now"}.isdisjoint(text.words[max(risk.first, hit.after) : first])
+            and not {",", "and", "but", "now", "so", "hence", "therefore"}.isdisjoint(
+                text.words[max(risk.first, hit.after) : first]
+            )
             for risk in near
         )
 
@@ -424,6 +496,8 @@ _OBJECTS = frozenset(("him", "them"))
 """Never the one who has it."""
 _POSSESSIVES = frozenset(("dads", "wifes", "hubbys", "husbands", "babys", "dogs", "cats", "sons", "daughters", "kids"))
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "he is", "she is"))
+_FOUND = (["with"], ["dead"], ["on"], ["after"], ["by"], ["alive"])
+"""After "found": it is the other who was found."""
 _TOLD = frozenset(("told", "tell", "telling", "asked", "showed", "to", "with", "at"))
 """Before a pronoun: it is the one spoken to."""
 _DONE_TO = words("""
@@ -452,6 +526,10 @@ _WORRIES = frozenset(
 _MARKS_AFTER = frozenset(
     (".", ",", "!", ";", "\n", ")", "either", "so", "thankfully", "at", "today", "now", "and", "-", "?", "but")
 )
+_BEGINS = frozenset((".", ",", "!", "?", ";", "\n", "-", ":", "(", ")", "…", "and", "thankfully", "luckily", "but",
+                     "so", "i", "have", "has", "had", "got", "answered", "said"))  # fmt: skip
+_WITH_ME = frozenset(("for", "here", "i", "to", "yet", "applies", "applied", "happened", "happening", "with", "thank",
+                      "though", "lately", "so", "apply", "tonight", "touch"))  # fmt: skip
 _MINE = frozenset(("i", "my", "me", "myself", "mine", "we", "im", "ive"))
 _SUBJECT_OF_NEXT = words("""
     he she they documentary film movie book series programme episode novel character bloke man lad woman mum dad

@@ -105,6 +105,17 @@ def _was_heavier(text: Text, context: Context) -> list[Fact]:
         before = number(word)
         if before is None:
             continue
+        if at and words[at - 1] == "bmi" and 12 <= before <= 70:
+            for later in range(at + 1, min(at + 6, len(words))):
+                now = number(words[later])
+                if now is not None and before * 0.6 <= now <= before * 0.96 and not context.past(at, later):
+                    return [Fact(Finding("unexplained weight loss"), at, later + 1)]
+        if at and words[at - 1] in _WAS and 40 <= before <= 330:
+            for earlier in range(max(at - 12, 0), at - 1):
+                now = number(words[earlier])
+                weighed = words[earlier + 1] in _SPANS or "scales" in words[:at]
+                if now is not None and weighed and before * 0.7 <= now <= before * 0.97:
+                    return [Fact(Finding("unexplained weight loss"), earlier, at + 1)]
         stones = "".join(words[at + 1 : at + 2]) in ("st", "stone")
         if at and words[at - 1] == "size" and 8 <= before <= 60:
             for later in range(at + 1, min(at + 6, len(words))):
@@ -137,7 +148,8 @@ def _scores(text: Text, context: Context) -> list[Fact]:
         if context.why_not((Hit("SCORES", first, after),)):
             continue
         rises = row[-1] - row[0] >= 2 and list(row) == sorted(row)
-        if rises and (len(row) > 2 or not _OVER_DAYS.isdisjoint(text.words[first : after + 4])):
+        since = "since" in text.words[max(first - 4, 0) : first]
+        if rises and (len(row) > 2 or since or not _OVER_DAYS.isdisjoint(text.words[first : after + 4])):
             return [Fact(Finding("pain rising"), first, after)]
         if len(row) > 2 and min(row) >= 8:
             return [Fact(Finding("severe for days"), first, after)]

@@ -152,7 +152,7 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
                 (before == "is" and two in ("girl", "age", "lady", "man"))
                 or (
                     before == "am"
-                    and two == "i"
+                    and two in ("i", "but", "and", "as", ",", "")
                     and after not in _NOT_DEGREES
                     and after not in ("into", "in", "on", "degrees")
                 )
@@ -163,9 +163,11 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
                 and two != "pain"
                 and after in ("", ".", ",", "years", "now", "and", "i", "my", "its", "this")
             )
+            or (before == "at" and after in ("to", "?") and two in ("normal", "usual", "right", "ok"))
+            or (before == "at" and two == "ever")
             or (
                 after in ("yo", "yr", "yrs", "year", "y")
-                and third in ("old", "o", "and", ",", ".", "female", "male", "man", "woman", "")
+                and third in ("old", "o", "/", "and", ",", ".", "female", "male", "man", "woman", "")
             )
             or (after == "years" and third in ("old", "young", "of"))
             or (

@@ -1,7 +1,7 @@
 """What plainly explains a sign: a hill, cold water, a diet, a hangover; or that it was over in a minute."""
 
 from tracker.core.notes.context import Context
-from tracker.core.notes.figures import ages, durations
+from tracker.core.notes.figures import ages, durations, is_fever, temperatures
 from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.links import Link
 from tracker.core.notes.sentence import Text
@@ -42,7 +42,8 @@ _NOT_OF_LEGS = frozenset(
      "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
      "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
      "the dentist", "dentist", "filling", "the cold", "mint", "view", "views", "heatwave", "on the stairs",
-     "up the stairs", "the stairs")
+     "up the stairs", "the stairs", "the steps", "up the steps", "top of the steps", "flight of steps", "flights of",
+     "flight of stairs", "up the escalator", "the climb")
 )  # fmt: skip
 """What explains a sweat or a leak, and never a leg; a leg that fails on the stairs does not fail because of them."""
 
@@ -65,10 +66,19 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return "once, or not in the mornings", False
         if any(age >= 50 for _, _, age in ages(text)):
             return "it began after 45", False
+        return "", link.asks
     if sign in _NEARLY and not {"nearly", "almost"}.isdisjoint(text.words[max(link.first - 2, 0) : link.first]):
         return "only nearly", False
     if sign == "pain rising" and not (text.bodies or text.of("PAIN", "BACK", "BACK_PAIN")):
         return "not said of pain", False
+    if sign == "leg numbness" and any(
+        part.tag == "TINGLE"
+        and text.words[part.after - 1] in ("creeping", "creeps", "crept")
+        and text.words[part.after : part.after + 1]
+        and text.words[part.after] in _ONWARD
+        for part in link.parts
+    ):
+        return "it moves on", False
     if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
     weak = link.asks and sign in _PELVIC
@@ -112,6 +122,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if cause and not _lasting(text, link):
             return f"perhaps from “{cause}”", True
     if sign in _SWEAT:
+        if sign == "fever" and (measured := _measured(text, link)):
+            return f"measured: “{measured}”", False
         if link.parts[0].tag != "sign:fever":
             cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
         if cause:
@@ -130,6 +142,8 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         effort = [hit for hit in text.of("CAUSE") if not context.denied((hit,))]
         if effort and not text.of("SUDDEN", "TEARING"):
             return f"explained by “{text.said(effort[0])}”", False
+    if sign == "chest pain" and text.words[link.after : link.after + 3] in _BEHIND:
+        return "at the back", False
     if sign in _CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
@@ -158,6 +172,14 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     return "", link.asks
 
 
+def _measured(text: Text, link: Link) -> str:
+    """`thermometer reads 36.5`: the number that stands right behind it, where that is no fever."""
+    for first, _, value in temperatures(text):
+        if link.after <= first <= link.after + 2 and not is_fever(value):
+            return text.words[first]
+    return ""
+
+
 def meant_to_lose(text: Text, context: Context) -> Hit | None:
     """The words of a diet or of training, unless the note says that nobody tried."""
     if text.of("NO_DIET"):
@@ -171,7 +193,8 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
     for hit in text.of(tag):
         if text.sentences[hit.first] != sentence:
             continue
-        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain":
+        taken = any(hit.first <= part.first and part.after < hit.after for part in link.parts)  # the leg of "leg day"
+        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain" and not taken:
             continue
         if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
             continue
@@ -185,7 +208,10 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
             continue
         if tag == "CAUSE" and (_doubted(text, hit) or _drank(text, hit) or _could_then(text, hit, link)):
             continue
-        if context.denied((hit,)) or "thought" in text.words[max(hit.first - 5, 0) : hit.first]:
+        if tag == "CAUSE" and link.sign in LIMB and text.words[hit.first - 2 : hit.first] in _TO_GET_TO:
+            continue
+        before = text.words[max(hit.first - 5, 0) : hit.first]
+        if context.denied((hit,)) or "thought" in before or ("if" in before and not _UNSURE.isdisjoint(before)):
             continue
         return text.said(hit)
     return ""
@@ -274,6 +300,10 @@ _AMOUNTS = frozenset(
 )
 _WHETHER = frozenset(("if", "whether"))
 _UNSURE = frozenset(("sure", "know", "tell", "certain", "wonder", "wondering", "unsure", "idea"))
+_TO_GET_TO = (["into", "the"], ["into", "a"], ["of", "the"], ["to", "the"])
+"""Before a bath or a pool: it is where the leg has to get to."""
+_BEHIND = (["at", "the", "back"], ["in", "the", "back"], ["at", "my", "back"], ["round", "the", "back"])
+_ONWARD = frozenset(("down", "past", "up", "into", "further", "along", "towards"))
 _TIMES = frozenset(
     ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
      "lunchtime", "breakfast", "weekend", "night", "week", "last")

@@ -34,7 +34,11 @@ class Text:
         self._number()
 
     def _number(self) -> None:
-        turns = {hit.first for hit in self.of("CONTRAST")}
+        turns = {
+            hit.first
+            for hit in self.of("CONTRAST")
+            if not (self.words[hit.first] == "then" and hit.first and self.words[hit.first - 1] in _UP_TO)
+        }
         self.sentences: list[int] = []
         self.clauses: list[int] = []
         self.chunks: list[int] = []
@@ -94,7 +98,7 @@ _PLAIN = frozenset(
      "AT_NIGHT", "WAKE_CAUSE", "POSITION", "NO_EASE", "EVER_THERE", "ACHE", "MORE_EACH", "EACH_DAY", "AGONY",
      "SWEAT_CAUSE", "ROUND_THING", "ON_SPINE", "GROWING", "THERE_WHEN", "NEVER_HAD", "TWINGE", "TILL_NOW",
      "LOOSE_CAUSE", "MINE_TOO", "RISES", "RETURNED", "NO_PLACE", "EASE", "AWAKE",
-     "LOADS")
+     "LOADS", "ALL_DENIED", "ALL_FINE", "SAME_AGAIN", "CAME_ON", "NOT_THERE")
 )  # fmt: skip
 
 
@@ -107,6 +111,10 @@ def _longest_bodies(found: list[Hit]) -> list[Hit]:
 def _within(hit: Hit, other: Hit) -> bool:
     inside = other.first <= hit.first and hit.after <= other.after
     return inside and hit.after - hit.first < other.after - other.first
+
+
+_UP_TO = frozenset(("since", "by", "till", "until", "from"))
+"""Before a "then" that is a time and turns nothing."""
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:

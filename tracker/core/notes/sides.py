@@ -54,7 +54,9 @@ def side_of(text: Text, link: Link) -> str:
     if left or right:
         return "left" if left else "right"
     plural = in_plural(text, link)
-    if any(part.tag in ("WALK_ON", "SOFT_THING", "FLOORS_APART") for part in link.parts):
+    if any(part.tag in ("SOFT_THING", "FLOORS_APART") for part in link.parts) or (
+        any(part.tag == "WALK_ON" for part in link.parts) and not any(part.tag == "FOOT" for part in link.parts)
+    ):
         plural = not (left or right)
     if plural and link.sign in ("leg numbness", "leg weakness", "leg giving way"):
         return "both"

@@ -60,9 +60,10 @@ ACCIDENTS = {
         off the balcony; off a wall; off the wall onto; off the bunk; off the stage; off a cliff; spinal board
         backboard; neck collar; ambulance took me; air ambulance; airbag went/deployed/off; airbags went/deployed/off
         t - boned; t - bone; rear - ended; rear - end; head - on; side - swiped; high sided; high - sided; low sided
-        off the shed roof
-        over the front of the/my/his motorbike/bike/quad/scooter/moped/mower/tractor; over the front wheel
-        went through the/a garage/shed/barn/asbestos/glass/greenhouse/factory/stable/conservatory roof/ceiling/skylight/floor; went through the/a windscreen/skylight
+        off the shed roof; over the front of the/my/his motorbike/bike/quad/scooter/moped/mower/tractor
+        over the front wheel; went through the/a garage/shed/barn/asbestos roof/ceiling/skylight/floor
+        went through the/a glass/greenhouse/factory/stable/conservatory roof/ceiling/skylight/floor
+        went through the/a windscreen/skylight
     """,
     "VIOLENT": """
         fell; fallen; falling; fall; thrown; threw; came off; come off; knocked; hit; hits; struck; crashed; crash
@@ -171,88 +172,100 @@ ACCIDENTS = {
         on my head; landed badly; landed hard; landed bad; landed awkward; landed sitting; landed on
     """,
     "STRUCK": """
-        cleaned up by; knocked down by; knocked off my bike by; knocked off by; knocked over by; taken out by; run over by; run down by; hit by
-        got hit by; clipped by; sideswiped by; t boned by; ploughed into by; ploughed by; wiped out by; mown down by; bowled over by; rear ended by
-        collected by; run into by; crushed by; pinned by; thrown by; rammed by; shunted by; bonneted by; flattened by; trapped under; pinned under
+        cleaned up by; knocked down by; knocked off my bike by; knocked off by; knocked over by; taken out by
+        run over by; run down by; hit by; got hit by; clipped by; sideswiped by; t boned by; ploughed into by
+        ploughed by; wiped out by; mown down by; bowled over by; rear ended by; collected by; run into by; crushed by
+        pinned by; thrown by; rammed by; shunted by; bonneted by; flattened by; trapped under; pinned under
         caught under; crushed under
     """,
     "VEHICLE": """
-        ute; car; van; lorry; truck; bus; taxi; tractor; bike; motorbike; motorcycle; scooter; quad; quad bike; moped; tram; train; forklift
-        fork lift; digger; 4x4; pickup; pick up truck; bakkie; combi; jeep; wagon; trailer; hgv; semi; minibus; coach; cab; buggy; golf cart
-        mobility scooter; tuk tuk; rickshaw; dumper; bobcat; excavator; jet ski; speedboat; skip lorry; milk float; land rover; landrover; suv
-        four wheeler; atv; side by side; ride on mower; cyclist; ebike
+        ute; car; van; lorry; truck; bus; taxi; tractor; bike; motorbike; motorcycle; scooter; quad; quad bike; moped
+        tram; train; forklift; fork lift; digger; 4x4; pickup; pick up truck; bakkie; combi; jeep; wagon; trailer
+        hgv; semi; minibus; coach; cab; buggy; golf cart; mobility scooter; tuk tuk; rickshaw; dumper; bobcat
+        excavator; jet ski; speedboat; skip lorry; milk float; land rover; landrover; suv; four wheeler; atv
+        side by side; ride on mower; cyclist; ebike
     """,
     "ROLLED": """
-        rolled; rolled over; roled; rolling; tipped; tipped over; flipped; flipped over; overturned; overturn; turned over; upended; capsized
-        went over on; toppled
+        rolled; rolled over; roled; rolling; tipped; tipped over; flipped; flipped over; overturned; overturn
+        turned over; upended; capsized; went over on; toppled
     """,
     "ON_TOP": """
-        landed on me; landd on me; fell on me; fell on top; came down on me; came down on top; on top of me; on top o me; rolled on me
-        rolled over me; tipped on me; tipped onto me; pinned me; pinned my; crushed me; squashed me; trapped me; ran me over; ran over me
-        run me over; took me out; cleaned me up; knocked me down; knocked me off; ploughed into me; went into the back of me; rear ended me
-        t boned me; hit me from behind; hit me side on
-        reversed into me; backed into me; drove into me; crashed into me; smashed into me; reversed over me; went over my; drove over me; hit me at
-        sent me flying; threw me over; knocked me into
+        landed on me; landd on me; fell on me; fell on top; came down on me; came down on top; on top of me
+        on top o me; rolled on me; rolled over me; tipped on me; tipped onto me; pinned me; pinned my; crushed me
+        squashed me; trapped me; ran me over; ran over me; run me over; took me out; cleaned me up; knocked me down
+        knocked me off; ploughed into me; went into the back of me; rear ended me; t boned me; hit me from behind
+        hit me side on; reversed into me; backed into me; drove into me; crashed into me; smashed into me
+        reversed over me; went over my; drove over me; hit me at; sent me flying; threw me over; knocked me into
     """,
     "INTO_DITCH": """
-        down the bank; down a bank; down the hill; into the ditch; in the ditch; in a ditch; into the dyke; into a wall; into the wall; into a tree
-        off the road; over the edge; down the slope; into the river; into a field; down the embankment; with me in it; with me on it; with me inside
+        down the bank; down a bank; down the hill; into the ditch; in the ditch; in a ditch; into the dyke
+        into a wall; into the wall; into a tree; off the road; over the edge; down the slope; into the river
+        into a field; down the embankment; with me in it; with me on it; with me inside
     """,
     "MOUNT": """
-        horse; mare; gelding; pony; cob; stallion; colt; filly; foal; hunter; mule; donkey; camel; bull; bullock; cow; heifer; ram; cattle; steer
-        racehorse; thoroughbred; shire; hoss; nag; new mare; loan horse
+        horse; mare; gelding; pony; cob; stallion; colt; filly; foal; hunter; mule; donkey; camel; bull; bullock; cow
+        heifer; ram; cattle; steer; racehorse; thoroughbred; shire; hoss; nag; new mare; loan horse
     """,
     "UNSEATED": """
-        i went into the [arena/school/sand] wall/fence/rail/rails/gate/post/tree/hedge/ditch/jump/boards; into the arena wall; into the arena fence
-        into the rail; i went over his ears; over his ears; over her ears; over its ears; over his head; over her head; over her shoulder
-        over his shoulder; over the front; i went over the; came off him; came off her; came off at; off over; out the side door
-        out the front door; i hit the deck; i hit the ground; i hit the floor; dumped me; decked me; ditched me; launched me; catapulted me
-        fired me; flung me; bucked me; sent me flying; clean off my feet; off my feet into; barged me; trampled me; trampled; stood on my back
-        kicked me in; kicked my back; kicked me; rolled on me; fell on me; squashed me; crushed me; pinned me; gored; tossed me; butted me
-        charged me; flattened me; knocked me flat; knocked me over; reared over; came down on me; three bucks; threw me; dragged me
+        i went into the [arena/school/sand] wall/fence/rail/rails/gate/post/tree/hedge/ditch/jump/boards
+        into the arena wall; into the arena fence; into the rail; i went over his ears; over his ears; over her ears
+        over its ears; over his head; over her head; over her shoulder; over his shoulder; over the front
+        i went over the; came off him; came off her; came off at; off over; out the side door; out the front door
+        i hit the deck; i hit the ground; i hit the floor; dumped me; decked me; ditched me; launched me
+        catapulted me; fired me; flung me; bucked me; sent me flying; clean off my feet; off my feet into; barged me
+        trampled me; trampled; stood on my back; kicked me in; kicked my back; kicked me; rolled on me; fell on me
+        squashed me; crushed me; pinned me; gored; tossed me; butted me; charged me; flattened me; knocked me flat
+        knocked me over; reared over; came down on me; three bucks; threw me; dragged me
     """,
     "HIGH_JOB": """
-        gutters; gutter; guttering; on the roof; roof; up a ladder; up the ladder; ladder; stepladder; step ladder; steps; scaffold; scaffolding
-        scaffolder; trestle; chimney; tv aerial; satellite dish; window cleaning; cleaning windows; upstairs window; pruning; up the tree; up a tree
-        tree; cherry picker; hedge cutting; loft; attic; loft hatch; balcony; haystack; bales; hay loft; silo; mezzanine; racking; wall; bunk
-        skylight; eaves; soffits
+        gutters; gutter; guttering; on the roof; roof; up a ladder; up the ladder; ladder; stepladder; step ladder
+        steps; scaffold; scaffolding; scaffolder; trestle; chimney; tv aerial; satellite dish; window cleaning
+        cleaning windows; upstairs window; pruning; up the tree; up a tree; tree; cherry picker; hedge cutting; loft
+        attic; loft hatch; balcony; haystack; bales; hay loft; silo; mezzanine; racking; wall; bunk; skylight; eaves
+        soffits
     """,
     "ON_GROUND": """
-        i was on the patio; i was on the ground; i was on the concrete; i was on the deck; i was on the lawn; i was on the grass; i was on the path
-        i was on the drive; i was on the floor; i was on my back; next thing i; next i knew; next thing i knew; then i was on; then i wasnt
-        came to on; woke up on the; looking up at the; looking at the sky; staring at the sky; straight down; landed on the patio
-        landed on the concrete; met the patio; met the concrete; met the ground; gravity won; down i went; down i came; down i come; hit the patio
-        hit the concrete; hit the deck; down on the; on the concrete; on to concrete; onto concrete; onto the concrete; on the slabs; onto the slabs
-        onto the patio
-        onto the decking; onto the drive; onto the lawn; onto the path; onto the gravel; onto the grass; onto the pavement; onto the road
-        onto my back; to the ground; to the concrete; on to the decking; on the flags
+        i was on the patio; i was on the ground; i was on the concrete; i was on the deck; i was on the lawn
+        i was on the grass; i was on the path; i was on the drive; i was on the floor; i was on my back; next thing i
+        next i knew; next thing i knew; then i was on; then i wasnt; came to on; woke up on the; looking up at the
+        looking at the sky; staring at the sky; straight down; landed on the patio; landed on the concrete
+        met the patio; met the concrete; met the ground; gravity won; down i went; down i came; down i come
+        hit the patio; hit the concrete; hit the deck; down on the; on the concrete; on to concrete; onto concrete
+        onto the concrete; on the slabs; onto the slabs; onto the patio; onto the decking; onto the drive
+        onto the lawn; onto the path; onto the gravel; onto the grass; onto the pavement; onto the road; onto my back
+        to the ground; to the concrete; on to the decking; on the flags
     """,
     "STOREYS": """
-        two storeys; two stories; 2 storeys; three storeys; one storey; first floor; second floor; 3 storeys; storey; storeys; stories; 5 ft; 6 ft
-        7 ft; 8 ft; 9 ft; 10 ft; 12 ft; 15 ft; 20 ft; five foot; six foot; seven foot; eight foot; nine foot; ten foot; twelve foot; fifteen foot
-        twenty foot; 5 feet; 6 feet; 8 feet; 10 feet; 12 feet; 2 metres; 3 metres; 4 metres; 5 metres; two metres; three metres; 2m; 3m; 4m
-        ten feet; six feet; eight feet; twelve feet; top rung; upstairs; full height
+        two storeys; two stories; 2 storeys; three storeys; one storey; first floor; second floor; 3 storeys; storey
+        storeys; stories; 5 ft; 6 ft; 7 ft; 8 ft; 9 ft; 10 ft; 12 ft; 15 ft; 20 ft; five foot; six foot; seven foot
+        eight foot; nine foot; ten foot; twelve foot; fifteen foot; twenty foot; 5 feet; 6 feet; 8 feet; 10 feet
+        12 feet; 2 metres; 3 metres; 4 metres; 5 metres; two metres; three metres; 2m; 3m; 4m; ten feet; six feet
+        eight feet; twelve feet; top rung; upstairs; full height
     """,
     "LADDER_FAILS": """
-        bottom shot out; shot out; slid out; slid away; slipped away; went from under; gone from under; kicked out; feet went; foot went; collapsed
-        gave way; tipped; toppled; buckled; snapped; rung broke; rung snapped; rung went; slipped; slid; twisted; skidded; folded; went sideways
-        went backwards; came away; let go; flew out
+        bottom shot out; shot out; slid out; slid away; slipped away; went from under; gone from under; kicked out
+        feet went; foot went; collapsed; gave way; tipped; toppled; buckled; snapped; rung broke; rung snapped
+        rung went; slipped; slid; twisted; skidded; folded; went sideways; went backwards; came away; let go
+        flew out
     """,
     "RIDE": """
-        sledge; sled; sledging; toboggan; tobogganing; skateboard; skateboarding; bmx; mountain bike; mtb; trampoline; trampolining; zip wire
-        zipline; snowboard; snowboarding; skis; skiing; wakeboard; surf; kite; ramp; home made ramp; homemade ramp; half pipe; jump; jumps; lip
-        kicker; drop off; gap; tabletop; motocross; dirt bike; enduro; parkour; diving board; rope swing; bouncy castle; luge; go kart; inner tube
-        scooter; bike; roller skates; ice rink
+        sledge; sled; sledging; toboggan; tobogganing; skateboard; skateboarding; bmx; mountain bike; mtb; trampoline
+        trampolining; zip wire; zipline; snowboard; snowboarding; skis; skiing; wakeboard; surf; kite; ramp
+        home made ramp; homemade ramp; half pipe; jump; jumps; lip; kicker; drop off; gap; tabletop; motocross
+        dirt bike; enduro; parkour; diving board; rope swing; bouncy castle; luge; go kart; inner tube; scooter; bike
+        roller skates; ice rink
     """,
     "LANDED_HARD": """
         came down sat; landed sat; landed sitting; came down sitting; sat down hard
-        landed on my bum/arse/ass/bottom/backside/tailbone/coccyx/back/butt; landed hard; landed flat; landed badly; landed wrong; landed full
-        came down on my bum/arse/ass/bottom/backside/tailbone/coccyx/back/butt; came down hard; came down flat
-        onto my bum/arse/bottom/backside/tailbone/coccyx/back; bum first; arse first; flat on my back; hit the lip; cased it; overshot
-        came up short; nose dived; nosedived; slammed; slammed down; stacked it; wiped out; flat landing; to flat
+        landed on my bum/arse/ass/bottom/backside/tailbone/coccyx/back/butt; landed hard; landed flat; landed badly
+        landed wrong; landed full; came down on my bum/arse/ass/bottom/backside/tailbone/coccyx/back/butt
+        came down hard; came down flat; onto my bum/arse/bottom/backside/tailbone/coccyx/back; bum first; arse first
+        flat on my back; hit the lip; cased it; overshot; came up short; nose dived; nosedived; slammed; slammed down
+        stacked it; wiped out; flat landing; to flat
     """,
     "CAME_OFF": """
-        slid off; fell off; slipped off; stepped off; stepped back off; came off; rolled off; toppled off; went off; overbalanced; lost my footing
-        missed my footing; missed the rung; missed a rung; foot slipped; fell from; dropped from; fell out of; went backwards; stepped back
+        slid off; fell off; slipped off; stepped off; stepped back off; came off; rolled off; toppled off; went off
+        overbalanced; lost my footing; missed my footing; missed the rung; missed a rung; foot slipped; fell from
+        dropped from; fell out of; went backwards; stepped back
     """,
 }

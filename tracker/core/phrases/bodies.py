@@ -36,9 +36,12 @@ BODIES = {
         where i/you/one/we would/do/will sit; sit on a bicycle/bike/horse/saddle; sit on the bike
         where the bike goes; where the bicycle goes; what touches the seat; what touches the chair
         what touches the saddle; bits that touch the seat; part that touches the seat; bit that touches the seat
-        meets a/the/my bicycle/bike/saddle/seat/chair; touches a/the/my bicycle/bike/saddle/seat/chair; presses a/the/my bicycle/bike/saddle/seat/chair; rests a/the/my bicycle/bike/saddle/seat/chair; meets a/the bicycle/bike/horse seat/saddle; touches a/the bicycle/bike/horse seat/saddle
-        rests on a/the bicycle/bike/saddle; presses on a/the bicycle/bike/saddle; sits on a/the bicycle/bike/saddle; on a bicycle/bike seat/saddle; bicycle seat area; bike seat area; area that meets
-        area that touches; part that meets
+        meets a/the/my bicycle/bike/saddle/seat/chair; touches a/the/my bicycle/bike/saddle/seat/chair
+        presses a/the/my bicycle/bike/saddle/seat/chair; rests a/the/my bicycle/bike/saddle/seat/chair
+        meets a/the bicycle/bike/horse seat/saddle; touches a/the bicycle/bike/horse seat/saddle
+        rests on a/the bicycle/bike/saddle; presses on a/the bicycle/bike/saddle; sits on a/the bicycle/bike/saddle
+        on a bicycle/bike seat/saddle; bicycle seat area; bike seat area; area that meets; area that touches
+        part that meets
     """,
     "GENITAL": """
         penis; willy; willie; winkle; winky; wink; todger; tadger; knob; nob; dick; prick; pecker; schlong; wang
@@ -100,10 +103,10 @@ BODIES = {
         from waist down; bum down; bum downwards; from the bum down; from my bum down; from my hips down; navel down
         belly button down; belt down; from the belt down; everything below my hips; everything below the waist
         everything below my waist; lower extremities; lower extremity; drumsticks; gams; getaway sticks; my pins
-        me pins; old pins; hind legs; leg dem; leg them; di foot dem; me foot dem
-        ll; lls; waewae; from my chest [right] down; chest down; chest downwards; from the chest [right] down; ribs down; from my ribs [right] down
-        nipples down; from the nipples down; trunk down; armpits down; bra line down; from my bra line down; tummy down; from my tummy down
-        waist right down; breast down; from the breasts down
+        me pins; old pins; hind legs; leg dem; leg them; di foot dem; me foot dem; ll; lls; waewae
+        from my chest [right] down; chest down; chest downwards; from the chest [right] down; ribs down
+        from my ribs [right] down; nipples down; from the nipples down; trunk down; armpits down; bra line down
+        from my bra line down; tummy down; from my tummy down; waist right down; breast down; from the breasts down
     """,
     "THIGH": """
         thigh; thighs; quad; quads; hamstring; hamstrings; upper leg/legs; hammies; hammy; top of [my] leg/legs
@@ -118,7 +121,7 @@ BODIES = {
     "FOOT": """
         foot; feet; heel; heels; sole; soles; instep; insteps; top of [my] foot; tootsies; plates of meat; hoof
         trotters; bottom of [my] foot/feet; ball of [my] foot; outside of [my] foot; arch of my foot; tootsie; tootsy
-        foot dem; foot them
+        foot dem; foot them; my heal; the heal; leg to heal; down to heal; heal of my; me heal
     """,
     "TOES": """
         toe; toes; big toe; little toe; baby toe; pinky toe; big toes; great toe; hallux; piggies; wee toe
@@ -149,12 +152,18 @@ BODIES = {
         t5-6; t8-9; mid thoracic; midthoracic; mid-back; mid-thoracic; ribs at the back; ribs round the back
         where the ribs join; ribs meet my spine; where my ribs; pain up between; opposite my breastbone
         behind the breastbone; shoulder blade; shoulder blades; shoulder bones; shooders; shoother blades
-        shoulder blade bone
+        shoulder blade bone; upper side of back; upper side of my back; upper side back; between two shoulders
+        between the two shoulders; between my two shoulders; between both shoulders; in between shoulders
+        thoracic bit; thoracic area; thoracic region; thoracic part; rib height; at rib height; bra height
+        level of my ribs; height of my ribs; level with my ribs; up by my shoulders; upper part of back
+        upper portion of back; top side of back; back top side; below the neck; base of neck down; between blades
+        shoulder blade level
     """,
     "BACK": """
         back; spine; lumbar; lumbago; low back; lower back; disc; discs; disk; vertebra; vertebrae; tailbone; coccyx
         sacrum; loin; flank; flanks; sciatica; backbone; sacroiliac; si joint; l5; s1; l4; l3; l2; l1; t12; l4-5
-        l5-s1; my side; lumber; lumber region; riggin; rigging; rig; backs; spines
+        l5-s1; my side; lumber; lumber region; riggin; rigging; rig; backs; spines; small of my back
+        small of the back; small of me back; base of my back; base of the back
     """,
     "LOIN": """
         loin; flank; flanks; my side; the side; one side; kidney; kidney area; under [my] ribs; left side; right side
@@ -163,7 +172,8 @@ BODIES = {
     "TUMMY": """
         tummy; belly; stomach; abdomen; abdominal; tum; gut; guts; stomick; tummie; wame; puku; abdo; midriff
         above [my] belly button; belly button; navel; solar plexus; middle; breadbasket; paunch; pot belly; stommick
-        turn turn
+        turn turn; epigastrium; epigastric; stomach area; upper stomach; upper abdomen; under my breastbone
+        above my navel; above the navel; around my navel; behind my navel; behind my belly button
     """,
     "CHEST": """
         chest; breastbone; breast bone; sternum; ribcage; rib cage; heart area; centre of [my] chest; over my heart

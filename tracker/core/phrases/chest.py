@@ -222,43 +222,48 @@ CHESTS = {
         clot on the lung; clot on my lung; pe again; pulmonary embolism
     """,
     "BREATHE_IN": """
-        when i breathe in; when i breath in; breathing in; on breathing in; as i breathe in; each breath; every breath; with each breath
-        with every breath; on a deep breath; deep breath; when i inhale; on inspiration; pleuritic
+        when i breathe in; when i breath in; breathing in; on breathing in; as i breathe in; each breath
+        every breath; with each breath; with every breath; on a deep breath; deep breath; when i inhale
+        on inspiration; pleuritic
     """,
     "CLOT_RISK": """
-        flew home; flew back; flew in; long haul; long flight; flight; off the plane; flight home; dvt; blood clot; clot; swollen calf; calf swollen
-        sore calf; calf is sore; bed rest; in plaster; in a cast; since my op; after my op; hip replacement; knee replacement; on the pill
-        just had a baby; gave birth
+        flew home; flew back; flew in; long haul; long flight; flight; off the plane; flight home; dvt; blood clot
+        clot; swollen calf; calf swollen; sore calf; calf is sore; bed rest; in plaster; in a cast; since my op
+        after my op; hip replacement; knee replacement; on the pill; just had a baby; gave birth
     """,
     "SHORT_PUFF": """
-        puffed; puffed out; out of breath; short of breath; breathless; winded; panting; cant get my breath; couldnt get my breath; puffing; no puff
-        no breath; gasping; coughing blood; coughed blood; heart racing; heart going
+        puffed; puffed out; out of breath; short of breath; breathless; winded; panting; cant get my breath
+        couldnt get my breath; puffing; no puff; no breath; gasping; coughing blood; coughed blood; heart racing
+        heart going
     """,
     "RIBS": """
         ribs; rib; right ribs; left ribs; rib cage; ribcage; chest; side; breastbone; breast bone; shoulder blade
     """,
     "ENOUGH_AIR": """
-        enough air; enough breath; enough oxygen; a full breath; a proper breath; a deep breath; my breath; air in; air into; air
+        enough air; enough breath; enough oxygen; a full breath; a proper breath; a deep breath; my breath; air in
+        air into; air
     """,
     "DOOM": """
-        something awful; something terrible; something bad; something dreadful; about to happen; going to happen; impending doom; doom; going to die
-        about to die; feel like death; think i am dying; thought i was dying; sense of dread; a dread; feeling of dread; going to pass out
-        about to pass out
+        something awful; something terrible; something bad; something dreadful; about to happen; going to happen
+        impending doom; doom; going to die; about to die; feel like death; think i am dying; thought i was dying
+        sense of dread; a dread; feeling of dread; going to pass out; about to pass out
     """,
     "CANT_GET_AIR": """
-        dont seem able to get; not able to get; cant get; cant seem to get; couldnt get; unable to get; struggling to get; hard to get; cant draw
-        cant catch; cant take in; cant pull in; never enough; not enough; not getting
+        dont seem able to get; not able to get; cant get; cant seem to get; couldnt get; unable to get
+        struggling to get; hard to get; cant draw; cant catch; cant take in; cant pull in; never enough; not enough
+        not getting
     """,
     "CRUSH": """
-        crushing; crushed; squeezing feeling; vice; vice like; tight band; iron band; heavy weight; elephant; squashing; crushing feeling
-        crushing sensation; crushing pain; crushing pressure
+        crushing; crushed; squeezing feeling; vice; vice like; tight band; iron band; heavy weight; elephant
+        squashing; crushing feeling; crushing sensation; crushing pain; crushing pressure
     """,
     "FRONT_BACK": """
-        front and back; back and front; front to back; back to front; through to my back; through to the back; front through to
-        behind my breastbone; middle of my front; both sides of me; woke me; woke at; woke 2am; woke 3am; woke 4am; woke 5am
+        front and back; back and front; front to back; back to front; through to my back; through to the back
+        front through to; behind my breastbone; middle of my front; both sides of me; woke me; woke at; woke 2am
+        woke 3am; woke 4am; woke 5am
     """,
     "COUGH_BLOOD": """
-        coughed up blood; coughing up blood; coughed blood; coughing blood; blood when i cough; spat blood; spitting blood; blood in my phlegm
-        bloody phlegm; pink froth; pink frothy; brought up blood
+        coughed up blood; coughing up blood; coughed blood; coughing blood; blood when i cough; spat blood
+        spitting blood; blood in my phlegm; bloody phlegm; pink froth; pink frothy; brought up blood
     """,
 }

@@ -15,6 +15,14 @@ CONTEXT = {
         isnt a; isnt any; wasnt a; wasnt any; touch wood no; thankfully no; thank god no; thank goodness no
         not had any; not having; not got; haint; havent had; havent got; hadnt had; never any; no more of; no other
         nor any; not so much as; noone has
+        nothing [is/feels/felt/going/gone/went] numb/tingly/tingling/leaking/leaked/weak
+        nothing [is/feels/felt/going/gone/went] dribbling/dead/dragging/wet/floppy/asleep/heavy
+        nothing [is] giving [way]; havent been sick/ill/poorly/feverish/vomiting/incontinent/faint
+        havent been hot/shivery/shivering/leaking/constipated/dizzy/breathless
+        hasnt been sick/ill/poorly/numb/weak/leaking; nowhere near; went nowhere; goes nowhere; nowhere in
+        nowhere down; stayed out of; stays out of; stayed clear of; kept out of; keeps out of; does not go
+        does not reach; does not travel; does not spread; does not shoot; doesnt go; doesnt reach; doesnt travel
+        doesnt spread; doesnt shoot; nothing wrong with my; nothing wrong with immune
     """,
     "PSEUDO": """
         not sure; not certain; not really sure; dont know; dont think i can; no idea; no doubt; no wonder; not only
@@ -37,6 +45,7 @@ CONTEXT = {
         never seen him; never moved so; never so; dont get a minute/moment/second; dont have a minute/moment/second
         cant get a minute/moment/second; not had a minute/moment/second; havent had a minute/moment/second
         didnt get a minute/moment/second
+        nowhere near as/so/enough/good/better/normal/right/fixed/ready/there/over/done/close/it/what/well/like
     """,
     # After a sign: it is not there, or not any more.
     "FINE": """
@@ -45,6 +54,12 @@ CONTEXT = {
         no bother; no change; no changes; unchanged; perfect; perfectly; fully intact; clear; all clear; healthy
         great; strong; equal; same as always; same as ever; behaving; sorted; sound; braw; champion; tickety boo
         doing its/their job; as they were; as they always; as it was; as it should; as they should
+        like a champion/champ/dream/pro/trooper/clockwork; on schedule; running smoothly; tip top; tiptop; shipshape
+        as they ought; as it ought; ticking over; no complaints; cooperating; as it always; as always; same as it was
+        same as they were; just as before; same as before; as it has always; as they have always; as nature intended
+        in working order; in good order; in full working order; first class; a ok; hunky dory; no dramas; no drama
+        no worries; present and correct; all present; textbook; symmetrical; five out of five; ten out of ten; ticked
+        a tick
     """,
     "NONE_AFTER": """
         none; nil; no; negative; absent; not present; nothing; zero; nada; never; no thanks; not today; denied
@@ -73,6 +88,21 @@ CONTEXT = {
         all fine once; fine once i; ok once i; came back once; came back when; came back quick; came back quickly
         came back straight; off again in; after a stamp; after a shake; after a rub; after a wiggle; after a stretch
         after stamping; after wiggling; after rubbing
+        normal in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        fine in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        ok in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        okay in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        right in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        gone in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        over in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        calm in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        recovered in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        settled in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        better in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        back in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under
+        breathing in thirty/twenty/ten/sixty/seconds/secs/moments/five/two/three/no/under; fine in 30; fine in 20
+        fine in 10; normal in 30; normal in 20; normal in 10; ok in 30; ok in 20; gone in 30; gone in 20; gone in 10
+        back to breathing; all better; woke up dry; woke dry; bed was dry; sheets were dry
     """,
     "IF": """
         if; in case; should i; what if; unless; should i ever; should it; were i to; would be; would mean; would need
@@ -97,7 +127,18 @@ CONTEXT = {
         telly said; advert; article on; article about; video about; video on; lecture on; talk on; leaflet on
         warned about; warned of; warns of; warning of; stories of; tales of; horror stories; read the list
         the list says; list :; the list :; went down a list; signs are :; checked against; compared with the list
-        the warning list; the alarm list; the card says; card says
+        the warning list; the alarm list; the card says; card says; what could happen; what might happen
+        what can happen; what happens if; what to expect; the risks are; risks were; the risks of
+        explained the risks
+        should my/the temperature/temp/bladder/bowels/legs/leg/feet/foot/symptoms/things/anything
+        should my temperature/bladder/bowels/legs/leg/feet/foot/back/symptoms; should anything; should things
+        should there be; on guard for; be on guard; on alert for; alert to; be alert; on the lookout for; lookout for
+        mindful of; beware of; be aware of; be wary of; wary of; vigilant for; vigilant about; tabs on; report any
+        suppose i; supposing i; suppose my; supposing my; what were the odds; look out in case; drilled into me
+        the poster says; poster about; the signs of; the symptoms are; the sheet says; the sheet lists
+        lists things like; come straight back with; come back with; come in with; ring us with; phone them with
+        call them with; crossword clue; crossword; quiz question; scrabble; wordle; charades; the answer was
+        codeword; password; spelling test; word of the day
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -110,8 +151,10 @@ CONTEXT = {
         wouldnt care if; wouldnt mind if; better if; easier if; wish; hope i dont wake; wondering whether
         wonder whether; know if; am i imagining; maybe imagining; sure if; imagining it; i am imagining
         maybe i am imagining; think i am imagining
-
-        went through the/a [garage/shed/barn/asbestos/glass/greenhouse/factory/stable/conservatory] roof/ceiling/floor/skylight/ice/windscreen/window/floorboards/hatch
+        went through the/a [garage/shed/barn/asbestos] roof/ceiling/floor/skylight
+        went through the/a [garage/shed/barn/asbestos] ice/windscreen/window/floorboards/hatch
+        went through the/a [glass/greenhouse/factory/stable/conservatory] roof/ceiling/floor/skylight
+        went through the/a [glass/greenhouse/factory/stable/conservatory] ice/windscreen/window/floorboards/hatch
     """,
     "LONG_AGO": """
         years ago; year ago; a year back; years back; decades ago; ages ago; long ago; long time ago; a while back
@@ -181,7 +224,14 @@ CONTEXT = {
         little one; little un; lo; the wee one; wee one; wee man; eight year old; twins; tortoise; goldfish; ferret
         guinea pig; alpaca; donkey; goat; foal; bull; bestfriend; ex; godson; goddaughter; carer; foster; vicar
         priest; bridesmaid; bride; groom; aul fella; old fella; ould fella; mammy; mammys; abuela; dadi; nani; amma
-        appa; mamma
+        appa; mamma; teen; teens; teenager; teenagers; tween; youngster; youngsters; hiker; hikers; walker; walkers
+        climber; climbers; lodger; tenant; godfather; godmother; stepson; stepdaughter; step son; step daughter
+        nephews; nieces; babysitter; au pair; roomie; housemates; flatmates; team mate; team mates; teammates
+        skipper; referee; ref; gardener; plumber; builder; electrician; window cleaner; barista; hairdresser
+        politician; footballer; cricketer; golfer; astronaut; explorer; contestant; presenter; comedian; passenger
+        passengers; stranger; strangers; farmer; fisherman; schoolkids; grandsons; granddaughters; godchild; godkids
+        best mate; workmates; gerbil; parrot; kittens; puppies; calves the; ponies; chickens; hedgehog; squirrel; fox
+        badger
     """,
     # Who saw it or heard of it is not who has it.
     "TELLS": """
@@ -195,7 +245,9 @@ CONTEXT = {
         stroked; poked; scratched; pinched; prodded; tapped; tested; jabbed; squeezed; pulled me; hauled me
         dragged me; wheeled me; helped me; held on; picked me; say; ask; asking; keep asking; keeps asking; reckon
         notice; seen; remarked; remarks; telling; been telling; been saying; been on at; keeps on at; keeps saying
-        keep saying; comment; comments; points out; clocked; cant believe; sent me; shocked
+        keep saying; comment; comments; points out; clocked; cant believe; sent me; shocked; promised; promise
+        promises; swore; assured; assures; reassured; predicted; predict; warned; advised; explained; recommended
+        suggested; prescribed; referred; reckoned; estimated; expected; guaranteed; hoped; claimed; claim
     """,
     "SELF": """
         i; me; my; myself; mine; we; i am; i have; i would; our; us
@@ -255,7 +307,13 @@ CONTEXT = {
         oven; dancers; merry go round; waltzers; blood test; sight of blood; giving blood; gave blood; donated blood
         blood donation; too big; too lose; size too; a size up; stretched out; hot day; warm day; in the heat
         in the sun; in this heat; scorcher; scorching; treadmill; sweltering; boiling day; heat of the day
-        roasting day; sunny
+        roasting day; sunny; the steps; up the steps; top of the steps; all those steps; flight of steps; flights of
+        flight of stairs; up the escalator; steep path; steep lane; steep climb; up the bank; up the brae
+        up the slope; up a hill; the climb; with the shopping; with the bins; beat drill; fun run; charity run
+        sports day; the egg and spoon; hoovering the stairs; carrying the hoover; lugging; hauling the
+        top of the escalator; top of the ramp; top of the bank; top of the stairs; top of the hill; top of the brae
+        top of the lane; top of the bridge; ran upstairs; up two flights; up three flights; up four flights
+        three flights; four flights
     """,
     "EXPLAINED": """
         long standing; longstanding; long-standing; for years; same for years; for decades; since having kids
@@ -307,5 +365,24 @@ CONTEXT = {
         babys; puppy; puppys; lorry; bike; new bike; lighter bike; bike is; mattress; wheelchair; sack; sand; cement
         bales; hay; plates; the bar; parachute; tent; pram; buggy; pumpkin; wool; apples; plums; tomatoes
         garden waste; rubbish; clutter; quid; bet; betting; poker; euros; dollars; lottery; cheque
+    """,
+    "ALL_DENIED": """
+        none of that/those/these/this/them/it/which; not any of that/those/these/it; no to all; no to both
+        no to everything; no to the lot; all no; nope to all; denied all; denied the lot; denied everything
+        nothing of the sort; nothing of the kind; nothing like that; not one of them/those/these
+        have none of them/those/these; havent got any of them/those/these; had none of that/them/those/these
+    """,
+    "ALL_FINE": """
+        all good/fine/normal/well/ok/okay/clear/working/dandy there; all good/fine/normal/well/ok down there
+        all good/fine/normal in that department; all good/fine on that front
+        no problem/problems/issue/issues/trouble/bother/worries/changes/complaints there
+        no problem/problems/issue/issues/trouble/bother in that department
+        no problem/problems/issue/issues/trouble/bother on that front; nothing wrong there; working fine there
+        fine on that front; fine in that department; no change there; nothing new there
+    """,
+    "SAME_AGAIN": """
+        same for; same with; same goes for; same story with; same in; same of; ditto; ditto for; ditto with; likewise
+        likewise for; likewise with; and so is; and so are; so is; so are; also my; as is; as are; and the same for
+        and the same with; and the same goes for
     """,
 }

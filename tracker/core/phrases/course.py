@@ -5,7 +5,7 @@ COURSE = {
         pain; pains; painful; ache; aches; aching; achy; achey; hurt; hurts; hurting; sore; soreness; spasm; spasms
         spasming; agony; twinge; twinges; stabbing; throbbing; gnawing; niggle; back; spine; lumbago; it; this; sair
         discomfort; burning; cramp; back ache; back pain; bone ache; bone pain; deep ache; ow; tender; tenderness
-        grumbling; gyp; grief; jip
+        grumbling; gyp; grief; jip; paining; pains me; is paining; playing me up
     """,
     "BACK_PAIN": """
         back pain; back ache; back aches; back aching; back hurts; back hurt; back is killing; back killing
@@ -83,7 +83,9 @@ COURSE = {
         all night; nights; night; wakes me; woke me; waking me; keeping me awake; keeps me awake; keeps me up
         increasing; building; creeping; growing; spreading; stubborn; bothering me; nothing helps; nothing touches it
         not touched it; havent touched it; hasnt shifted; refuses to; not like a strain; weird; odd; strange; funny
-        since; months; weeks; ongoing; continues; carrying on
+        since; months; weeks; ongoing; continues; carrying on; hurts more; hurting more; hurts worse; more sore
+        sorer; more painful; more daily; more each; more every; achier; aching more; aches more; flaring; wont calm
+        not calming; more and more; doesnt go; does not go
     """,
     "sign:upper back pain": """
         thoracic pain; thoracic back pain; interscapular; bra strap pain; bra line pain; band of pain
@@ -167,7 +169,14 @@ COURSE = {
         nothing to show; waste of time; not paying off; no returns; to no avail; in vain; no dice; none the better
         no better off; same boat; hasnt made; havent made; not made a; no gain; no gains; stuck in; rut
         no end in sight; cant see an end; no end to; wont end; never ending; . same .; . same ,; , same ,; , same .
-        the same .; the same ,; no shift; same story; zero shift
+        the same .; the same ,; no shift; same story; zero shift; no δ; nil δ; as it is; not coming down
+        isnt coming down; not reducing; not reduced; not decreasing; not decreased; not going down; not lowering
+        not subsiding; not subsided; hasnt subsided; not one of them has; none of them has; none of them have
+        none of it has; none of it helps; none of it helped; none has helped; none helped; nothing has shifted
+        nothing shifts; nothing shifted; neither has; neither helped; has shifted it; has touched it; no effect
+        without effect; without success; without any success; no success; to no effect; not made any
+        still waiting for it to; still no sign; as much as ever; same as ever; just as it was; not reducing only
+        not going only; still same; always same; always the same
     """,
     "LASTING": """
         for months; for weeks and weeks; for many weeks; for ages; for a long time; months of; months now; months on
@@ -277,5 +286,23 @@ COURSE = {
         started; starting; has begun; begun; began; has appeared; appeared; arrived; has arrived; turned up
         cropped up; popped up; settled in; moved in; set in; kicked in; kicked off; flaring; flared; flare; worsened
         worsening; growing; spreading
+    """,
+    "GIRTH": """
+        like a belt/band/strap/girdle/corset/hoop/rope/vice/ring/cummerbund/tourniquet/lasso/clamp/tightening
+        as if a belt/band/strap/girdle/rope/ring/hoop; as though a belt/band/strap/girdle/rope/ring/hoop; belt of
+        hoop of; ring of; tight belt; tight strap; tight hoop; a strap pulled; a belt pulled; an invisible belt
+        invisible band; invisible strap; band of iron; iron band; steel band; elastic band; rubber band
+        being squeezed; being strapped; being laced; laced up; like being hugged; boa constrictor; python
+    """,
+    "GIRT": """
+        round [my/the] middle/ribs/trunk/torso/ribcage/chest/body/midriff/diaphragm
+        around [my/the] middle/ribs/trunk/torso/ribcage/chest/body/midriff/diaphragm; round my rib; around my rib
+        round to my/the front/breastbone/sternum/ribs; around to my/the front/breastbone/sternum/ribs; from spine to
+        from my spine to; from the spine; from my spine round; from the back round; rib height; at rib height
+        rib level; bra line; bra strap level; chest height; under my ribs; under the ribs
+    """,
+    "CAME_ON": """
+        came on; has come on; comes on; kicked off; playing up; acting up; giving me; has started; started up; flared
+        flared up; niggling; grumbling; nagging; out of nowhere; for no reason; no reason; by itself; murder; killing
     """,
 }

@@ -53,9 +53,9 @@ DESPAIR = {
         wasnt born; not born; not live; not living; not to live; not wanting to live; not alive; stop living
         stop being; heart [would/to/could/just] [just/would/simply] stop
         heart [would/to/could/just] [just/would/simply] give out; lungs would stop; body would give up
-        body to give up; body would just stop
-        dont live to; dont live long; dont live much; dont get old; dont grow old; dont make old bones; dont see old age; dont last
-        dont see another; dont reach; wont make old bones
+        body to give up; body would just stop; dont live to; dont live long; dont live much; dont get old
+        dont grow old; dont make old bones; dont see old age; dont last; dont see another; dont reach
+        wont make old bones
     """,
     # Without the writer.
     "PERISH": """
@@ -238,71 +238,78 @@ DESPAIR = {
         until its over; until it is over; till its over; till it is over
     """,
     "WORKING_OUT": """
-        working out how; work out how; worked out how; looking into how; looked into how; been planning how; planning how; planned how; thinking how
-        thinking of how; figured out how; figuring out how; how i would do it; how id do it; how to do it; how not to; know how i; researching
-        researched how; googling how; seeing to it myself; see to it myself; seen to it myself; doing it myself; do it myself; hurry it along
-        help it along; help it on; bring it about; make it happen; making it happen; bring it on myself; bring it forward; take matters; got a plan
-        have a plan; making a plan; made a plan; the means; what i would use; picked how; decided how; decided when; put a date; a date picked
-        date picked; picked a date; set a date
-        thinking about how; been thinking how; been thinking about how; thought about how; thinking about the how; thinking about ways
-        thought of ways
+        working out how; work out how; worked out how; looking into how; looked into how; been planning how
+        planning how; planned how; thinking how; thinking of how; figured out how; figuring out how
+        how i would do it; how id do it; how to do it; how not to; know how i; researching; researched how
+        googling how; seeing to it myself; see to it myself; seen to it myself; doing it myself; do it myself
+        hurry it along; help it along; help it on; bring it about; make it happen; making it happen
+        bring it on myself; bring it forward; take matters; got a plan; have a plan; making a plan; made a plan
+        the means; what i would use; picked how; decided how; decided when; put a date; a date picked; date picked
+        picked a date; set a date; thinking about how; been thinking how; been thinking about how; thought about how
+        thinking about the how; thinking about ways; thought of ways
     """,
     "MEANT": """
-        thinking about it seriously; seriously thinking; thinking seriously; considering it seriously; seriously considering; i mean it
-        really mean it; not joking; not exaggerating; no exaggeration; no joke; serious about it; thinking about it a lot; thinking about it more
-        cant stop thinking about it; think about it every; think about it all; think of it daily; looking into it; dignitas; switzerland
+        thinking about it seriously; seriously thinking; thinking seriously; considering it seriously
+        seriously considering; i mean it; really mean it; not joking; not exaggerating; no exaggeration; no joke
+        serious about it; thinking about it a lot; thinking about it more; cant stop thinking about it
+        think about it every; think about it all; think of it daily; looking into it; dignitas; switzerland
         closer to it; getting closer; making plans
     """,
     "NO_HOPE": """
-        nothing left to try; no options left; no options; out of options; nothing left; nothing more to try; nothing else to try; tried everything
-        done trying; no more to try; end of the road; end of the line; no way out; no hope; no hope left; no future; cant go on; cant carry on
-        no point carrying on; no point going on; nobody can help; no one can help; they have given up on me; had enough; given up
+        nothing left to try; no options left; no options; out of options; nothing left; nothing more to try
+        nothing else to try; tried everything; done trying; no more to try; end of the road; end of the line
+        no way out; no hope; no hope left; no future; cant go on; cant carry on; no point carrying on
+        no point going on; nobody can help; no one can help; they have given up on me; had enough; given up
     """,
     "DATE_PICKED": """
-        have a date picked; a date picked; date picked; picked a date; picked the date; picked my date; chosen a date; chosen the date
-        chosen my date; set a date; set the date; set myself a date; picked a day; picked the day; picked my day; chosen my day; know the day
-        know when; date in mind; a date in mind; deadline set; set a deadline
+        have a date picked; a date picked; date picked; picked a date; picked the date; picked my date; chosen a date
+        chosen the date; chosen my date; set a date; set the date; set myself a date; picked a day; picked the day
+        picked my day; chosen my day; know the day; know when; date in mind; a date in mind; deadline set
+        set a deadline
     """,
     "TOOK_LIFE": """
-        took his own life; took her own life; took their own life; taken his own life; taken her own life; killed himself; killed herself
-        hung himself; hanged himself; hanged herself; jumped off; jumped from; jumped in front; ended his life; ended her life; ended it
-        ended it all; topped himself; topped herself; suicide; overdosed; assisted dying; dignitas; did himself in; done himself in; checked out
+        took his own life; took her own life; took their own life; taken his own life; taken her own life
+        killed himself; killed herself; hung himself; hanged himself; hanged herself; jumped off; jumped from
+        jumped in front; ended his life; ended her life; ended it; ended it all; topped himself; topped herself
+        suicide; overdosed; assisted dying; dignitas; did himself in; done himself in; checked out
     """,
     "ENVY": """
-        lucky him; lucky her; lucky them; lucky bugger; lucky sod; lucky devil; lucky man; lucky bloke; lucky woman; envy him; envy her; envy them
-        envied him; envied her; envied them; envious; jealous; jealous of him; jealous of her; good for him; good for her; good on him; good on her
-        wish it was me; wished it was me; wish that was me; should have been me; i get it; i got it; get why; understand why; understood why
-        understood him; understood her; i could see why; thats where i am; thats where im; made sense; makes sense; brave; had the right idea
-        right idea
+        lucky him; lucky her; lucky them; lucky bugger; lucky sod; lucky devil; lucky man; lucky bloke; lucky woman
+        envy him; envy her; envy them; envied him; envied her; envied them; envious; jealous; jealous of him
+        jealous of her; good for him; good for her; good on him; good on her; wish it was me; wished it was me
+        wish that was me; should have been me; i get it; i got it; get why; understand why; understood why
+        understood him; understood her; i could see why; thats where i am; thats where im; made sense; makes sense
+        brave; had the right idea; right idea
     """,
     "HURT_ME": """
-        burned my/me; burnt my/me; burning my/me; cut my/me; cutting my/me; cuts my; scratched my/me; scratching my; hit my/me; hitting my
-        punched my/me; punching my; stabbed my/me; stabbing my; slammed my; slamming my; bit my; biting my; scalded my; banged my head
-        banging my head; hurt myself; hurting myself; burn myself; burned myself; burnt myself; cut myself; cutting myself; scalded myself
-        starving myself; hit myself; hitting myself; took too many; took extra
+        burned my/me; burnt my/me; burning my/me; cut my/me; cutting my/me; cuts my; scratched my/me; scratching my
+        hit my/me; hitting my; punched my/me; punching my; stabbed my/me; stabbing my; slammed my; slamming my
+        bit my; biting my; scalded my; banged my head; banging my head; hurt myself; hurting myself; burn myself
+        burned myself; burnt myself; cut myself; cutting myself; scalded myself; starving myself; hit myself
+        hitting myself; took too many; took extra
     """,
     "ON_PURPOSE": """
-        on purpose; deliberately; intentionally; meant to; meant it; no accident; not by accident; wasnt an accident; to feel something
-        to feel anything; to punish; to punish myself; so the back would; so my back would; to drown out; to distract from; to take my mind off
-        instead of the back; to let it out; to cope; a release
-        feel something; feel something else; feel something other; feel anything; feel another pain; another pain; different pain; pain i control
-        pain i can control
+        on purpose; deliberately; intentionally; meant to; meant it; no accident; not by accident; wasnt an accident
+        to feel something; to feel anything; to punish; to punish myself; so the back would; so my back would
+        to drown out; to distract from; to take my mind off; instead of the back; to let it out; to cope; a release
+        feel something; feel something else; feel something other; feel anything; feel another pain; another pain
+        different pain; pain i control; pain i can control
     """,
     "NOT_HERE": """
-        cant see myself being here; dont see myself being here; wont be here; not be here; not being here; wont be around; not be around
-        not going to be here; dont want to be; dont want to be here
-        not planning on
+        cant see myself being here; dont see myself being here; wont be here; not be here; not being here
+        wont be around; not be around; not going to be here; dont want to be; dont want to be here; not planning on
     """,
     "GAVE_AWAY": """
-        gave away; given away; giving away; gave my; given my; gave dave; handed over my; sold my; selling my; rehomed; rehoming; gave him my
-        gave her my; gave them my; gifted; passed on my; left my; cleared out my; sorted my things; boxed up my
+        gave away; given away; giving away; gave my; given my; gave dave; handed over my; sold my; selling my
+        rehomed; rehoming; gave him my; gave her my; gave them my; gifted; passed on my; left my; cleared out my
+        sorted my things; boxed up my
     """,
     "SEE_GOD": """
-        see him in person; see god in person; meet god soon; meet him soon in person; ask god myself; ask him in person; ask him to his face
-        see jesus soon; see my maker; go and see him myself
+        see him in person; see god in person; meet god soon; meet him soon in person; ask god myself
+        ask him in person; ask him to his face; see jesus soon; see my maker; go and see him myself
     """,
     "THEY_BETTER": """
-        be better off; better off without; is better off; are better off; happier without; easier without me; free of me; rid of me
-        manage without me; cope without me
+        be better off; better off without; is better off; are better off; happier without; easier without me
+        free of me; rid of me; manage without me; cope without me
     """,
 }

@@ -27,8 +27,8 @@ FAILING = {
         with each step; each time i stand; every time i stand; every time i get up; bit by bit; inch by inch
         step by step; as we speak; while i type; as i type; before my eyes; in front of my eyes; melting away
         ascending; bottom up; from the feet up; from feet up; from the toes up; from the ground up
-        from the bottom up; going fast; fading fast; slipping away; fading by
-        worse by the day; getting worse by the day; worse by the hour
+        from the bottom up; going fast; fading fast; slipping away; fading by; worse by the day
+        getting worse by the day; worse by the hour
     """,
     "sign:rapid weakness": """
         strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
@@ -180,18 +180,21 @@ FAILING = {
         wheelchair
     """,
     "FELL_MANY": """
-        fell 2 times; fell 3 times; fell 4 times; fell 5 times; fell two times; fell three times; fell four times; fell five times; fell twice
-        fallen twice; fallen three times; fallen four times; fallen 3 times; fallen 4 times; falls today; keep falling; keeps falling; several falls
-        many falls; third fall; fourth fall; gone down twice; went down twice; went down three times; on the floor twice
+        fell 2 times; fell 3 times; fell 4 times; fell 5 times; fell two times; fell three times; fell four times
+        fell five times; fell twice; fallen twice; fallen three times; fallen four times; fallen 3 times
+        fallen 4 times; falls today; keep falling; keeps falling; several falls; many falls; third fall; fourth fall
+        gone down twice; went down twice; went down three times; on the floor twice
     """,
     "GETTING_WEAKER": """
-        keeps getting weaker; keep getting weaker; getting weaker; gets weaker; is weaker; weaker and weaker; weaker each; weaker every
-        weaker by the; losing strength; loses strength; no strength left; nearly no strength; hardly any strength; strength going; strength is going
-        strength nearly gone; power going; power nearly gone; no power left
+        keeps getting weaker; keep getting weaker; getting weaker; gets weaker; is weaker; weaker and weaker
+        weaker each; weaker every; weaker by the; losing strength; loses strength; no strength left
+        nearly no strength; hardly any strength; strength going; strength is going; strength nearly gone; power going
+        power nearly gone; no power left
     """,
     "FORMER_DO": """
-        last week i was; last week i could; last week i did; yesterday i was; yesterday i could; yesterday i did; on monday i was; on monday i could
-        on sunday i was; on sunday i could; on saturday i was; was walking a mile; was walking miles; few days ago i was; few days ago i could
-        days ago i could; days ago i was; week ago i was; week ago i could; was doing stairs; was doing the stairs; was running; was climbing
+        last week i was; last week i could; last week i did; yesterday i was; yesterday i could; yesterday i did
+        on monday i was; on monday i could; on sunday i was; on sunday i could; on saturday i was; was walking a mile
+        was walking miles; few days ago i was; few days ago i could; days ago i could; days ago i was; week ago i was
+        week ago i could; was doing stairs; was doing the stairs; was running; was climbing
     """,
 }

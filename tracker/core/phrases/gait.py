@@ -98,6 +98,15 @@ GAIT = {
         dragged my/the/me/his/that [left/right/bad] foot/leg/toes; trip over my own left/right/bad foot/feet/toe/toes
         trips over my own left/right/bad foot/feet/toe/toes; tripping over my own left/right/bad foot/feet/toe/toes
         tripped over my own left/right/bad foot/feet/toe/toes
+        scuffing [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scuffs [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scuffed [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scraping [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        scrapes [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        stubbing [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        stubs [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        wearing [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
+        worn [the/my] [toe/front/tip/end/toes] [end/cap] [of] [my/the] left/right shoe/boot/trainer/slipper/toe
     """,
     "SHOE": """
         shoe; shoes; slipper; slippers; flip flop; flip flops; flipflop; flipflops; sandal; sandals; croc; crocs
@@ -174,8 +183,25 @@ GAIT = {
         cant bring it up; cant bring them up; cant pull them; cant pull it up; cant lift them; cant lift it off
     """,
     "sign:leg weakness": """
-        leg is/are/feels/feel/gone/going/goes/got/getting [so/very/really/all/well/proper] week an/and/as; legs is/are/feels/feel/gone/going/goes/got/getting [so/very/really/all/well/proper] week an/and/as
-        leg is/are/feels/feel/gone/going/goes/got/getting so/very/really/all/proper week; legs is/are/feels/feel/gone/going/goes/got/getting so/very/really/all/proper week; leg is/are/feels/feel/gone/goes/getting week; legs is/are/feels/feel/gone/goes/getting week
+        leg is/are/feels/feel/gone/going/goes/got/getting [so/very/really/all/well/proper] week an/and/as
+        legs is/are/feels/feel/gone/going/goes/got/getting [so/very/really/all/well/proper] week an/and/as
+        leg is/are/feels/feel/gone/going/goes/got/getting so/very/really/all/proper week
+        legs is/are/feels/feel/gone/going/goes/got/getting so/very/really/all/proper week
+        leg is/are/feels/feel/gone/goes/getting week; legs is/are/feels/feel/gone/goes/getting week
         leg is/are/feels/getting weeker; legs is/are/feels/getting weeker
+        have to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
+        had to lift/haul/hoist/heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
+        having to lift/haul/hoist my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
+        having to heave/pick/raise my [left/right/bad/own] leg/thigh/foot/knee [up] with/by/using/into
+        has to be lifted by hand; lift my own leg with my
+        use my hands to lift my [left/right/bad] leg/thigh/foot/knee
+        using my hands to lift my [left/right/bad] leg/thigh/foot/knee
+        used my hands to lift my [left/right/bad] leg/thigh/foot/knee; hands under my thigh to
+        grab my trouser leg to lift; lift my leg by the trouser; lift it by my trouser
+    """,
+    "NOT_THERE": """
+        wasnt there; isnt there; not there; had nothing; nothing there; no push; no power; nothing in it
+        wouldnt push; wouldnt go; gave out; gave way; sagged; dropped; wouldnt hold; wouldnt take; wont hold
+        wont take; just sank; sank; collapsed; folded; didnt fire; wont fire; not firing; isnt firing
     """,
 }

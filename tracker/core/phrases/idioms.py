@@ -21,17 +21,16 @@ pyjama bottoms; jogging bottoms; back seat; back burner; behind schedule; behind
 fallen behind; rear view; rear window; rear garden; from behind the; sat behind; walked behind; piss up; pissing down
 pissing it down; pissed down; pishing down; pissing about; pissing around; piss about; piss poor; piss easy
 piss take; pisstake; taking the piss; took the piss; take the piss; takes the piss; piss off; pissed off
-pissing me off; pisses me off; pissed me off; pd off; pissed as; got pissed; was pissed; pissed up
-pissed last night; half pissed; out on the piss; on the piss; pissed myself laughing; piss myself laughing
-pissing myself laughing; pissed my pants laughing; wet myself laughing; wetting myself laughing
-wet my pants laughing; peed myself laughing; nearly wet myself; almost wet myself; nearly peed; nearly peed myself
-nearly weed myself; almost peed; almost peed myself; nearly pissed myself; wee bit; wee while; wee walk; wee dram
-wee man; wee lad; wee lass; wee one; wee dog; wee cup; wee stretch; wee sit; wee rest; wee sleep; wee jaunt
-wee stroll; wee dander; wee daunder; wee boy; wee girl; wee house; wee drop; wee bit of; wee thing; wee moan; wee cry
-wee spasm; wee twinge; wee niggle; wee spot; wee break; wee toddle; wee swim; wee hours; wee small; wee small hours
-wee soul; dying for a wee/pee/slash/piss; bursting for a wee/pee/slash/piss the whole
-bursting for a wee/pee/slash/piss on; bursting for a wee/pee/slash/piss all the way
-bursting for a wee/pee/slash/piss by; shit scared; scared shitless
+pissing me off; pisses me off; pissed me off; pissed as; got pissed; was pissed; pissed up; pissed last night
+half pissed; out on the piss; on the piss; pissed myself laughing; piss myself laughing; pissing myself laughing
+pissed my pants laughing; wet myself laughing; wetting myself laughing; wet my pants laughing; peed myself laughing
+nearly wet myself; almost wet myself; nearly peed; nearly peed myself; nearly weed myself; almost peed
+almost peed myself; nearly pissed myself; wee bit; wee while; wee walk; wee dram; wee man; wee lad; wee lass; wee one
+wee dog; wee cup; wee stretch; wee sit; wee rest; wee sleep; wee jaunt; wee stroll; wee dander; wee daunder; wee boy
+wee girl; wee house; wee drop; wee bit of; wee thing; wee moan; wee cry; wee spasm; wee twinge; wee niggle; wee spot
+wee break; wee toddle; wee swim; wee hours; wee small; wee small hours; wee soul; dying for a wee/pee/slash/piss
+bursting for a wee/pee/slash/piss the whole; bursting for a wee/pee/slash/piss on
+bursting for a wee/pee/slash/piss all the way; bursting for a wee/pee/slash/piss by; shit scared; scared shitless
 scared the shit/crap/life/living/bejesus/daylights/hell out of; scared shit; shit myself when
 shitting myself about/over/that/at; shitting it; shitting bricks; shit bricks; shitting a brick
 crapping myself about/over/that/at; crapping it; cacking myself; cacking it; bricking it; bricking myself
@@ -167,25 +166,24 @@ crash helmet; crash mat; crash bang; sugar crash; energy crash; crash after; cra
 gatecrash; hit the wall; hit my wall; hit a wall; hit my target; hit my steps; hit my goal; hit target; hit 10k
 hit 5000; hit the gym; hit the road; hit the sack; hit the hay; hit the shops; hit the sales; hit the town
 hit the trail; hit rock bottom; hit the spot; hit the snooze; hit and miss; hit me hard emotionally; big hit
-smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit
-fell out with; fell out over; fell in love; fell in love with; fell off the wagon; falling off the wagon
-fell off the diet; fell for; fall for; falling for; fell about laughing; fell through; fell flat; fell short
-fell apart; falling apart; fall apart; fell to bits; fell to pieces; fell ill; fell into bed; fell into; fell on a
-fell on my birthday; birthday fell; easter falls; christmas falls; falls on a; fell into a; fell off the radar
-fell down the rabbit; fell back on; fell back to sleep; rain fell; snow fell; leaves fell
-leaves falling; prices fell; spirits fell; picture fell; shelf fell; glass fell; cake fell; night fell
-falls prevention; falls clinic; falls class; fall leaves; fall colours; fall colors; waterfall; waterfalls; the falls
-rainfall; fall weather; this fall; in the fall; last fall; fall season; knocked off early; knocked off at
-knocked off work; knocked out early; knocked out a; knocked out of the cup; knocked it out; out cold; car rolled
-ice cream; nice and; dodged a; collapsed on the sofa; collapsed into; collapsed in a heap; collapsed in front
-collapsed onto; collapsed on my; collapsed laughing; collapsed in bed; collapsed in the chair; collapse on the
-collapse into; tent collapsed; deckchair collapsed; chair collapsed; cake collapsed; souffle collapsed
-fence collapsed; wall collapsed; faint praise; faint hope; faint smell; faint memory; faint ache; faint tingle
-faint line; faintest; feint; not for the faint; faint hearted; faint of heart; fainthearted; faint bruise
-faint smile; faint sun; faint pain; faint twinge; faint mark; faint marks; sweating over; no sweat; sweatshirt
-sweat shirt; sweatpants; sweat pants; sweaty betty; worked up a sweat; work up a sweat; broke a sweat; break a sweat
-breaking a sweat; broke sweat; sweated over; blood sweat and; sweating the small; sweat it; sweats on; trousers
-in my sweats; blackout blinds; blackout blind; blackout curtains; black out blinds; black out curtains
+smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit; fell out with; fell out over; fell in love
+fell in love with; fell off the wagon; falling off the wagon; fell off the diet; fell for; fall for; falling for
+fell about laughing; fell through; fell flat; fell short; fell apart; falling apart; fall apart; fell to bits
+fell to pieces; fell ill; fell into bed; fell into; fell on a; fell on my birthday; birthday fell; easter falls
+christmas falls; falls on a; fell into a; fell off the radar; fell down the rabbit; fell back on; fell back to sleep
+rain fell; snow fell; leaves fell; leaves falling; prices fell; spirits fell; picture fell; shelf fell; glass fell
+cake fell; night fell; falls prevention; falls clinic; falls class; fall leaves; fall colours; fall colors; waterfall
+waterfalls; the falls; rainfall; fall weather; this fall; in the fall; last fall; fall season; knocked off early
+knocked off at; knocked off work; knocked out early; knocked out a; knocked out of the cup; knocked it out; out cold
+car rolled; ice cream; nice and; dodged a; collapsed on the sofa; collapsed into; collapsed in a heap
+collapsed in front; collapsed onto; collapsed on my; collapsed laughing; collapsed in bed; collapsed in the chair
+collapse on the; collapse into; tent collapsed; deckchair collapsed; chair collapsed; cake collapsed
+souffle collapsed; fence collapsed; wall collapsed; faint praise; faint hope; faint smell; faint memory; faint ache
+faint tingle; faint line; faintest; feint; not for the faint; faint hearted; faint of heart; fainthearted
+faint bruise; faint smile; faint sun; faint pain; faint twinge; faint mark; faint marks; sweating over; no sweat
+sweatshirt; sweat shirt; sweatpants; sweat pants; sweaty betty; worked up a sweat; work up a sweat; broke a sweat
+break a sweat; breaking a sweat; broke sweat; sweated over; blood sweat and; sweating the small; sweat it; sweats on
+trousers; in my sweats; blackout blinds; blackout blind; blackout curtains; black out blinds; black out curtains
 electricity blackout; power cut; power nap; power walk; power walking; power walked; power shower; power hour
 power through; powered through; powering through; power of; girl power; willpower; will power; staying power
 power tools; power washer; power washing; power bank; power went off; power went out; power off; power is off
@@ -382,6 +380,58 @@ crack of dawn; cracked it; snap up; snapped up; snapped at; snapped a photo; sna
 clicked with; clicks on the app; wee car; wee bag; wee table; wee chair; wee bath; wee run; wee jog; wee job
 wee read; wee chat; wee visit; wee trip; wee party; wee gift; wee pal; wee friend; wee nap; wee lie; wee tweak
 wee pain; wee ache; wee snooze; wee brother; wee sister; wee nephew; wee niece; wee boys; wee girls; wee ones
-wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat
-pulse soup; soup
+wee tear; wee song; wee dance; wee shop; wee garden; wee cottage; wee pup; wee cat; pd off; pulse soup; soup
+mi a run; i a run; me a run; laughed at me; laughing at me; laughs at me; laughed at him; feel him kick
+feel him move; feel her kick; feel her move; disc bulge; disk bulge; bulging disc; bulging disk; bulge on the mri
+bulge on mri; week 1; week 2; week 3; week 4; week 5; week 6; week one; week two; week three; my a run
+a run to toilet; a run to the toilet; a run go toilet; rolled the car out; rolled the car back; date picked for
+date picked to; picked a date for; set a date for; set the date for; picked the date for; date in mind for
+taking all the tablets back; take all the tablets back; taking all the pills back; take all the pills back
+on purpose built; not on purpose; hit me for; hit me with; hit me that; tackle box; fishing tackle
+through the ceiling with; bus hit me for; foot of the drive/hill/stairs/bed/garden/mountain/ladder/page
+foot of the road/lane/steps/cliff/path/glen/tree/street/cot; foot of my/our bed/bed/garden/drive/stairs/road
+lorry accident ahead; tanker accident ahead; truck accident ahead; coach accident ahead; road accident ahead
+motorway accident ahead; car accident ahead; bus accident ahead; train accident ahead
+shut after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident
+closed after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident
+blocked after a/an [lorry/tanker/car/coach/bus/truck/road/bad/big] accident; accident up ahead
+accident on the motorway/bypass/ring; tailback from an accident; traffic from an accident; held up by an accident
+stuck behind an accident; motorway shut after a lorry accident; road shut after an accident; queues after an accident
+accident had closed; accident closed; up and down stairs; up and down the stairs; running down stairs
+ran down stairs; went down stairs; going down stairs; go down stairs; walking down stairs; walk down stairs
+came down stairs; coming down stairs; come down stairs; down stairs to the; down stairs for; get down stairs
+peeing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+weeing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+pissing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+pooing like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss
+going like a champion/champ/pro/trooper/racehorse/horse/fountain/fireman/dream/king/boss; peeing on schedule
+weeing on schedule; pooing on schedule; poos on schedule; pooping on schedule; peeing and pooing on schedule
+pooing like clockwork; poos like clockwork; bowels like clockwork; bladder like clockwork
+went down like a lead balloon; go down like a lead balloon; goes down like a lead balloon
+gone down like a lead balloon; going down like a lead balloon; went down a treat; go down a treat; goes down a treat
+going down a treat; went down well; go down well; goes down well; going down well; went down a storm
+goes down a storm; went down badly with
+no erection problems/issues/trouble/difficulty/difficulties/worries/dysfunction
+no problem/problems/issues/trouble with erection; no bladder/bowel problems/issues/trouble/difficulties/worries
+no sexual problems/issues/trouble/difficulties
+split my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+splitting my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+ripped my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+tore my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+burst my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+snagged my/the/his/her leggings/trousers/jeans/pants/shorts/tights/jumper/joggers/knickers/tracksuit
+seam of my leggings/trousers/jeans; hole in my leggings/trousers/jeans/pants/tights/knickers
+paralysed by/with choice/fear/indecision/nerves/shyness/guilt/netflix/anxiety/decisions
+paralysed by/with boredom/grief/dread/laughter/options/admin/embarrassment/choices/worry
+paralyzed by/with choice/fear/indecision/nerves/shyness/guilt/netflix/anxiety/decisions
+paralyzed by/with boredom/grief/dread/laughter/options/admin/embarrassment/choices/worry; decision paralysis
+analysis paralysis; paralysed by the choice; paralysis by analysis; can tell when i need/want/have [to] [go]
+i know when i need [to] [go]; feel when i need [to] [go]; can feel when i need [to] [go]; know when i have to go
+can tell when i am full; can tell when its full; i need to go , i go , it stops; i go , it stops
+starts and stops when i want; starts when i want; stops when i want; it stops when i want it to
+start and stop it at will; foot bottom; feet bottom; foot bottoms; sole bottom; feet bottoms; sponge mat; foam mat
+balance mat; wobble cushion; balance cushion; balance pad; sponge cake; marble worktop
+stain on the sofa/carpet/rug/wall/ceiling/table/worktop; stain remover; in bed ten times; ten times over
+dropped a stitch; dropped a clanger; dropped a hint; dropped a line; dropped the kids; dropped off the kids
+dropped off at; dropped him; dropped her; dropped them; nothing dropped; belt with more holes
 """

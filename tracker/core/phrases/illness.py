@@ -28,7 +28,10 @@ ILLNESS = {
         boots; cat litter; the cat; the dog; dog pulled; dog yanked; lead; garden; spade; pram; pushchair; car seat
         boot; suitcase; bag; bags; box; boxes; turkey; pumpkin; casserole; drawer; jar; lid; curtain; curtains; bulb
         light bulb; sneezes; coughs; reversing; brakes; parcel; log; logs; wood; coal; bucket; hoover; dusting
-        making a bed; lawn; mower; mowing; pegging; washing; towel; nappy; bath; carpet; cushion
+        making a bed; lawn; mower; mowing; pegging; washing; towel; nappy; bath; carpet; cushion; turned over in bed
+        turning over in bed; turned over; rolling over; roll over in bed; sat up in bed; sitting up in bed
+        reached over; pulled the duvet; opened a jar; putting on a sock; pulling on socks; pulled on my socks
+        stepped off the kerb; plonked down; bumped over; a hug; a cough
     """,
     "CRACK": """
         crack; cracked; cracking; crunch; crunched; crunching; pop; popped; snap; snapped; click; clicked; gave

@@ -59,24 +59,23 @@ INTIMACY = {
         lost of/no sexual feeling/sensation/function; loss of/no sexual feeling/sensation/function
         cant feel [my/a/the] tampon; couldnt feel [my/a/the] tampon; cant feel [my/a/the] vibrator
         couldnt feel [my/a/the] vibrator; cant feel anything down there when/during
-        couldnt feel anything down there when/during
-        couldnt feel him [inside]; cant feel him [inside]; could not feel him; didnt feel him; barely feel him; hardly feel him; never felt him
-        i go soft halfway/every/half/straight/before; go soft half way; goes soft half way; goes soft halfway; gone soft halfway; going soft halfway
-        going soft half way; soft halfway every; went soft halfway; cant finish anymore; cant stay hard; wont stay hard; doesnt stay hard
-        never stays hard
+        couldnt feel anything down there when/during; couldnt feel him [inside]; cant feel him [inside]
+        could not feel him; didnt feel him; barely feel him; hardly feel him; never felt him
+        i go soft halfway/every/half/straight/before; go soft half way; goes soft half way; goes soft halfway
+        gone soft halfway; going soft halfway; going soft half way; soft halfway every; went soft halfway
+        cant finish anymore; cant stay hard; wont stay hard; doesnt stay hard; never stays hard
     """,
     "SEX": """
         sex; make love; made love; making love; love making; lovemaking; intercourse; in bed with; bedroom; relations
         intimate; intimacy; sleep together; slept together; shag; shagging; shagged; bonk; bonking; nookie; nooky
-        rumpy pumpy; hows your father; the deed; did the deed; doing the deed; jiggy; getting jiggy; get jiggy
-        hanky panky; quickie; touches me; touched me; touching me; touch myself; touched myself; touching myself
-        playing with myself; solo; masturbate; masturbating; masturbated; masturbation; wank; wanking; wanked
-        tossing off; bedtime with my; with the wife; with my wife; with my husband; with my partner
-        with my girlfriend; with my boyfriend; with the missus; with hubby; with my fella; with the hubby
-        that department; down there department; trouser department; bedroom department; love life; sex life
-        private time; trying for a baby; trying for another; condom; penetration; oral; vibrator; toy; toys
-        tried for the baby; tried for a baby; making babies; the act; romance; romantic evening; fooling around
-        get it on; got it on
+        rumpy pumpy; the deed; did the deed; doing the deed; jiggy; getting jiggy; get jiggy; hanky panky; quickie
+        touches me; touched me; touching me; touch myself; touched myself; touching myself; playing with myself; solo
+        masturbate; masturbating; masturbated; masturbation; wank; wanking; wanked; tossing off; bedtime with my
+        with the wife; with my wife; with my husband; with my partner; with my girlfriend; with my boyfriend
+        with the missus; with hubby; with my fella; with the hubby; that department; down there department
+        trouser department; bedroom department; love life; sex life; private time; trying for a baby
+        trying for another; condom; penetration; oral; vibrator; toy; toys; tried for the baby; tried for a baby
+        making babies; the act; romance; romantic evening; fooling around; get it on; got it on; hows your father
     """,
     "NOTHING_FELT": """
         nothing; felt nothing; feel nothing; feels nothing; cant feel; couldnt feel; didnt feel; dont feel; not feel
@@ -133,11 +132,10 @@ INTIMACY = {
         early night with; snuggled; between the sheets; under the covers; in the sack; got frisky; frisky; randy
         horny; in the mood; romantic; romance; romp; passion; passionate; foreplay; kissing; oral; naked; seduce
         seduced; seducing; fumble; a fumble; a bit of fun; some fun; slap and tickle; how is your father
-        hows your father; hows your father; nookie; nooky; rumpy; hanky; a bit of the other; bit of the other
-        leg over; get my leg over; get my end away; shag; shagging; ride; a ride; bang; banging; hook up; hooked up
-        hookup; netflix and
-        tried with the wife; tried with my wife; tried with the husband; tried with my husband; tried with my partner; tried with the missus
-        tried with her; tried with him; tried last night with
+        hows your father; nookie; nooky; rumpy; hanky; a bit of the other; bit of the other; leg over
+        get my leg over; get my end away; shag; shagging; ride; a ride; bang; banging; hook up; hooked up; hookup
+        netflix and; tried with the wife; tried with my wife; tried with the husband; tried with my husband
+        tried with my partner; tried with the missus; tried with her; tried with him; tried last night with
     """,
     "TOUCHED_THERE": """
         touches me; touched me; touching me; touch me; touches me there; touched me there; touch me there
@@ -152,41 +150,44 @@ INTIMACY = {
         didnt get there; couldnt keep going; lost it; it went; had to stop; had to give up; gave up
     """,
     "NOT_HAPPENING": """
-        just doesnt happen; doesnt happen; wont happen; never happens; isnt happening; not happening; doesnt come; wont come; never comes; stopped
-        has stopped; no longer happens; no longer comes; impossible now; gone; has gone; cant happen; wont arrive; dont happen; dont come
+        just doesnt happen; doesnt happen; wont happen; never happens; isnt happening; not happening; doesnt come
+        wont come; never comes; stopped; has stopped; no longer happens; no longer comes; impossible now; gone
+        has gone; cant happen; wont arrive; dont happen; dont come
     """,
     "ORGASM_ONLY": """
         orgasm; orgasms; ejaculation; ejaculations; ejaculate; ejaculating; climax; climaxing; climaxes
     """,
     "FAIL_GET": """
-        cant get or keep; cant get; couldnt get; could not get; cant keep; couldnt keep; unable to get; unable to keep; wont get; not getting
-        not able to get; not managed; never get; struggling to get; havent had; no longer get; dont get; cant raise; cant manage; no
+        cant get or keep; cant get; couldnt get; could not get; cant keep; couldnt keep; unable to get
+        unable to keep; wont get; not getting; not able to get; not managed; never get; struggling to get; havent had
+        no longer get; dont get; cant raise; cant manage; no
     """,
     "STIFFY": """
-        stiffy; a stiffy; hard on; boner; erection; erections; an erection; hardon; lob on; semi; a semi; morning wood; morning glory; stonker
-        wood in the morning
+        stiffy; a stiffy; hard on; boner; erection; erections; an erection; hardon; lob on; semi; a semi
+        morning wood; morning glory; stonker; wood in the morning
     """,
     "NOT_WORKING": """
-        not working; isnt working; aint working; stopped working; has stopped working; wont work; doesnt work; dont work; no work; out of order
-        out of action; on strike; broken; given up; lifeless; wont rise; wont stand; wont play; packed in; no use; useless; is dead; died
-        not responding; doesnt respond; wont respond
+        not working; isnt working; aint working; stopped working; has stopped working; wont work; doesnt work
+        dont work; no work; out of order; out of action; on strike; broken; given up; lifeless; wont rise; wont stand
+        wont play; packed in; no use; useless; is dead; died; not responding; doesnt respond; wont respond
     """,
     "YOU_KNOW": """
-        you know; by myself; on my own; with myself; alone in bed; you know what; ahem; private moment; how to put this; in that way; that way
-        alone time
+        you know; by myself; on my own; with myself; alone in bed; you know what; ahem; private moment
+        how to put this; in that way; that way; alone time
     """,
     "LIKE_RUBBING": """
-        like rubbing a; like rubbing an; like rubbing my; like touching an; like touching my; like touching my elbow; like stroking an
-        like stroking my; rubbing an elbow; rubbing my elbow; rubbing an arm; rubbing rubber; rubbing wood; might as well rub; like somebody elses
-        like someone elses
+        like rubbing a; like rubbing an; like rubbing my; like touching an; like touching my; like touching my elbow
+        like stroking an; like stroking my; rubbing an elbow; rubbing my elbow; rubbing an arm; rubbing rubber
+        rubbing wood; might as well rub; like somebody elses; like someone elses
     """,
     "FELT_ZERO": """
-        zero feeling; zero sensation; no feeling; no sensation; nothing at all; felt nothing; feel nothing; feels nothing; barely any feeling
-        hardly any feeling; nothing there; little feeling
+        zero feeling; zero sensation; no feeling; no sensation; nothing at all; felt nothing; feel nothing
+        feels nothing; barely any feeling; hardly any feeling; nothing there; little feeling
     """,
     "NO_CALL": """
-        isnt answering when called; doesnt answer when called; wont answer when called; not answering the call; wont answer the call
-        wont stand to attention; not standing to attention; no salute; wont salute; doesnt salute; no longer rises to; doesnt rise to the occasion
-        wont rise to the occasion; not up to the job downstairs
+        isnt answering when called; doesnt answer when called; wont answer when called; not answering the call
+        wont answer the call; wont stand to attention; not standing to attention; no salute; wont salute
+        doesnt salute; no longer rises to; doesnt rise to the occasion; wont rise to the occasion
+        not up to the job downstairs
     """,
 }

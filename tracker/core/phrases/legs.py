@@ -47,13 +47,13 @@ LEGS = {
         left one too; right one as well; left one as well; and now the left; and now the right; now my left
         now my right; then the other; now left too; now right too; the second leg; second leg; other one; ither leg
         ither one; other calf; other thigh; other knee; other heel; other ankle; other shin; other sole; other toes
-        other buttock; other bum; other cheek; tother; tother; tother leg; tother side; the other; other too
-        its twin; its mate; its neighbour; its brother; its sister; its partner; the twin; the neighbour leg
-        the unaffected; unaffected leg; unaffected side; uninvolved; contralateral; contra; opp leg; opp side
-        opposite foot; opposite calf; opposite thigh; the good one; good one; better foot; strong leg; strong side
-        innocent leg; innocent side; fine leg; spare leg; non sciatica; other half of; clean side; quiet side
-        quiet leg; healthy leg; healthy side; sound leg; lefty; righty; leftie; rightie; good foot; good calf
-        good thigh; good knee
+        other buttock; other bum; other cheek; tother; tother leg; tother side; the other; other too; its twin
+        its mate; its neighbour; its brother; its sister; its partner; the twin; the neighbour leg; the unaffected
+        unaffected leg; unaffected side; uninvolved; contralateral; contra; opp leg; opp side; opposite foot
+        opposite calf; opposite thigh; the good one; good one; better foot; strong leg; strong side; innocent leg
+        innocent side; fine leg; spare leg; non sciatica; other half of; clean side; quiet side; quiet leg
+        healthy leg; healthy side; sound leg; lefty; righty; leftie; rightie; good foot; good calf; good thigh
+        good knee
     """,
     "LEFT": """
         left; l leg; l foot; l calf; l side; left leg; left-hand; lefty; leftie; near side; left hand side; left side
@@ -216,8 +216,8 @@ LEGS = {
         going weak; gone weak; asleep; twinges; twinging; aches; sore; pain; painful; sciatica; a bit; is at it
         at it; has a go; having a go; taking its turn; took over; taken over; jumped over; jumped across; hopped over
         hopped across; moved over; moved across; crossing over; travelled over; travelled across; gone over
-        gone across; migrated; migrating; spread across; spilled over; bleeding over; leaked over
-        now begun; has begun now
+        gone across; migrated; migrating; spread across; spilled over; bleeding over; leaked over; now begun
+        has begun now
     """,
     "BOTH_NOW": """
         now both; both now; so now both; its both; it is both; now its both; now it is both; is both; both of them
@@ -286,41 +286,46 @@ LEGS = {
         just started; just come on; came on; came on at; started
     """,
     "PAIR_OF": """
-        the pair of them; pair of them; the two of them; two of them; both of them; the both of them; each of them; left and right; right and left
-        the pair; both alike; both the same; one and the other
+        the pair of them; pair of them; the two of them; two of them; both of them; the both of them; each of them
+        left and right; right and left; the pair; both alike; both the same; one and the other
     """,
     "FEELING_BACK": """
-        get [the/some/any] feeling/life/blood/sensation back; getting [the/some/any] feeling/life/blood/sensation back
-        bring [the/some] feeling/life/blood back; wait for the feeling to; waiting for the feeling to; get them going again; rub the feeling back
-        shake the feeling back; stamp the feeling back; stamp life back; wake them up again; till the feeling comes; until the feeling comes
-        till feeling comes
+        get [the/some/any] feeling/life/blood/sensation back
+        getting [the/some/any] feeling/life/blood/sensation back; bring [the/some] feeling/life/blood back
+        wait for the feeling to; waiting for the feeling to; get them going again; rub the feeling back
+        shake the feeling back; stamp the feeling back; stamp life back; wake them up again; till the feeling comes
+        until the feeling comes; till feeling comes
     """,
     "AFTER_WALK": """
-        yards; yds; metres; meters; steps; lamp posts; lampposts; houses; every block; each block; after walking; when walking; i crouch
-        have to crouch; squat down; have to sit; sit on a wall; lean on the trolley; bend forward; i stop; have to stop; halfway; half way
-        down the road; then on i go; then i go on; then off again; round the shop
+        yards; yds; metres; meters; steps; lamp posts; lampposts; houses; every block; each block; after walking
+        when walking; i crouch; have to crouch; squat down; have to sit; sit on a wall; lean on the trolley
+        bend forward; i stop; have to stop; halfway; half way; down the road; then on i go; then i go on
+        then off again; round the shop
     """,
     "FLOORS_APART": """
-        carpet from the tiles; carpet from tiles; carpet from tile; carpet or tiles; carpet or tile; tiles or carpet; lino from carpet
-        grass from gravel; grass or gravel; rug from the; rug from floor; wood from carpet; hot sand; floor from carpet; hard floor from
-        carpet from the floor; carpet from the lino; carpet from lino; wet floor from; pavement from grass; grass from the path
+        carpet from the tiles; carpet from tiles; carpet from tile; carpet or tiles; carpet or tile; tiles or carpet
+        lino from carpet; grass from gravel; grass or gravel; rug from the; rug from floor; wood from carpet
+        hot sand; floor from carpet; hard floor from; carpet from the floor; carpet from the lino; carpet from lino
+        wet floor from; pavement from grass; grass from the path
     """,
     "WALKING_ON": """
         walking on; walk on; standing on; stand on; stepping on; treading on; walked on; stood on
     """,
     "SOFT_THING": """
-        two sponges; two pillows; two cushions; two balloons; two blocks; two planks; two lumps; two bricks; two stumps; two blocks of wood
-        two bags; bags of sand; bags of rice; someone elses feet; somebody elses feet; borrowed feet
-
+        two sponges; two pillows; two cushions; two balloons; two blocks; two planks; two lumps; two bricks
+        two stumps; two blocks of wood; two bags; bags of sand; bags of rice; someone elses feet; somebody elses feet
+        borrowed feet
     """,
     "LEG_TOO": """
-        the legs too; legs too; legs as well; the legs as well; legs followed; the legs followed; legs joined; legs also; my legs too
-        my legs as well; legs have gone; the legs now; legs now; legs next; the leg too; leg too; leg as well; legs went; both legs
+        the legs too; legs too; legs as well; the legs as well; legs followed; the legs followed; legs joined
+        legs also; my legs too; my legs as well; legs have gone; the legs now; legs now; legs next; the leg too
+        leg too; leg as well; legs went; both legs
     """,
     "CLIMBS": """
-        getting higher; going higher; higher each; higher every; moving up; climbing; climbs; creeping up; creeps up; crept up; spreading up
-        spread up; rising up; worked its way up; working its way up; knee is going; the knee is going; knee going too; knee too; now the knee
-        and thigh; now the thigh; thigh too; now my thigh; now my knee; up to the knee now; up to the thigh now; past the knee now
-        above the knee now; reached the knee; reached the thigh; reached the hip
+        getting higher; going higher; higher each; higher every; moving up; climbing; climbs; creeping up; creeps up
+        crept up; spreading up; spread up; rising up; worked its way up; working its way up; knee is going
+        the knee is going; knee going too; knee too; now the knee; and thigh; now the thigh; thigh too; now my thigh
+        now my knee; up to the knee now; up to the thigh now; past the knee now; above the knee now; reached the knee
+        reached the thigh; reached the hip
     """,
 }

@@ -42,14 +42,14 @@ MEANS = {
         stay a bit longer; stood a while; stood too close; too close; close to the; near the edge; lean on the
         look down; looking down; looked down; looked over; look over; extra; several shops; different shops
         different chemists; two chemists; three shops; stockpile; stockpiling; stocking up; stocked up; pile of
-        pile up; drawer full; full of; a months; a month of; a months worth; wifes; mums; nans; dads; so i cant
+        pile up; drawer full; full of; a months; a month of; a months worth; mums; nans; dads; so i cant
         out of sight; out of reach; where i cant; locked away; handed over; gave them to; looking at all; look at all
         looking at them; look at them; catching my eye; catches my eye; caught my eye; whispering; whispers
         winking at me; talking to me; speaks to me; waiting for me; there if i need; just in case i need
         insurance policy; comfort; comforting; comforts me; knowing its there; knowing they are there
         knowing theyre there; a comfort; solution; answer; answers; thats one way; one way; one way out; look at the
         a way to; end of the; end it; packed; packed with; bag packed; took 10; handful; hello; saying hello
-        my friends; my only friends
+        my friends; my only friends; wifes
     """,
     # Where it could be done.
     "PLACES": """
@@ -58,8 +58,7 @@ MEANS = {
         rails; tube; underground; lorry; lorries; truck; trucks; traffic; road; motorway; oncoming; handbrake; wheel
         steering wheel; bridge; flyover; viaduct; overpass; cliff; cliffs; headland; cliff edge; quarry; roof
         rooftop; top floor; multistorey; multi storey; car park; balcony; ledge; barrier; kerb; curb; edge; heights
-        stairwell; woods; beach
-        railway crossing; the crossing; platform edge; the parapet; the viaduct
+        stairwell; woods; beach; railway crossing; the crossing; platform edge; the parapet; the viaduct
     """,
     # What draws there.
     "DRAWN": """
@@ -81,8 +80,8 @@ MEANS = {
         stopped longer; linger; lingered; lingering; stand a bit longer; stay a bit longer; stood too; thinking the
         thinking about the; wonder what; wondering what; what it would be like; what if i; what if; picture
         picturing; imagine; imagining; fantasise; end it; end of me; finish it; nobody would; no one would
-        not come back; not coming back; never come back; one way
-        keep standing; stand too long; standing too long; bit too long; keep stopping; keep going back to; stay too long
+        not come back; not coming back; never come back; one way; keep standing; stand too long; standing too long
+        bit too long; keep stopping; keep going back to; stay too long
     """,
     "CUT_ME": """
         cut my arm/arms/thigh/thighs/wrist/wrists/skin/stomach/hip/hips
@@ -129,16 +128,17 @@ MEANS = {
         enough now; good run; had a good life; long life; full life; a good life; said what i needed; said all i
         no regrets; thank you for everything; thanks for everything; be good to; goodnight to; last goodnight
         kissed the kids; kissed them all; hugged them; hugged the kids; held them longer; long hug; i am sorry
-        so sorry; september appointment; wont need
-        wrote the passwords; wrote down the passwords; passwords out for
+        so sorry; september appointment; wont need; wrote the passwords; wrote down the passwords; passwords out for
     """,
     "THOUGHT_OF": """
-        the thought of; thought of; thoughts of; thinking of; thinking about; keep thinking; thought about; tempted to; tempted by; picture myself
-        imagine; imagining; urge to; want to; wanting to; could just; could easily; idea of; the idea of; looked at; looking at; staring at
-        counting; counted; kept picturing; daydream about
+        the thought of; thought of; thoughts of; thinking of; thinking about; keep thinking; thought about
+        tempted to; tempted by; picture myself; imagine; imagining; urge to; want to; wanting to; could just
+        could easily; idea of; the idea of; looked at; looking at; staring at; counting; counted; kept picturing
+        daydream about
     """,
     "AT_ONCE": """
-        at once; in one go; all together; all in one; the lot; all of them; the whole box; the whole bottle; the whole packet; the whole strip
-        the whole lot; every one of them; every last one; with vodka; with whisky; with a bottle; washed down
+        at once; in one go; all together; all in one; the lot; all of them; the whole box; the whole bottle
+        the whole packet; the whole strip; the whole lot; every one of them; every last one; with vodka; with whisky
+        with a bottle; washed down
     """,
 }

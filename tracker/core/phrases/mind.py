@@ -90,8 +90,10 @@ MIND = {
         leave this world; leaving this world; leave this earth; leave this life; not long for this world by
         goodbye world; goodbye cruel; kick the bucket on purpose
         no point me/in/of carrying/going/living/being [on/here/alive/around]
-        something stupid/daft/silly/bad/drastic/terrible/awful/rash to myself; anything stupid/daft/silly/bad/drastic/terrible/awful/rash to myself; do something to myself; doing something to myself
-        do myself [a/some] harm/damage/mischief/injury; danger to myself; not safe with myself; dont trust myself [with/alone/near]
+        something stupid/daft/silly/bad/drastic/terrible/awful/rash to myself
+        anything stupid/daft/silly/bad/drastic/terrible/awful/rash to myself; do something to myself
+        doing something to myself; do myself [a/some] harm/damage/mischief/injury; danger to myself
+        not safe with myself; dont trust myself [with/alone/near]
     """,
     "ask:crisis": """
         a burden; bad thoughts; be over soon; black thoughts; burden on everyone; burden on my family

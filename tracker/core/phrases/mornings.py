@@ -17,7 +17,7 @@ MORNINGS = {
         until lunch; until midday; by 10; by 11; by lunchtime; by noon; a m; mornings are; in the am; of a morning
         every morning; when i rise; on rising; on getting up; waking; wake; out of my bed; breakfast; shower; dressed
         get dressed; sunup; dawn; first hour of; start of the day; start of each day; before school; before uni
-        before lectures
+        before lectures; up at 4; up at 5; up at four; up at five; up at 6; up at six
     """,
     "LONG_STIFF": """
         an hour; one hour; 1 hour; over an hour; couple of hours; two hours; 2 hours; three hours; 3 hours; 40 min
@@ -36,6 +36,10 @@ MORNINGS = {
         not human till/until ten/eleven/noon/lunch/midday; before ten; before eleven; gone ten; gone eleven; hours to
         hours before; two hours before; ninety minutes; sixty minutes; forty minutes; fifty minutes; 75 min; 80 min
         70 min; three quarters; three-quarters; quarters of an hour; elevenish; tenish; coffee time; well into the
+        till 9; till nine; until 9; until nine; till about 9; till about nine; until about nine; until about 9
+        till half nine; until half nine; till gone nine; till 12; till twelve; till coffee; till the school run
+        till mid afternoon; well into the morning; best part of the morning; till dinner time; until dinner time
+        a good while after
     """,
     "EASES_MOVING": """
         eases when i move; eases with movement; better when i move; better with movement; better moving
@@ -56,6 +60,11 @@ MORNINGS = {
         yoga helps; cycling helps; running helps; stretch it out; limbers up; limber up; warms up; once warmed
         once i am warmed; once i warm; oils itself; needs oiling; oil the; unlocks; unlock; thaws; unstiffens
         eases up; goes when i move; goes once i; goes off once; goes with; gone once i; then its fine once
+        better once i am busy; better once i am up; better once i am; once i am busy; once i am on the go
+        once i am up and; walking fixes; moving fixes; walking cures; walking sorts; walking frees
+        better when i am busy; better busy; better on the go; movement fixes; activity helps; better active
+        easier on the go; gets going with; gone by lunch; gone by midday; gone by noon; gone by the afternoon
+        walking clears; moving clears
     """,
     "FIRST_EVER": """
         first ever; first time ever; first time; first back; first about; first episode; first attack; never had
@@ -76,7 +85,9 @@ MORNINGS = {
         till now never; until now never; up to now never; never until; never till; maiden; debut; baptism
         new one on me; newcomer to; novice at; one off until; no form; no back history; no hx; no h/o; nil hx
         no pmhx; no back trouble before; no trouble before; no bother before; no bother with my back before
-        no pain before; no back pain before; no problems before
+        no pain before; no back pain before; no problems before; first time in my life; for the 1 st time
+        for the first time; 1 st time ever; 1 st time; first time at; first ever back; first go of
+        never happened before; never happened to me before; not once in my life; virgin back
     """,
     "sign:first_episode": """
         my first back problem/trouble/pain/spasm/episode/attack/ache/injury

@@ -75,11 +75,14 @@ MOTIONS = {
         poo came/comes/falls/slips/slipped out; shit came/comes/falls/slips/slipped out
         stool came/comes/falls/slips/slipped out; motion came/comes/falls/slips/slipped out
         motion without feeling/knowing; stool without feeling/knowing; motion is/are coming without
-        motions is/are coming without
-        accident of the other sort/kind/type/variety; accident of the worse/smelly/solid/brown sort/kind; the other sort/kind of accident
-        other sort/kind of accident; whoopsie from behind; whoopsy from behind; oopsie from behind; mishap from behind; disaster from behind; surprise from behind; leak from behind
-        whoopsie from/in the back/rear/bum/bottom; whoopsy from/in the back/rear/bum/bottom; oopsie from/in the back/rear/bum/bottom; mishap from/in the back/rear/bum/bottom; number two accident/mishap/in my; accident of the number two
-        nothing works back there; nothing working back there; opened by itself; opened on its own; just opened by itself; back end opened
+        motions is/are coming without; accident of the other sort/kind/type/variety
+        accident of the worse/smelly/solid/brown sort/kind; the other sort/kind of accident
+        other sort/kind of accident; whoopsie from behind; whoopsy from behind; oopsie from behind
+        mishap from behind; disaster from behind; surprise from behind; leak from behind
+        whoopsie from/in the back/rear/bum/bottom; whoopsy from/in the back/rear/bum/bottom
+        oopsie from/in the back/rear/bum/bottom; mishap from/in the back/rear/bum/bottom
+        number two accident/mishap/in my; accident of the number two; nothing works back there
+        nothing working back there; opened by itself; opened on its own; just opened by itself; back end opened
         bowels opened by themselves; bowel opened by itself
     """,
     "CLENCH": """
@@ -146,37 +149,41 @@ MOTIONS = {
         in my hand; in my sleep; in the night; in public; all over
     """,
     "CANT_CLENCH": """
-        couldnt clench; cant clench; couldnt squeeze; cant squeeze; couldnt hold; cant hold; couldnt tighten; cant tighten; couldnt stop it
-        no clench; unable to clench; wouldnt clench
+        couldnt clench; cant clench; couldnt squeeze; cant squeeze; couldnt hold; cant hold; couldnt tighten
+        cant tighten; couldnt stop it; no clench; unable to clench; wouldnt clench
     """,
     "ALL_OVER": """
         all over the hall/floor/bed/carpet/sofa/chair/car/kitchen/stairs/toilet/bathroom/seat/place/shower/house
-        all over my/me trousers/legs/pants/pyjamas/shoes; all over the hall carpet; all down my legs; all down my leg; down my legs; all down me
-        in my trousers; in my pants; on the carpet
+        all over my/me trousers/legs/pants/pyjamas/shoes; all over the hall carpet; all down my legs; all down my leg
+        down my legs; all down me; in my trousers; in my pants; on the carpet
     """,
     "CANT_TELL": """
-        cannot make out whether; cannot make out if; cant make out whether; cant make out if; cant tell whether; cant tell if; couldnt tell if
-        couldnt tell whether; not sure if; not sure whether; dont know if; dont know whether; didnt know if; didnt know whether; no idea if
-        no idea whether; never know if; never know whether; hard to tell if; hard to say if; cant say if; cant say whether; have to look to see if
+        cannot make out whether; cannot make out if; cant make out whether; cant make out if; cant tell whether
+        cant tell if; couldnt tell if; couldnt tell whether; not sure if; not sure whether; dont know if
+        dont know whether; didnt know if; didnt know whether; no idea if; no idea whether; never know if
+        never know whether; hard to tell if; hard to say if; cant say if; cant say whether; have to look to see if
         cant make out
     """,
     "HAS_COME": """
-        anything has come; anything came; anything is coming; anything comes; something has come; something came; i have been; i have gone
-        i am going; i have finished; i am finished; i am done; i have emptied; its out; it is out; its come; it has come; it came out; i have pooed
-        i have peed; i am peeing; i am weeing; i am pooing; i have weed; i went or not; i have been or not; i am pissing; its coming
-        anything is out; there is more
+        anything has come; anything came; anything is coming; anything comes; something has come; something came
+        i have been; i have gone; i am going; i have finished; i am finished; i am done; i have emptied; its out
+        it is out; its come; it has come; it came out; i have pooed; i have peed; i am peeing; i am weeing
+        i am pooing; i have weed; i went or not; i have been or not; i am pissing; its coming; anything is out
+        there is more
     """,
     "THRONE": """
-        throne; toilet; the pan; the bowl; commode; on the pot; sit there; bathroom; bowel; bowels; bladder; wipe; poo; pee; wee; rear; bum; bottom
-        back passage
+        throne; toilet; the pan; the bowl; commode; on the pot; sit there; bathroom; bowel; bowels; bladder; wipe
+        poo; pee; wee; rear; bum; bottom; back passage
     """,
     "BOTH_ENDS": """
-        both ends; front and back; back and front; top and bottom ends; wee and poo; poo and wee; number one and two; the lot
+        both ends; front and back; back and front; top and bottom ends; wee and poo; poo and wee; number one and two
+        the lot
     """,
     "RUINED": """
         mattress; the bed; sheets; bedding; duvet; sofa; couch; car seat; armchair; trousers; pyjamas; settee; carpet
     """,
     "SPOILT": """
-        ruined; wrecked; soiled; binned; in the bin; in the skip; thrown out; for the tip; covered; a write off; soaked; destroyed
+        ruined; wrecked; soiled; binned; in the bin; in the skip; thrown out; for the tip; covered; a write off
+        soaked; destroyed
     """,
 }

@@ -71,8 +71,8 @@ NERVES = {
         injection wearing; like the dentist did; dead patch; dead spot; dead area; dead zone; numb patch; numb spot
         patch with no; no feeling to speak; no feeling worth; furry; furred; velvety; like fur; like felt slippers
         like suede; no tickle; not ticklish; isnt ticklish; not even ticklish; no longer ticklish; lost the tickle
-        feel borrowed; feels borrowed; felt borrowed; on loan; stuck on; feels like glass; feel like glass; rather wooden; gone wooden; deaf
-        gone deaf; gone all deaf
+        feel borrowed; feels borrowed; felt borrowed; on loan; stuck on; feels like glass; feel like glass
+        rather wooden; gone wooden; deaf; gone deaf; gone all deaf
     """,
     "TINGLE": """
         tingle; tingles; tingling; tingly; tingled; pins and needles; pins and neddles; pins needles; pins
@@ -85,9 +85,9 @@ NERVES = {
         insects; bugs; formication; nettles; like nettles; nettle rash; stinging nettles; gravelly; gritty; sandy
         sand in; poured sand; like a limb waking; waking up feeling; twitchy; sparky; sparks; shimmering; dancing
         needle; needles; needling; jaggy; jags; jaggies; nippy; glittery; glitter; crackle; crackles; electrical
-        electrified; tv static; static on; white noise; radio static
-        full of pop; full of lemonade; full of fizz; full of bees; full of wasps; full of coke; the tingles; full of sherbet; full of ants
-        like cola; like coke; like pop
+        electrified; tv static; static on; white noise; radio static; full of pop; full of lemonade; full of fizz
+        full of bees; full of wasps; full of coke; the tingles; full of sherbet; full of ants; like cola; like coke
+        like pop
     """,
     "ODD": """
         weird; funny; strange; odd; different; altered; not right; wrong; feels off; off; dull; muted; cold; burning
@@ -232,6 +232,18 @@ NERVES = {
         like wearing thick; like wet socks; feels like socks; sock on thats; sock bunched; sock is bunched
         stone in my shoe but; something in my shoe but; nothing in my shoe; nothing in the shoe; have to look down to
         look where my feet; watch my feet to; look at my feet to; unsteady in the dark; cant walk in the dark
+        stood on a [folded/rolled/scrunched/bunched] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        stood on a [crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        standing on a [folded/rolled/scrunched/bunched] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        standing on a [crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        walking on a [folded/rolled/scrunched/bunched] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        walking on a [crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        treading on a [folded/rolled/scrunched/bunched] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        treading on a [crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        stepping on a [folded/rolled/scrunched/bunched] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        stepping on a [crumpled/wet/balled/rucked] [up] sock/socks/pebble/marble/sponge/cushion/flannel
+        on a folded sock; bunched up sock; bunched sock; sock rucked; sock all rucked; sock is rucked; rucked up sock
+        sock with a crease; crease in my sock; seam in my sock
     """,
     "ask:leg numbness": """
         neither leg/foot/calf/thigh/heel/sole felt/feels/feel/registered/noticed/knew
@@ -268,7 +280,7 @@ NERVES = {
         like water running; like something crawling; scalded; hypersensitive; like another; gone funny; gone weird
         gone odd; gone strange; going funny; muzzy; like walking on; like standing on; feels different
         feel different; felt different; feels wrong; feel wrong; feels dull; feel dull; feels thick; feel thick
-        feels fat; feel fat; feels less; feel less
-        minging; mingin; manky; gammy; like glass; like stone; like concrete; like lead
+        feels fat; feel fat; feels less; feel less; minging; mingin; manky; gammy; like glass; like stone
+        like concrete; like lead
     """,
 }

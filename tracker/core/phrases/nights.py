@@ -57,7 +57,15 @@ NIGHTS = {
         never clocks off; doesnt clock off; never sleeps; pain never sleeps; takes no break; takes no breaks
         a minute without it; a second without it; a moment without it; an hour without it; never without it
         never without pain; not without it; minute without pain; moment without pain; no minute is free
-        no hour is free; not pain free for; never a pain free; not had a pain free
+        no hour is free; not pain free for; never a pain free; not had a pain free; pain not stopping
+        and not stopping; is not stopping; pain always same; pain is always same; pain is always the same
+        always same pain; always the same pain; never switches off; never turns off; never switched off
+        doesnt switch off; wont switch off; cant switch it off; no off switch; never shuts off; never shuts up
+        wont shut up; never goes quiet; never rests; even asleep i; even asleep it; even in my sleep
+        even when i am asleep; even as i sleep; in my dreams too; never dies down; never drops off; no respite day
+        never a quiet minute; no quiet minute; never a moment off; no moment off; never has a day off; it has no off
+        at the same level day and; never abates; doesnt abate; wont abate; not abating; unabating; unabated
+        continues without; same sitting same; same standing same; same lying same; same in bed same
     """,
     "sign:pain worse at night": """
         worse at night; worse in the night; worse in bed; worse at bedtime; worse lying down; worse when i lie
@@ -208,7 +216,7 @@ NIGHTS = {
         pain; pains; ache; aches; aching; achy; hurt; hurts; hurting; sore; soreness; agony; throb; throbs; throbbing
         gnaw; gnawing; gnaws; burning; toothache; sair; painful; nagging; stabbing; twinge; twinges; niggle; niggles
         tender; tenderness; discomfort; stabs; spasm; spasms; gyp; jip; cramp; cramping; pinching; excruciating
-        pounding; knifing; smarting; burns; grumbling
+        pounding; knifing; smarting; burns; grumbling; paining; is paining; pains me
     """,
     "THERE_WHEN": """
         there when i; there if i; there while i; there sitting; there lying; there standing; there walking

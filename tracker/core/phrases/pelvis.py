@@ -16,8 +16,8 @@ PELVIS = {
         couldnt keep; cant contain; control gone; control is gone; control has gone; control going; control isnt
         no say over; no command of; cant stop; couldnt stop; gave way; has given up; have given up; gave up
         given out; let go; betrayed me; let me down; failed me; mind of its own; mind of their own
-        struggling to hold [on/in]; struggle to hold [on/in]; struggled to hold [on/in]
-        nah hold; na hold; nuh hold; no hold; dont hold; never hold; not hold; wouldnt hold; isnt holding; no longer holds; no longer hold
+        struggling to hold [on/in]; struggle to hold [on/in]; struggled to hold [on/in]; nah hold; na hold; nuh hold
+        no hold; dont hold; never hold; not hold; wouldnt hold; isnt holding; no longer holds; no longer hold
         cant keep in; couldnt keep in
     """,
     "BY_ITSELF": """
@@ -83,8 +83,8 @@ PELVIS = {
         difficult; impossible; blunt; reduced; poor; weak; weaker; lax; lose; stopped; dead; numb; less; faint; half
         different; odd; weird; strange; changed; not the same; barely; hardly; not anymore; any more; anymore
         not what it was; disappeared; vanished; out of order; out of action; on strike; broken; bust; kaput
-        switched off; a no go; no show; no signal
-        nobody home; nobody in; no one home; noone home; not a twitch; not a flicker; not a stir; wouldnt budge; wouldnt play; gave up on me
+        switched off; a no go; no show; no signal; nobody home; nobody in; no one home; noone home; not a twitch
+        not a flicker; not a stir; wouldnt budge; wouldnt play; gave up on me
     """,
     # Not in time, or out by itself, when it is not said what.
     "NOT_IN_TIME": """

@@ -108,10 +108,15 @@ cyant cant; dat that; foots feet; kant cant; kan can; coud could; shud should; w
 av have; bin been; bean been; gon gone; goan gone; dunnow dont know; nufin nothing; bladda bladder; bumm bum
 botty bottom; tingl tingle; nitee night; nytes nights; nyt night; thort thought; thot thought; fort thought
 finks thinks; fink think; finking thinking; hoss horse; haus horse; nag nag; motah motor; brung brought; leggz legs
-radic radicular; wⅼo without
-waewae legs; temprature temperature; landd landed; landid landed; roled rolled; roling rolling; swich switch; ejaculatoin ejaculation; ejaculashun ejaculation; ejackulation ejaculation; ejaculaton ejaculation; ejeculation ejaculation; strenth strength; strenf strength; puls pulse; fowl foul; noteices notices; cacked pooed; cack poo
-shure sure; shur sure; shewer sure
-mawning morning; draws pants
+radic radicular; wⅼo without; waewae legs; landd landed; landid landed; roled rolled; roling rolling; swich switch
+ejaculatoin ejaculation; ejaculashun ejaculation; ejackulation ejaculation; ejaculaton ejaculation
+ejeculation ejaculation; strenth strength; strenf strength; puls pulse; fowl foul; noteices notices; cacked pooed
+cack poo; shure sure; shur sure; shewer sure; mawning morning; draws pants; dabigatrin dabigatran
+dabigitran dabigatran; dabigatrane dabigatran; dabigatron dabigatran; edoxiban edoxaban; clexaine clexane
+cystitus cystitis; cistitis cystitis; cystitise cystitis; systitis cystitis; stomache stomach; stumach stomach
+beeting beating; beetin beating; waur worse; waurse worse; warse worse; waar worse; taes toes; wullnae wont
+wullna wont; willna wont; awa away; stane stone; stanes stone; turnd turned; terrable terrible; terribl terrible
+terreble terrible; thorasic thoracic; thorcic thoracic; bowfin awful; til till
 """
 
 

@@ -128,7 +128,8 @@ RISKS = {
         type one; type 1; diabetic for; hba1c; sugars are; my sugars; sugars high; blood sugars; metformin
         gliclazide; jardiance; insulin pump; asplenic; chemo brain; chemo ward; chemo last; midway through chemo
         crohns jab; ibd meds; entyvio; vedolizumab; skyrizi; imraldi; amgevita; hyrimoz; benepali; erelzi; aza; mmf
-        hydroxychloroquine; plaquenil; lupus; sle; vasculitis; malnourished
+        hydroxychloroquine; plaquenil; lupus; sle; vasculitis; malnourished; lost my spleen; had my spleen; asplenia
+        hyposplenic; hyposplenism; without a spleen; spleen taken; spleen is gone; spleen gone
     """,
     "fact:injecting": """
         ivdu; pwid; shooting up; shoot up; shot up; shooting heroin; shooting meth; mainlining; mainline; heroin
@@ -147,6 +148,9 @@ RISKS = {
         groin mostly; use needles; use gear; use heroin; use smack; use the needle; using gear; using heroin
         using smack; using meth; stick a needle in; i still use; still using; i have been using; needle track
         injector; p who inject; pwids; skag; scag; black tar; hitting a vein; find a vein; veins are shot; no veins
+        ex heroin; ex iv; heroin iv; iv heroin; iv for; iv drug; used to inject; shooting gear; dug up gear
+        injected gear; injecting gear; speedball; speedballs; injected speed; injected steroids at; smackhead
+        was on the gear; was on gear; years on the needle
     """,
     "fact:recent_infection": """
         sepsis; septicaemia; septic; blood poisoning; bacteraemia; endocarditis; mrsa; staph; staph infection
@@ -278,7 +282,10 @@ RISKS = {
         blood thinning tablets; blood thinning jabs; tinza; riva; apix; my inr; inr clinic; yellow book; anti coag
         anti coags; anti coagulant; anti coagulants; dabi; innohep; heparin jabs; tummy jabs; clot jabs
         clot prevention; dvt tablets; dvt meds; af tablets; afib meds; fib meds; thinner blood; blood watery
-        water my blood; aspirin and clopidogrel; dual antiplatelet; dapt; ticag; asasantin; dipyridamole
+        water my blood; aspirin and clopidogrel; dual antiplatelet; dapt; ticag; asasantin; dipyridamole; lmwh
+        arixtra; inhixa; jantoven; savaysa; blood thinning jabs/injections/injection/tablets/jab; thinning injections
+        thinning jabs; tummy jabs for clots; stomach jabs for clots; clot busting; clot injections; anti clotting
+        anticlotting; blood thinner jabs; clopidogrel and aspirin
     """,
     "fact:aneurysm": """
         aneurysm; triple a; triple-a; aortic aneurysm; aaa; aortic aneurysm repair

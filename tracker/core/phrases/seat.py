@@ -114,54 +114,62 @@ SEAT = {
         trousers feel; jeans feel
     """,
     "LESSENED": """
-        reduced; decreased; diminished; altered; absent; impaired; dulled; patchy; loss of; lost; less; no; poor; blunted; lack of; numb; abnormal
-        asymmetrical; asymmetric; down
+        reduced; decreased; diminished; altered; absent; impaired; dulled; patchy; loss of; lost; less; no; poor
+        blunted; lack of; numb; abnormal; asymmetrical; asymmetric; down
     """,
     "FEELING_WORD": """
-        sensation; sensations; feeling; sense; tone; light touch; pinprick; pin prick; touch; sharp blunt; s2 4; s3; s4; wink; reflex
+        sensation; sensations; feeling; sense; tone; light touch; pinprick; pin prick; touch; sharp blunt; s2 4; s3
+        s4; wink; reflex
     """,
     "PUT_IN": """
-        tampon in; tampon out; tampon; tampons; mooncup; moon cup; menstrual cup; suppository; pessary; speculum; enema; butt plug; douche
+        tampon in; tampon out; tampon; tampons; mooncup; moon cup; menstrual cup; suppository; pessary; speculum
+        enema; butt plug; douche
     """,
     "NOT_FELT": """
-        could not feel it; couldnt feel it; cant feel it; didnt feel it; never felt it; did not feel it; never felt it go; not feel it at all
-        couldnt feel it going; didnt feel a thing; felt nothing; couldnt feel; cant feel; could not feel
+        could not feel it; couldnt feel it; cant feel it; didnt feel it; never felt it; did not feel it
+        never felt it go; not feel it at all; couldnt feel it going; didnt feel a thing; felt nothing; couldnt feel
+        cant feel; could not feel
     """,
     "HEAT_UNFELT": """
-        never felt it was hot; never felt the heat; never felt the cold; never felt it; didnt feel the heat; didnt feel the cold
-        didnt feel it was hot; didnt notice it was hot; didnt notice the heat; couldnt feel the heat; couldnt feel the cold; didnt feel how hot
-        never noticed it was hot; never noticed the heat; cant feel the heat; cant feel if its hot; no idea it was hot; had no idea it was hot
-        cant tell hot; couldnt tell hot
-        never noticed till; didnt notice till; didnt notice until; never noticed until; never noticed it was; never felt a thing till
-        only knew when it went red; only saw when
+        never felt it was hot; never felt the heat; never felt the cold; never felt it; didnt feel the heat
+        didnt feel the cold; didnt feel it was hot; didnt notice it was hot; didnt notice the heat
+        couldnt feel the heat; couldnt feel the cold; didnt feel how hot; never noticed it was hot
+        never noticed the heat; cant feel the heat; cant feel if its hot; no idea it was hot; had no idea it was hot
+        cant tell hot; couldnt tell hot; never noticed till; didnt notice till; didnt notice until
+        never noticed until; never noticed it was; never felt a thing till; only knew when it went red; only saw when
     """,
     "WASH_BELOW": """
-        bidet; toilet seat; heated seat; wiping; wiped; wipe; bum washer; shower head between; bath seat; sitz bath; hot bath on my; bum gun
-        wet wipe
+        bidet; toilet seat; heated seat; wiping; wiped; wipe; bum washer; shower head between; bath seat; sitz bath
+        hot bath on my; bum gun; wet wipe
     """,
     "MUFFLED_BY": """
         touching through; felt through
-        through a/an/the/my/several/three/two/thick sleeping/sleeping-bag/duvet/blanket/jumper/coat/glove/gloves/sock/socks/towel/sheet/cloth/curtain/mattress/cushion/jeans/layers/plastic/rubber/wetsuit/nappy
-        through layers; through several layers; somebody elses skin; someone elses skin; like touching someone else; like touching a
+        through a/an/the/my/several/three/two/thick sleeping/sleeping-bag/duvet/blanket/jumper
+        through a/an/the/my/several/three/two/thick coat/glove/gloves/sock/socks/towel
+        through a/an/the/my/several/three/two/thick sheet/cloth/curtain/mattress/cushion
+        through a/an/the/my/several/three/two/thick jeans/layers/plastic/rubber/wetsuit/nappy; through layers
+        through several layers; somebody elses skin; someone elses skin; like touching someone else; like touching a
     """,
     "PIN_TEST": """
-        with a pin; with the pin; sharp or blunt; sharp from blunt; blunt from sharp; pinprick; pin prick; safety pin; with a needle
-        with a cocktail stick; toothpick; cotton wool test; with cotton wool; cotton bud; tissue test; hot or cold test
+        with a pin; with the pin; sharp or blunt; sharp from blunt; blunt from sharp; pinprick; pin prick; safety pin
+        with a needle; with a cocktail stick; toothpick; cotton wool test; with cotton wool; cotton bud; tissue test
+        hot or cold test
     """,
     "DULLED": """
-        all dull; just dull; all just dull; dull; all blunt; blunt; all the same; couldnt say; cant say; couldnt tell; cant tell; nothing
-        same either way; no difference; dulled
+        all dull; just dull; all just dull; dull; all blunt; blunt; all the same; couldnt say; cant say; couldnt tell
+        cant tell; nothing; same either way; no difference; dulled
     """,
     "COLD_SENSE": """
-        cold feeling; cold sensation; icy feeling; a coldness; coldness; a chill; wet feeling; frozen feeling; feeling of cold; sense of cold
-        cold patch
+        cold feeling; cold sensation; icy feeling; a coldness; coldness; a chill; wet feeling; frozen feeling
+        feeling of cold; sense of cold; cold patch
     """,
     "NO_SENSE": """
-        no feeling; no sensation; zero feeling; zero sensation; no sense of touch; not any feeling; feeling is not coming; no feeling is coming
-        feeling not coming
+        no feeling; no sensation; zero feeling; zero sensation; no sense of touch; not any feeling
+        feeling is not coming; no feeling is coming; feeling not coming
     """,
     "THERES_A_PAD": """
-        a nappy on when; a pad on when; a towel there when; a nappy there when; theres a nappy; theres a pad; nappy on when there isnt
-        pad on when there isnt; wearing one when; wearing a nappy when i am not; cushion there when there isnt
+        a nappy on when; a pad on when; a towel there when; a nappy there when; theres a nappy; theres a pad
+        nappy on when there isnt; pad on when there isnt; wearing one when; wearing a nappy when i am not
+        cushion there when there isnt
     """,
 }

@@ -36,40 +36,41 @@ REAL = words("""
     complexly consonantly constancy constanta constants constat constent contant controle controls cooked couched
     couldent couldn couldny couldst crasher crashes crashing crest croaked crocked crookes crooned crushed
     crusting cushing diabetics diagnose diagnoses dibbling didna didny didst ditzy doesent dosnt draggin drenches
-    dripping drugging ejaculated ejaculates ejaculator ejection election elequis eliqis epidurals erecion ereciton
-    erections erectoin erecton errection evection everythin everyway evrything fainter faints fainty feaver
-    feeding feelin feelings feint feinted felling fevers fevery fevrish fevver fewer fiver flint flippy fueling
-    genatals genial genitels gentials gibing givin givings gladder grain grion gripping groan groins grown gyving
-    haven havens haventt havnt heartbeats hoarse hoose horae horde horme horne horsa horsed horses horsey horst
-    horsy house ibroprofen ibruprofen ibupofen ibuprofens ibuprofin iburofen improvements improvemnt improvment
-    infarction infction infeciton infections infectious infecton inflection infliction infraction injections
-    injunction inspection kidneys kidny kinney knight knights ladders ladler lander larder lasing lauder laving
-    leaded leading leafed leafing leaker leakey leaned leaning leaped leaping leased leasing leaved leaving
-    leukeamia leukemia liking liming lining livings loosing loping losings lousing loving lowing lukaemia
-    lymphomas lymphona maself mastectemy melanomas melonoma meself methatrexate methotrexat methotrexte miself
-    moaning mooning mornin mornings motorbiked motorbikes mottle mottles mourning mself murine myelomas mysel
-    myslef naproxan naproxin neurofen nicht nighty norma normals norman northing noshing notching nothin nothings
-    noting nubness numbe number numbess numbnes nummed nummness numness nurofens operations orgasms osteoparosis
-    osteopenic osteoperosis osteoporoses osteoporsis osteporosis ostioporosis overdoes overdone overdosed
-    overdoses paralyse paralyses paralyzed parsing pasting pausing pends penes peniss pennis penus perineium
-    perinium peris peroneum pervious pissing positions positron precious predisolone prednisalone prednisilone
-    prednisolne procedural procedures prostates prostrate pules puling pulling pulping pulsed pulses purine purse
-    pursing radiothermy radiotherpy rally rankle rapping realty realy regally reilly relied reliefs relies
-    retentions rippin rippling rivaroxiban rivoroxaban sadden saddled saddler saddles sanding scaled scalped
-    schiatica sciactica sciatca scolded scone scooting seats selling sensations sepses shavers shelling shimmering
-    shimming shiners shiver shiverin shiverring shivery sholder shone shooing shootin shootings shorting shouder
-    shoulders shouting siatic siatica skimming skivers slamming slivering slivers slumming smelling smoulder
-    sneered sneeze sneezes sodden soddenly somethin somethings somthing spelling standin standings stane steriods
-    sterods steroid steroide sterroids stiffnes stiffnss stifness stine stoke stole stomachs stoned stoner stones
-    stoney stony stope store stove stowe stranding sucidal sucide suddenely suddenley suddent suddn suden sudenly
-    suicde suicial suicidel suicides suicidle suiside swaddle swats swears sweat sweaty sweets swellings swilling
-    swimming tammy tangle tangles tangling taring teaming tearin teasing temperatrue temperatur temperatures
-    temperture temprature testicle theighs thighes thigs thrawn throw throws tighs timmy timour tinge tingeing
-    tingel tingeling tinges tinging tingl tingled tingler tingley tinglin tinglings tinglng tinkle tinkles
-    tinkling tinkly tiolet toile toiled toiler toilets toilit tolet toliet tommy tonally transplants treater
-    treatments tripping troated tumor tumours udine uriene urinated urinates urinatin ursine vaginae vaginal
-    vaginas vagine vajina vomitin vomitings vomitting vommiting wading waging waight waken wakening wakings waling
-    walkin walling waning wanking warfarine warfarins warferin warfrin waring waving waxing weakens weakess
-    weaknes weaner wearer weaver weekening weeker weekness weigh weighs weights weighty weigth wekness wieght
-    wight worce worsen worser worst wreaker wright wrose wurse yesterdays yesterdy ysterday
+    dripping drugging edoxiban ejaculated ejaculates ejaculaton ejaculator ejection election elequis eliqis
+    epidurals erecion ereciton erections erectoin erecton errection evection everythin everyway evrything fainter
+    faints fainty feaver feeding feelin feelings feint feinted felling fevers fevery fevrish fevver fewer fiver
+    flint flippy fueling genatals genial genitels gentials gibing givin givings gladder grain grion gripping groan
+    groins grown gyving haven havens haventt havnt heartbeats hoarse hoose horae horde horme horne horsa horsed
+    horses horsey horst horsy house ibroprofen ibruprofen ibupofen ibuprofens ibuprofin iburofen improvements
+    improvemnt improvment infarction infction infeciton infections infectious infecton inflection infliction
+    infraction injections injunction inspection kidneys kidny kinney knight knights ladders ladler lander larder
+    lasing lauder laving leaded leading leafed leafing leaker leakey leaned leaning leaped leaping leased leasing
+    leaved leaving leukeamia leukemia liking liming lining livings loosing loping losings lousing loving lowing
+    lukaemia lymphomas lymphona maself mastectemy melanomas melonoma meself methatrexate methotrexat methotrexte
+    miself moaning mooning mornin mornings motorbiked motorbikes mottle mottles mourning mself murine myelomas
+    mysel myslef naproxan naproxin neurofen nicht nighty norma normals norman northing noshing notching nothin
+    nothings noting nubness numbe number numbess numbnes nummed nummness numness nurofens operations orgasms
+    osteoparosis osteopenic osteoperosis osteoporoses osteoporsis osteporosis ostioporosis overdoes overdone
+    overdosed overdoses paralyse paralyses paralyzed parsing pasting pausing pends penes peniss pennis penus
+    perineium perinium peris peroneum pervious pissing positions positron precious predisolone prednisalone
+    prednisilone prednisolne procedural procedures prostates prostrate pules puling pulling pulping pulsed pulses
+    pulsey pulsy purine purse pursing radiothermy radiotherpy rally rankle rapping realty realy regally reilly
+    relied reliefs relies retentions rippin rippling rivaroxiban rivoroxaban sadden saddled saddler saddles
+    sanding scaled scalped schiatica sciactica sciatca scolded scone scooting seats selling sensations sepses
+    shavers shelling shimmering shimming shiners shiver shiverin shiverring shivery sholder shone shooing shootin
+    shootings shorting shouder shoulders shouting siatic siatica skimming skivers slamming slivering slivers
+    slumming smelling smoulder sneered sneeze sneezes sodden soddenly somethin somethings somthing spelling
+    standin standings stane steriods sterods steroid steroide sterroids stiffnes stiffnss stifness stine stoke
+    stole stomache stomachs stoned stoner stones stoney stony stope store stove stowe stranding stumach sucidal
+    sucide suddenely suddenley suddent suddn suden sudenly suicde suicial suicidel suicides suicidle suiside
+    swaddle swats swears sweat sweaty sweets swellings swilling swimming tammy tangle tangles tangling taring
+    teaming tearin teasing temperatrue temperatur temperatures temperture temprature testicle theighs thighes
+    thigs thorasic thorcic thrawn throw throws tighs timmy timour tinge tingeing tingel tingeling tinges tinging
+    tingl tingled tingler tingley tinglin tinglings tinglng tinkle tinkles tinkling tinkly tiolet toile toiled
+    toiler toilets toilit tolet toliet tommy tonally transplants treater treatments tripping troated tumor tumours
+    udine uriene urinated urinates urinatin ursine vaginae vaginal vaginas vagine vajina vomitin vomitings
+    vomitting vommiting wading waging waight waken wakening wakings waling walkin walling waning wanking warfarine
+    warfarins warferin warfrin waring warse waving waxing weakens weakess weaknes weaner wearer weaver weekening
+    weeker weekness weigh weighs weights weighty weigth wekness wieght wight worce worsen worser worst wreaker
+    wright wrose wurse yesterdays yesterdy ysterday
 """)

@@ -232,20 +232,24 @@ STANDING = {
         along the walls
     """,
     "CANT_SHIFT": """
-        couldnt lift myself; cant lift myself; couldnt haul myself; cant haul myself; couldnt push myself; cant push myself; couldnt pull myself
-        cant pull myself; couldnt get myself; cant get myself; couldnt heave myself; cant heave myself; couldnt shift myself; cant shift myself
-        couldnt move myself; cant move myself; couldnt transfer; cant transfer; unable to transfer; couldnt raise myself; cant raise myself
-        couldnt drag myself
+        couldnt lift myself; cant lift myself; couldnt haul myself; cant haul myself; couldnt push myself
+        cant push myself; couldnt pull myself; cant pull myself; couldnt get myself; cant get myself
+        couldnt heave myself; cant heave myself; couldnt shift myself; cant shift myself; couldnt move myself
+        cant move myself; couldnt transfer; cant transfer; unable to transfer; couldnt raise myself
+        cant raise myself; couldnt drag myself
     """,
     "TRANSFER": """
-        chair; bed; sofa; settee; couch; car; toilet; commode; armchair; wheelchair; seat; floor; bath; standing; upright; stand; feet; up off; next
+        chair; bed; sofa; settee; couch; car; toilet; commode; armchair; wheelchair; seat; floor; bath; standing
+        upright; stand; feet; up off; next
     """,
     "CRAWLS": """
-        on my bum; on my backside; on my arse; on my bottom; bum shuffle; bum shuffled; bum shuffling; crawled; crawling; crawl
-        on my hands and knees; hands and knees; on all fours; dragged myself; dragging myself; drag myself; on my belly; commando
+        on my bum; on my backside; on my arse; on my bottom; bum shuffle; bum shuffled; bum shuffling; crawled
+        crawling; crawl; on my hands and knees; hands and knees; on all fours; dragged myself; dragging myself
+        drag myself; on my belly; commando
     """,
     "CANT_STAND": """
-        not able to stand; cant stand; couldnt stand; unable to stand; not able to walk; unable to walk; couldnt walk; cant walk; legs wouldnt hold
-        legs wont hold; could not stand; could not walk; wouldnt take my weight; wont take my weight
+        not able to stand; cant stand; couldnt stand; unable to stand; not able to walk; unable to walk; couldnt walk
+        cant walk; legs wouldnt hold; legs wont hold; could not stand; could not walk; wouldnt take my weight
+        wont take my weight
     """,
 }

@@ -327,76 +327,115 @@ TRACES = {
         been for a wee; been for a pee
     """,
     "PRESSES": """
-
-        press on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; push on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeeze on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squash on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squashing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
-        press my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pressed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; push my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; pushed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeeze my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; squeezed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; knead my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; kneading my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; massage my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; massaging my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; wring my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder; wringing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
-        press my/me lower/low belly/tummy/stomach/abdomen; pressing my/me lower/low belly/tummy/stomach/abdomen; push my/me lower/low belly/tummy/stomach/abdomen; pushing my/me lower/low belly/tummy/stomach/abdomen; squeeze my/me lower/low belly/tummy/stomach/abdomen; squeezing my/me lower/low belly/tummy/stomach/abdomen; massage my/me lower/low belly/tummy/stomach/abdomen; massaging my/me lower/low belly/tummy/stomach/abdomen; wringing it; wring it
-        squeezing it; squeeze it; milk it; milking it; fist in my belly; hand on my bladder; fists on my belly
-        have to lean forward/forwards; had to lean forward/forwards; having to lean forward/forwards; need to lean forward/forwards; have to bend forward/double; had to bend forward/double; having to bend forward/double; need to bend forward/double
-        have to press/push/squeeze/strain; had to press/push/squeeze/strain; having to press/push/squeeze/strain; need to press/push/squeeze/strain; fingers in my belly; press above the pubic; pushing above my pubic
-        with my hands on my tummy; with my hands on my belly; hands on my tummy; hands on my bladder; hands on my stomach; fists in my belly
-        fist on my bladder
+        press on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pressing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pressed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        push on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pushing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pushed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squeeze on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squeezing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squeezed on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squash on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squashing on my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        press my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pressing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pressed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        push my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pushing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        pushed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squeeze my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squeezing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        squeezed my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        knead my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        kneading my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        massage my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        massaging my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        wring my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        wringing my/me/the belly/tummy/stomach/abdomen/guts/gut/bladder
+        press my/me lower/low belly/tummy/stomach/abdomen; pressing my/me lower/low belly/tummy/stomach/abdomen
+        push my/me lower/low belly/tummy/stomach/abdomen; pushing my/me lower/low belly/tummy/stomach/abdomen
+        squeeze my/me lower/low belly/tummy/stomach/abdomen; squeezing my/me lower/low belly/tummy/stomach/abdomen
+        massage my/me lower/low belly/tummy/stomach/abdomen; massaging my/me lower/low belly/tummy/stomach/abdomen
+        wringing it; wring it; squeezing it; squeeze it; milk it; milking it; fist in my belly; hand on my bladder
+        fists on my belly; have to lean forward/forwards; had to lean forward/forwards
+        having to lean forward/forwards; need to lean forward/forwards; have to bend forward/double
+        had to bend forward/double; having to bend forward/double; need to bend forward/double
+        have to press/push/squeeze/strain; had to press/push/squeeze/strain; having to press/push/squeeze/strain
+        need to press/push/squeeze/strain; fingers in my belly; press above the pubic; pushing above my pubic
+        with my hands on my tummy; with my hands on my belly; hands on my tummy; hands on my bladder
+        hands on my stomach; fists in my belly; fist on my bladder
     """,
     "PEE_OUT": """
-        pee; wee; urine; piss; peeing; weeing; water out; the last of; the rest of it; last drops; last bit out; to go at all; empty myself; stream
-        pee out; wee out; get it out; to get any; get anything out; to pass anything; pass water
+        pee; wee; urine; piss; peeing; weeing; water out; the last of; the rest of it; last drops; last bit out
+        to go at all; empty myself; stream; pee out; wee out; get it out; to get any; get anything out
+        to pass anything; pass water
     """,
     "EMPTIED": """
-        emptied myself; emptied it; emptied; been for a wee; been for a pee; went for a wee; went for a pee; had a wee; had a pee; peed; weed
-        urinated; passed water; thought i had finished; thought i was done; thought i had; thought i was finished; just been; only just been
-        after going; after i go; after a wee; after a pee; been to the toilet; went to the toilet; finished peeing; finished weeing
+        emptied myself; emptied it; emptied; been for a wee; been for a pee; went for a wee; went for a pee
+        had a wee; had a pee; peed; weed; urinated; passed water; thought i had finished; thought i was done
+        thought i had; thought i was finished; just been; only just been; after going; after i go; after a wee
+        after a pee; been to the toilet; went to the toilet; finished peeing; finished weeing
     """,
     "STILL_FULL": """
-        still full; still feel full; still felt full; still feels full; still bursting; like a balloon; balloon in there; balloon in me
-        still a balloon; still brimming; still heavy with it; full as before; as full as before; as full as ever; fit to burst still
-        still something in there; still some in there; like i never went; like i havent been; as if i hadnt been; as if i never went
-        like i hadnt been; like i hadnt gone; not empty; doesnt feel empty; didnt feel empty; more in there
+        still full; still feel full; still felt full; still feels full; still bursting; like a balloon
+        balloon in there; balloon in me; still a balloon; still brimming; still heavy with it; full as before
+        as full as before; as full as ever; fit to burst still; still something in there; still some in there
+        like i never went; like i havent been; as if i hadnt been; as if i never went; like i hadnt been
+        like i hadnt gone; not empty; doesnt feel empty; didnt feel empty; more in there
     """,
     "WARNING_TIME": """
-        seconds warning; second warning; seconds of warning; secs warning; seconds notice; second notice; seconds to get; seconds to reach
-        secs to get; secs notice; a few seconds warning; hardly any warning; barely any warning; minute warning; minutes warning; no notice
-        seconds from the urge; seconds between
-        zero notice; zero warning; no notice now; not a second of warning; one second dry; one minute dry; one minute fine next minute wet
+        seconds warning; second warning; seconds of warning; secs warning; seconds notice; second notice
+        seconds to get; seconds to reach; secs to get; secs notice; a few seconds warning; hardly any warning
+        barely any warning; minute warning; minutes warning; no notice; seconds from the urge; seconds between
+        zero notice; zero warning; no notice now; not a second of warning; one second dry; one minute dry
+        one minute fine next minute wet
     """,
     "ONLY_KNOW": """
-        only know; only knew; only tell; only can tell; can only tell; know i need; know i have to go; know its time; only way i know; only sign
-        first i know; first i knew; only find out; only found out
+        only know; only knew; only tell; only can tell; can only tell; know i need; know i have to go; know its time
+        only way i know; only sign; first i know; first i knew; only find out; only found out
     """,
     "LEAK_STARTS": """
-        trickle starts; it trickles; trickling; its running; it is running; it runs; it starts; it leaks; leaking; i am wet; its wet; feel wet
-        get wet; dribble starts; it drips; dripping; it comes out; its coming; its already; the wet; by the clock; the clock; look at the clock
-        the time; by looking; my belly swells; belly is hard; tummy is hard; spills over; overflow
+        trickle starts; it trickles; trickling; its running; it is running; it runs; it starts; it leaks; leaking
+        i am wet; its wet; feel wet; get wet; dribble starts; it drips; dripping; it comes out; its coming
+        its already; the wet; by the clock; the clock; look at the clock; the time; by looking; my belly swells
+        belly is hard; tummy is hard; spills over; overflow
     """,
     "DAMPEN": """
-        dampen my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas; dampened my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas; dampens my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas; dampening my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas
+        dampen my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas
+        dampened my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas
+        dampens my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas
+        dampening my/me/the trousers/pants/knickers/undies/boxers/leggings/jeans/shorts/tights/pyjamas
     """,
     "PASSED": """
-        passed; passing; pass; managed; produced; only got; peed; weed; peeing; weeing; urinated; voided; got out; squeezed out; forced out
-        came out; only came; done; did; mustered
+        passed; passing; pass; managed; produced; only got; peed; weed; peeing; weeing; urinated; voided; got out
+        squeezed out; forced out; came out; only came; done; did; mustered
     """,
     "SPOON": """
-        eggcup; egg cup; an egg cup; eggcupful; egg cupful; thimble; a thimble; thimbleful; teaspoon; a teaspoon; teaspoonful; tablespoon; spoonful
-        shot glass; few drops; three drops; two drops; ten drops; a drop or two; drop or two; a dribble; wee dribble; little dribble; a trickle
-        a drip; a squirt; a splash; a mouthful; a capful; 50 ml; 20 ml; 30 ml; 100 ml; 10 ml; 40 ml; 60 ml
+        eggcup; egg cup; an egg cup; eggcupful; egg cupful; thimble; a thimble; thimbleful; teaspoon; a teaspoon
+        teaspoonful; tablespoon; spoonful; shot glass; few drops; three drops; two drops; ten drops; a drop or two
+        drop or two; a dribble; wee dribble; little dribble; a trickle; a drip; a squirt; a splash; a mouthful
+        a capful; 50 ml; 20 ml; 30 ml; 100 ml; 10 ml; 40 ml; 60 ml
     """,
     "WONT_STOP": """
-        wont switch off; wont turn off; wont shut off; doesnt switch off; doesnt turn off; doesnt shut off; wont stop; keeps going; keeps coming
-        keeps running; keeps dripping; keeps trickling; keeps leaking; carries on; no off switch; never shuts off; wont shut; wont close
-        goes on after; after i think i am done; after i think i have finished; after i am done; after i have done; after i have finished
-        after i have zipped
+        wont switch off; wont turn off; wont shut off; doesnt switch off; doesnt turn off; doesnt shut off; wont stop
+        keeps going; keeps coming; keeps running; keeps dripping; keeps trickling; keeps leaking; carries on
+        no off switch; never shuts off; wont shut; wont close; goes on after; after i think i am done
+        after i think i have finished; after i am done; after i have done; after i have finished; after i have zipped
     """,
     "NO_DROP": """
         not a drop; not one drop; not a single drop; not a dribble; not a drip; not a trickle; shut completely
         completely shut; havent gone; havent peed; havent weed; not passed any
     """,
     "HOURS": """
-        one hours; two hours; three hours; four hours; five hours; six hours; seven hours; eight hours; nine hours; ten hours; eleven hours; twelve hours; fourteen hours; sixteen hours; eighteen hours; twenty hours; hours now; hours and counting
-        5 hours; 6 hours; 7 hours; 8 hours; 9 hours; 10 hours; 11 hours; 12 hours; 13 hours; 14 hours; 15 hours; 16 hours; 18 hours; 20 hours
-        24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs; 12 hrs; 14 hrs; 16 hrs; 18 hrs
-
+        one hours; two hours; three hours; four hours; five hours; six hours; seven hours; eight hours; nine hours
+        ten hours; eleven hours; twelve hours; fourteen hours; sixteen hours; eighteen hours; twenty hours; hours now
+        hours and counting; 5 hours; 6 hours; 7 hours; 8 hours; 9 hours; 10 hours; 11 hours; 12 hours; 13 hours
+        14 hours; 15 hours; 16 hours; 18 hours; 20 hours; 24 hours; 6 hrs; 7 hrs; 8 hrs; 9 hrs; 10 hrs; 11 hrs
+        12 hrs; 14 hrs; 16 hrs; 18 hrs
     """,
     "OUT_OF_ME": """
-        water falls out of me; falls out of me; just falls out of me; drops out of me; comes out of me; runs out of me; slides out of me
-        empties out of me; falls out when i stand; drops out when i stand
+        water falls out of me; falls out of me; just falls out of me; drops out of me; comes out of me
+        runs out of me; slides out of me; empties out of me; falls out when i stand; drops out when i stand
     """,
 }

@@ -28,7 +28,11 @@ UNWELL = {
     "LUMP": """
         lump; lumps; lumpy; swelling; bulge; bulging; swollen; egg; knot the size; growth; knobble; protrusion
         sticking out; sticks out; crooked; hump; hunched; curved; lumpiness; pouch; sac; blob; new bump
-        change of shape; changed shape; new shape; new dip; new dent; hard mass; new ridge; new kink
+        change of shape; changed shape; new shape; new dip; new dent; hard mass; new ridge; new kink; poking out
+        pokes out; poked out; jutting out; juts out; jutting; popping out; pops out; pushing out; stands out
+        standing out; stands proud; raised bit; raised bump; like a knuckle; knuckle; like a marble; marble
+        like a walnut; like a pebble; like a grape; like a plum; like an egg; nodule; bony bit; new bone
+        something hard; bone showing; step down; a shelf; proud of the; out of line; not in line; out of place
     """,
     "PULSE": """
         pulse; pulsing; pulses; pulsating; pulsate; pulsates; pulsation; heartbeat; heart beat; second heart
@@ -36,7 +40,10 @@ UNWELL = {
         pounding; lb; drumming; drum; ticking; boom; jumping; pumping; hammering; bouncing; moves with my heart
         rhythm; thud; thuds; thudding; pulsatile; bounce; bounces; bobbing; bobs; kicking; knocking; tapping
         twitching in time; in time with; bump bump; boom boom; second pulse; strong pulse; steady as a clock
-        like a clock; ticker; ticks; beating thing; heartbeats; heart in my
+        like a clock; ticker; ticks; beating thing; heartbeats; heart in my; expansile; count my pulse
+        count my heart; count my hr; count the beats; count beats; keeps time; keeping time; take my pulse
+        feel my pulse; see my pulse; see it beat; see it pulse; a heart in there; heart in there; moves in time
+        second heartbeat; heart of its own; thuddy; pulsey; pulsy
     """,
     "sign:burning urine": """
         burning wee/pee/urine/piss; burns when i wee/pee/urinate/go; burning when i wee/pee/urinate/go
@@ -100,6 +107,23 @@ UNWELL = {
         wee like; pee like; urine like; water like; blood when i peed/weed/went/urinated/passed
         blood when peeing/weeing/urinating; blood on peeing/weeing; blood after peeing/weeing
         blood coming out when i; blood out when i
+        pink [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        rosy [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        red [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        rusty [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        rose [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        reddish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        pinkish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        coloured [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        brownish [coloured/colored/tinged/tint/water/tinge/hue] in the toilet/bowl/pan
+        pink [coloured/colored/tinged] toilet/bowl water; rosy [coloured/colored/tinged] toilet/bowl water
+        red [coloured/colored/tinged] toilet/bowl water; rusty [coloured/colored/tinged] toilet/bowl water
+        rose [coloured/colored/tinged] toilet/bowl water; reddish [coloured/colored/tinged] toilet/bowl water
+        pinkish [coloured/colored/tinged] toilet/bowl water
+        toilet water [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish
+        bowl [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish
+        pan [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish; tinge of red in; tinge of pink in
+        streaks of red in; blush of red
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick

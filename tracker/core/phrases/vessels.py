@@ -129,10 +129,16 @@ VESSELS = {
         bp through the floor; bp 70; bp 85; bp 88; bp 75; bp 95; hypotension; pale clammy; pale, clammy; clammy and
         clammy cold; all clammy; went clammy with; grey clammy; perspiring; drop in blood pressure
         blood pressure dropped; blood pressure low; blood pressure has dropped
-        gone dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; went dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; turned dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; got dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; going dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
-        gone grey and dizzy/faint/clammy/sweaty; went grey and dizzy/faint/clammy/sweaty; turned grey and dizzy/faint/clammy/sweaty; eyes get/got/went/gone/go/getting dark/black; eye dem get/got/went dark/black
-        eyes dem get/got/went dark/black; everything went/got/gone dark/black; eyes grew dark; sight went black; sight went dark
-        nearly dropped/drop to the; almost dropped/drop to the; mi nearly drop; i nearly drop; near drop
+        gone dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
+        went dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
+        turned dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
+        got dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty
+        going dizzy/faint/woozy and grey/gray/white/pale/clammy/cold/sweaty; gone grey and dizzy/faint/clammy/sweaty
+        went grey and dizzy/faint/clammy/sweaty; turned grey and dizzy/faint/clammy/sweaty
+        eyes get/got/went/gone/go/getting dark/black; eye dem get/got/went dark/black
+        eyes dem get/got/went dark/black; everything went/got/gone dark/black; eyes grew dark; sight went black
+        sight went dark; nearly dropped/drop to the; almost dropped/drop to the; mi nearly drop; i nearly drop
+        near drop
     """,
     "RIP": """
         ripping; tearing; splitting; rent; rending; unzipping; unzipped; cloth ripping; cloth tearing; sheet tearing
@@ -148,8 +154,7 @@ VESSELS = {
         pierced; impaled; sliced; bomb; burst inside; something went; something popped; something burst
         something gave; something snapped; something let go; hatchet; cleaver; skewer; blade; dagger; lance; spear
         arrow; bullet; zip; seam; blew; blown; ruptured; rupture; popped; snapped; explosion; exploded; shredded
-        split open; split apart; pulled apart; cut in half; cut in two; bursting
-        cutlass; machete; scythe; razor
+        split open; split apart; pulled apart; cut in half; cut in two; bursting; cutlass; machete; scythe; razor
     """,
     "INSIDE": """
         belly; tummy; stomach; abdomen; loin; loins; flank; back; spine; chest; shoulder blades; between my shoulders
@@ -206,27 +211,32 @@ VESSELS = {
         legs went from; took my legs; legs out from
     """,
     "LIKE_BLADE": """
-        like cutlass; like a cutlass; like knife; like a knife; like machete; like a machete; like sword; like a sword; like an axe; like axe
-        like a blade; like blade; like a hot knife; like a spear; like a bayonet; like a razor
+        like cutlass; like a cutlass; like knife; like a knife; like machete; like a machete; like sword
+        like a sword; like an axe; like axe; like a blade; like blade; like a hot knife; like a spear; like a bayonet
+        like a razor
     """,
     "CUT_THROUGH": """
-        cut through; cuts through; went through; gone through; going through; jus cut; chop; chopped; slice through; sliced through; drove through
-        stabbed through; tore through; ripped through; run through; split
+        cut through; cuts through; went through; gone through; going through; jus cut; chop; chopped; slice through
+        sliced through; drove through; stabbed through; tore through; ripped through; run through; split
     """,
     "SHOT_UP": """
-        up into my neck; into my neck; up to my neck; up my neck; into my jaw; up to my jaw; into my chest; through to my chest
-        up between my shoulders; down to my legs; down into my belly; into my belly; into my tummy; round to my chest; shot up; shot down
+        up into my neck; into my neck; up to my neck; up my neck; into my jaw; up to my jaw; into my chest
+        through to my chest; up between my shoulders; down to my legs; down into my belly; into my belly
+        into my tummy; round to my chest; shot up; shot down
     """,
     "LOCKED_AT_ONCE": """
-        locked up at once; locked all at once; whole back locked; locked up in a second; seized all at once; all at once; seized at once
-        hit at once; in one go; in one second; like a switch; out of nowhere; from nowhere; from nothing
+        locked up at once; locked all at once; whole back locked; locked up in a second; seized all at once
+        all at once; seized at once; hit at once; in one go; in one second; like a switch; out of nowhere
+        from nowhere; from nothing
     """,
     "UNREAL_PAIN": """
-        unreal pain; pain unreal; pain was unreal; pain is unreal; worst pain; insane pain; pain like never; unbelievable pain; indescribable
-        pain beyond; blinding pain; unearthly pain; savage pain; screaming; pain i cant describe; never known pain; out of this world pain
+        unreal pain; pain unreal; pain was unreal; pain is unreal; worst pain; insane pain; pain like never
+        unbelievable pain; indescribable; pain beyond; blinding pain; unearthly pain; savage pain; screaming
+        pain i cant describe; never known pain; out of this world pain
     """,
     "SICK_WITH_IT": """
-        throwing up with it; throwing up; sick with it; being sick with; vomiting with it; vomiting; puking; sweating with it; pouring sweat
-        cold sweat; grey with it; retching; heaving; threw up; clammy; sweating buckets
+        throwing up with it; throwing up; sick with it; being sick with; vomiting with it; vomiting; puking
+        sweating with it; pouring sweat; cold sweat; grey with it; retching; heaving; threw up; clammy
+        sweating buckets
     """,
 }

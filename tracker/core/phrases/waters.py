@@ -169,7 +169,6 @@ WATERS = {
         piddling [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
         peed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
         weed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
-        weed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
     """,
     "ODD_BLADDER": """
         gone wrong; gone funny; gone weird; gone odd; gone off; gone haywire; haywire; are off; is off; different

@@ -31,10 +31,20 @@ WEIGHT = {
         weight just drops; shed weight; cheekbones i have not; cheekbones like; cheekbones i never
         never had cheekbones; suddenly have cheekbones; can see my cheekbones; no bum left; bum has disappeared
         bum has vanished; my bum has gone; wasting muscle; muscle wasting; no appetite and weight; early satiety
+        dropping a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        dropped a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        down a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        lost a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        losing a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        shrunk a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes
+        gone a/two/one/three [whole/dress/trouser/jeans/shirt/collar/bra/clothes] size/sizes; a size a month
+        a size every; a size smaller; two sizes smaller; fading to nothing; fading away to; melting away; wasting to
+        disappearing before; half the size i; half the man; half the woman; shadow of my; bmi dropped; bmi down
+        bmi fallen; bmi falling; bmi has dropped
     """,
     "LOST_WEIGHT": """
         lost; losing; lose; dropped; down; dropping; gone; loss of; less; lighter; fallen; fell; loss; off; under
-        shed
+        shed; fading; melting; wasting; shrunk; shrinking; vanishing; disappearing; withering
     """,
     "DIET": """
         diet; dieting; slimming world; slimming; weight watchers; ww; fasting; intermittent fasting; low carb
@@ -135,6 +145,8 @@ WEIGHT = {
         without lifting; no effort; without effort; without doing; no reason for; wasnt meaning; nobody asked
         not asked for; unasked; unwanted; mystery; mysterious; unexplained; couldnt tell you why; beats me
         who knows why; no explanation; puzzled; puzzling; worries me; alarming; frightening; doctor concerned
-        despite eating
+        despite eating; aint been trying; not been trying; aint trying; not tried to; didnt try to; aint tried
+        without even; not dieted; havent dieted; aint on no diet; not on any diet; no reason found
+        nobody can explain; ?cause; no cause found; cause unknown
     """,
 }
