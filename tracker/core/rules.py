@@ -272,7 +272,10 @@ URGENT: tuple[Rule, ...] = (
     Rule(
         "ANTICOAG", "urgent", "Sudden severe pain on a blood thinner",
         Given(
-            Any(Signs("sudden severe pain", "sudden tearing pain", days=3), PainSudden(mark=8, rise=2, days=3)),
+            Any(
+                Signs("sudden severe pain", "sudden tearing pain", "sudden pain", days=3),
+                PainSudden(mark=8, rise=2, days=3),
+            ),
             Fact("blood_thinner", "you take a blood thinner"),
         ), 3,
         "Sudden severe back pain while on a blood thinner should be checked today. "

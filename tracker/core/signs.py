@@ -67,6 +67,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
 NOTED: dict[str, str] = {
     "crisis": "words about ending one's life or harming oneself",
     "pain worse at night": "pain that is worse at night, as a rule and not once",
+    "sudden pain": "words about back pain that came on suddenly",
     "changed pain": "words about pain that is new, changed or not settling",
     "pain down the leg": "words about pain that goes past the knee",
     "morning stiffness for months": "words about stiffness of more than half an hour in the mornings, for months",

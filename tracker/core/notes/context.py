@@ -217,6 +217,8 @@ class Context:
     def _becomes(self, hit: Hit) -> bool:
         """True for the "gone" of "gone numb" or "gone to my foot": it came, and did not go."""
         text = self.text
+        if hit.first and text.words[hit.first - 1] in _BACKS:
+            return True
         if text.said(hit).split()[-1] not in ("gone", "went", "off", "passed", "stopped"):
             return False
         following = text.words[hit.after] if hit.after < len(text.words) else ""
@@ -476,6 +478,8 @@ _LOST = frozenset(
 )  # fmt: skip
 """What is "gone" and leaves somebody worse."""
 _TROUBLES = frozenset(("problem", "problems", "issue", "issues", "trouble", "troubles", "worries", "bother"))
+_BACKS = frozenset(("back", "disc", "disk", "spine", "discs"))
+"""What "went" when it all began."""
 _CALM = words("""
     normal fine ok okay good bother trouble great better well clear right nothing problems
 """)

@@ -190,7 +190,10 @@ def _weeks(text: Text, context: Context) -> list[Fact]:
         if days >= 42:
             for hit in text.of("NO_BETTER"):
                 gone_by = after < len(text.words) and text.words[after] in _THEN
-                if not (gone_by or context.of_another(hit.first, hit.after) or context.past(hit.first, hit.after)):
+                water = any(text.same(text.sentences, one.first, hit.first) for one in text.of("BLADDER", "BOWEL"))
+                if not (
+                    gone_by or water or context.of_another(hit.first, hit.after) or context.past(hit.first, hit.after)
+                ):
                     found.append(Fact(Finding("no improvement"), min(first, hit.first), max(after, hit.after)))
                     break
         if days > 10:

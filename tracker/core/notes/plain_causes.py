@@ -9,6 +9,7 @@ from tracker.core.notes.sentence import Text
 LIMB = frozenset(("leg numbness", "leg weakness", "leg giving way", "leg pain", "cannot walk weak", "foot drop"))
 _SWEAT = frozenset(("fever", "chills", "night sweats"))
 _PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
+_FAILING = frozenset(("leg weakness", "leg giving way", "cannot walk weak", "foot drop"))
 _NEARLY = frozenset(("major trauma", "minor strain", "bladder change", "bowel change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
 _PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
@@ -69,6 +70,10 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return "", link.asks
     if sign in _NEARLY and not {"nearly", "almost"}.isdisjoint(text.words[max(link.first - 2, 0) : link.first]):
         return "only nearly", False
+    if sign == "no improvement" and any(
+        text.same(text.sentences, hit.first, link.first) for hit in text.of("BLADDER", "BOWEL")
+    ):
+        return "not said of pain", False
     if sign == "pain rising" and not (text.bodies or text.of("PAIN", "BACK", "BACK_PAIN")):
         return "not said of pain", False
     if sign == "leg numbness" and any(
@@ -199,6 +204,8 @@ def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
         if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
             continue
         if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
+            continue
+        if tag == "CAUSE" and link.sign in _FAILING and text.said(hit) in ("bath", "hot bath"):
             continue
         if tag == "CAUSE" and link.sign in _PELVIC and text.said(hit) in _NOT_OF_PELVIS:
             continue

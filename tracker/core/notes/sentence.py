@@ -118,5 +118,4 @@ _UP_TO = frozenset(("since", "by", "till", "until", "from"))
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:
-    overlap = idiom.first < hit.after and hit.first < idiom.after
-    return overlap and hit is not idiom and hit.after - hit.first <= idiom.after - idiom.first
+    return hit is not idiom and idiom.first <= hit.first and hit.after <= idiom.after

@@ -50,6 +50,8 @@ def tokens(note: str) -> list[Token]:
 
 def _plain(text: str) -> list[str]:
     word = text.casefold().translate(_NO_APOSTROPHE)
+    if text[-2:].casefold() in ("'s", "’s") and word not in _WITH_S and word not in PLAIN:
+        word = word[:-1]
     if word in PLAIN:
         return PLAIN[word].split()
     if len(word) > 3:
@@ -83,6 +85,9 @@ def _spelt_with(found: list[Token], text: str, end: int) -> bool:
     return True
 
 
+_WITH_S = frozenset(
+    ("its", "thats", "whats", "hes", "shes", "theres", "heres", "lets", "whos", "hows", "wheres", "whens", "todays")
+)
 _SLASHED = {"b/l": "both", "n/s": "normal", "w/o": "without"}
 _NO_APOSTROPHE = {ord(mark): None for mark in "'’`´"}
 _MARKS = {

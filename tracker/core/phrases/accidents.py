@@ -63,7 +63,9 @@ ACCIDENTS = {
         off the shed roof; over the front of the/my/his motorbike/bike/quad/scooter/moped/mower/tractor
         over the front wheel; went through the/a garage/shed/barn/asbestos roof/ceiling/skylight/floor
         went through the/a glass/greenhouse/factory/stable/conservatory roof/ceiling/skylight/floor
-        went through the/a windscreen/skylight
+        went through the/a windscreen/skylight; rolled the quad/tractor/mower/buggy/atv/ute/jeep/caravan
+        rolled my quad/ute/tractor; went over backwards with me on; over backwards with me
+        horse reared and went over; horse came down on me; fell with me on
     """,
     "VIOLENT": """
         fell; fallen; falling; fall; thrown; threw; came off; come off; knocked; hit; hits; struck; crashed; crash

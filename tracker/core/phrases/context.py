@@ -46,6 +46,7 @@ CONTEXT = {
         cant get a minute/moment/second; not had a minute/moment/second; havent had a minute/moment/second
         didnt get a minute/moment/second
         nowhere near as/so/enough/good/better/normal/right/fixed/ready/there/over/done/close/it/what/well/like
+        neither leg; neither foot; neither of my legs; neither of them
     """,
     # After a sign: it is not there, or not any more.
     "FINE": """
@@ -138,7 +139,8 @@ CONTEXT = {
         the poster says; poster about; the signs of; the symptoms are; the sheet says; the sheet lists
         lists things like; come straight back with; come back with; come in with; ring us with; phone them with
         call them with; crossword clue; crossword; quiz question; scrabble; wordle; charades; the answer was
-        codeword; password; spelling test; word of the day
+        codeword; password; spelling test; word of the day; what would; would a; might fall; might slip; i might
+        scared i might; worried i might; afraid i might; frightened i might; so i dont fall; in case i fall
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """
@@ -190,7 +192,8 @@ CONTEXT = {
         teenage; mid twenties; early twenties; early thirties; late teens; honeymoon; last years; last winters
         last summers; last springs; last autumns; last novembers; last decembers; the year befores; the winter i
         the spring i; the autumn i; that time i; the christmas i; year i had; winter i had; summer i had
-        spring i had
+        spring i had; this time last year; the summer of; the year of; the winter of; the spring of; the autumn of
+        that summer of
     """,
     "NOW": """
         now; today; tonight; this morning; this afternoon; this evening; again; still; yesterday; last night

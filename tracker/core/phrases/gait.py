@@ -30,7 +30,7 @@ GAIT = {
         snapping back; locks back; double jointed; isnt pulling its weight; not pulling its weight; cant hold me
         cant hold my; hold my up; cant keep me up; cant keep me; wont keep me up; cant carry me; cant carry my
         gives when; gives if; gives as i; gives every; gives coming; gives going; went twice; goes twice
-        just lets go; let go on me; lets go on me; lets go of me
+        just lets go; let go on me; lets go on me; lets go of me; are going; going too; going as well; are off too
     """,
     "DRAGS": """
         drag; drags; dragging; dragged; draggin; trailing; trails; slap; slaps; slapping; slapped; slappin; flop

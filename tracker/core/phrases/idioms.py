@@ -119,13 +119,12 @@ sick to death; to death; love you to death; dying to; dying for; dying for a; dy
 dying of embarrassment; died of embarrassment; could have died; nearly died laughing; nearly died; nearly died when
 thought i would die; die of boredom; die of embarrassment; die for; to die for; do or die; die hard; diehard; dice
 killing it; killed it; killing time; kill time; time to kill; kill the time; could kill for; could murder
-would kill for; i would kill for; murder a; dressed to kill; killer heels; killer hill; killer queen; killer abs
-will be the death; be the death of; going to kill me; going to be the death; nearly killed me; almost killed me
-nearly finished me; nearly finished me off; finished me off; finish me off; absolutely killing me; kill me
-kill me now; shoot me now; shoot me; kill for a; could kill a; could kill him; could kill her; could kill them
-could kill the; could kill whoever; i would kill; kill him; kill her; kill the; killed the; murderous; murdering
-hang in there; hanging in there; hanging out; hang out; hanging around; hanging up; hangout; hang the washing
-hanging the washing; hanging washing; hung out; hung over; hanging baskets; hanging basket; hang up
+would kill for; i would kill for; murder a; dressed to kill; killer hill; killer queen; killer abs; will be the death
+be the death of; going to kill me; going to be the death; nearly killed me; almost killed me; nearly finished me
+nearly finished me off; finished me off; finish me off; absolutely killing me; kill me now; shoot me now; kill for a
+could kill a; could kill him; could kill her; could kill them; could kill the; could kill whoever; killed the
+murderous; murdering; hang in there; hanging in there; hanging out; hang out; hanging around; hanging up; hangout
+hang the washing; hanging the washing; hanging washing; hung out; hung over; hanging baskets; hanging basket; hang up
 hanging from the bar; hang from a; hang from the; suicide squad; suicide sprints; suicide drills; political suicide
 career suicide; suicide doors; overdosed on chocolate/cake/cheese/netflix; overdose of; od on; odd on; over did
 overdid; self harm of the; end it there; ended it there; ended it with; end it with; end it early; ended it early
@@ -279,10 +278,10 @@ gone nuts; doughnuts; peanuts; coconuts; nuts in; muff diving; ear muffs; muffin
 private physio; private mri; private scan; private appointment; private doctor; private clinic; private joke
 private health; private patient; in private; private garden; private road; private parking; private session
 privately; saddle up; saddled with; saddle bag; saddlebag; saddle bags; saddle height; saddle stool; bike saddle
-new saddle; saddle fitted; saddle fitter; saddle shop; saddle adjusted; adjusted my saddle; raised my saddle
-horse saddle; crotch of my; crotch split; crotch of jeans; cream crackers; groin strain; groin stretch; groin pull
-pulled my groin; pulled groin; down there for; down there on; down there in; down there by; down under in
-from down under; friends down under; down under on; downstairs toilet; downstairs for; downstairs to; went downstairs
+saddle fitted; saddle fitter; saddle shop; saddle adjusted; adjusted my saddle; raised my saddle; horse saddle
+crotch of my; crotch split; crotch of jeans; cream crackers; groin strain; groin stretch; groin pull; pulled my groin
+pulled groin; down there for; down there on; down there in; down there by; down under in; from down under
+friends down under; down under on; downstairs toilet; downstairs for; downstairs to; went downstairs
 going downstairs; come downstairs; came downstairs; slept downstairs; sleeping downstairs; walk downstairs
 walked downstairs; going up and downstairs; neighbour downstairs; downstairs neighbour; neighbours downstairs
 flat downstairs; downstairs flat; down below zero; down below in; the flat down below; valley down below
@@ -434,4 +433,5 @@ balance mat; wobble cushion; balance cushion; balance pad; sponge cake; marble w
 stain on the sofa/carpet/rug/wall/ceiling/table/worktop; stain remover; in bed ten times; ten times over
 dropped a stitch; dropped a clanger; dropped a hint; dropped a line; dropped the kids; dropped off the kids
 dropped off at; dropped him; dropped her; dropped them; nothing dropped; belt with more holes
+nothing in the foot/feet/toes/calf/leg/legs/shin/ankle; nothing below the knee; nothing past the knee
 """

@@ -93,7 +93,9 @@ MIND = {
         something stupid/daft/silly/bad/drastic/terrible/awful/rash to myself
         anything stupid/daft/silly/bad/drastic/terrible/awful/rash to myself; do something to myself
         doing something to myself; do myself [a/some] harm/damage/mischief/injury; danger to myself
-        not safe with myself; dont trust myself [with/alone/near]
+        not safe with myself; dont trust myself [with/alone/near]; how i would kill myself; ending it i mean
+        ending it all i mean; cut my arms again; cut my wrists; cut my thighs again; cut myself again
+        staying alive like this; worth staying alive
     """,
     "ask:crisis": """
         a burden; bad thoughts; be over soon; black thoughts; burden on everyone; burden on my family
@@ -126,6 +128,7 @@ MIND = {
         no point to any of; given up on; dont see the point in; dont see the point of; see the point in anything
         hopeless now; feel hopeless; feeling hopeless; its hopeless; all hopeless; totally hopeless; no hope left
         no hope for me; so desperate; desperate now; broken person; trapped in this body; trapped in my body
-        no future for me; ready to go now; want to give up; giving up now; given up trying; end it
+        no future for me; ready to go now; want to give up; giving up now; given up trying; end it; cut my arms
+        cut my arm again; cutting my arms; another way out; surviving not living; not living just surviving
     """,
 }

@@ -283,4 +283,7 @@ NERVES = {
         feels fat; feel fat; feels less; feel less; minging; mingin; manky; gammy; like glass; like stone
         like concrete; like lead
     """,
+    "DOWN_BOTH": """
+        down both; in both; both sides; both of them; on both; either side; both now; now both; both legs; both feet
+    """,
 }

@@ -32,6 +32,7 @@ PELVIS = {
         on the chair; all over [myself/me/the]; over myself; on myself; myself; involuntary; involuntarily
         before i knew; before i know it; didnt know; didnt notice; didnt realise; didnt even notice/know/realise
         had no idea; unaware; not aware; in the car; in the shop; in tesco; in public; in asda; at the till; soaked
+        without any warning; with no warning; no warning at all
     """,
     "TROUBLE": """
         cant; couldnt; unable to; not able to; wont; wouldnt; wasnt able to; havent been able to; not been able to
@@ -53,7 +54,8 @@ PELVIS = {
         until i looked; only noticed when; only knew when; only realised when; first i knew; first i knew of it
         by itself; on its own; of its own accord; just happened; happened in; couldnt stop; could not stop
         couldnt hold; before i could; before i knew; not feel it; nothing i could do; took me by surprise; surprise
-        surprised me
+        surprised me; without any warning; with no warning; without a warning; no warning at all
+        without warning at all
     """,
     "MESS": """
         wet; soaked; soaking; damp; leaked; leaking; leak; leakage; flooded; flood; puddle; filled; soiled; messed
@@ -67,7 +69,7 @@ PELVIS = {
         gusset; bed; the bed; sheets; mattress; duvet; chair; armchair; recliner; sofa; settee; couch; seat; car seat
         cushion; carpet; floor; toilet floor; kitchen floor; sleeping bag; slippers; socks; stairs; aisle; bus
         church; queue; shop; pad; pads; towel; underneath me; under me; where i sat; where i was sat; down my leg
-        down my legs; down both legs
+        down my legs; down both legs; daks; strides; drawers; shreddies; budgie smugglers; dacks; trackies; boxers
     """,
     "TOUCHING": """
         enema; suppository; finger; cotton bud; cotton wool bud; feather; tissue; paper; flannel; sponge; razor

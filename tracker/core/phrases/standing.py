@@ -46,6 +46,8 @@ STANDING = {
         legs cant hold/carry/support/keep me/my [up]; feet cant hold/carry/support/keep me/my [up]
         knees cant hold/carry/support/keep me/my [up]; foot dem cant; leg dem cant; legs had packed; legs had quit
         legs had given; legs had stopped; legs have packed; legs have quit
+        neither leg will/would/can/could hold/carry/move/work/lift/take; neither leg holds; neither leg works
+        neither of my legs will; neither of my legs work
     """,
     "CANNOT_WALK": """
         cant walk; couldnt walk; unable to walk; not able to walk; cant stand [up/unaided]

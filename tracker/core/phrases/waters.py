@@ -168,7 +168,9 @@ WATERS = {
         wetting [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
         piddling [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
         peed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
-        weed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat
+        weed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat; nil pu; nil pu since; no pu
+        wet my/me daks/strides/duds/breeks/kecks/shreddies/drawers; wet myself twice; had a wee leak; had a leak
+        a wee leak when; wee leak; little leak when; keeps dribbling out; keeps dribbling; just keeps dribbling
     """,
     "ODD_BLADDER": """
         gone wrong; gone funny; gone weird; gone odd; gone off; gone haywire; haywire; are off; is off; different
