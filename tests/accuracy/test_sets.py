@@ -23,7 +23,7 @@ FLOORS = {
     "illness": (1.0, 0.96, 0.98, 0.94),
     "mixed-1": (0.97, 0.88, 0.97, 0.92),
 }
-"""Emergencies raised or asked about; tier right or acceptable; of the "none" notes not raised, and neither nor asked."""
+"""Emergencies raised or asked about; tier right; of the "none" notes not raised, and neither raised nor asked."""
 
 
 @pytest.mark.parametrize("name", FLOORS)
