@@ -200,7 +200,8 @@ COURSE = {
         december to; best part of a year; best part of three; going on three; going on four; going on two
         going on six; near enough three; nearly two months; nearly three months; nearly a year; the guts of
         a whole month; whole months; all these weeks; all these months; ages now; eternity; whole winter
-        whole summer; whole spring; whole year; over six weeks; more than six weeks; long time now
+        whole summer; whole spring; whole year; over six weeks; more than six weeks; long time now; every few weeks
+        every few months; week after week; month after month; weeks on end; months on end
     """,
     "PILLS": """
         ibuprofen; nurofen; naproxen; aspirin; diclofenac; advil; motrin; aleve; brufen; anti inflammatories
