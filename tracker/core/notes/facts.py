@@ -30,6 +30,11 @@ def facts(text: Text, context: Context) -> list[Fact]:
     return found
 
 
+def _own(text: Text, hit: Hit) -> bool:
+    """True for the aneurysm "in my belly", whoever watches it."""
+    return "my" in text.words[hit.after : hit.after + 3]
+
+
 def _risks(text: Text, context: Context) -> list[Fact]:
     found = []
     for tag, hits in text.by_tag.items():
@@ -37,7 +42,11 @@ def _risks(text: Text, context: Context) -> list[Fact]:
             for hit in hits:
                 if not (
                     context.denied((hit,))
-                    or (context.of_another(hit.first, hit.after) and not _mine_too(text, context, hit))
+                    or (
+                        context.of_another(hit.first, hit.after)
+                        and not _own(text, hit)
+                        and not _mine_too(text, context, hit)
+                    )
                     or context.imagined(hit.first, hit.after)
                     or (tag.startswith("fact:recent") and (context.past(hit.first, hit.after) or _at_age(text, hit)))
                 ):

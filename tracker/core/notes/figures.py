@@ -147,7 +147,8 @@ def ages(text: Text) -> list[tuple[int, int, int]]:
         after = words[at + 1] if at + 1 < len(words) else ""
         third = words[at + 2] if at + 2 < len(words) else ""
         said = (
-            _DECADES.get(word) == value
+            (not at and after == "years" and third in (",", ".", "and", "here"))
+            or _DECADES.get(word) == value
             or (
                 (before == "is" and two in ("girl", "age", "lady", "man"))
                 or (

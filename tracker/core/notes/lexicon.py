@@ -6,6 +6,8 @@ many notes, so whoever starts the program often keeps the text and hands it in (
 
 from collections.abc import Sequence
 
+from tracker.core.notes.tokens import joined
+
 
 class Hit:
     """A phrase of the table `tag` stands in the words from `first` up to, not including, `after`."""
@@ -128,7 +130,7 @@ def mentions(word: str) -> bool:
 def phrases(table: str) -> list[str]:
     """The phrases of a table, as they are written."""
     rows = table.replace("\n        ", "; ").replace("\n", "; ").split("; ")
-    return [text for row in rows if (text := row.strip())]
+    return [" ".join(joined(row.split())) for row in rows if row.strip()]
 
 
 def _end(words: Sequence[str], at: int, phrase: Sequence[str], part: int) -> int:

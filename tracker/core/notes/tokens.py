@@ -24,6 +24,16 @@ class Token:
 def tokens(note: str) -> list[Token]:
     """The words, numbers and marks of a note, in order. What is none of these is left out."""
     found: list[Token] = []
+    for one in _cut(note):
+        if one.word == "not" and found and found[-1].word in _WITH_NOT:
+            one = Token(_WITH_NOT[found[-1].word], found[-1].start, one.end)
+            found.pop()
+        found.append(one)
+    return found
+
+
+def _cut(note: str) -> list[Token]:
+    found: list[Token] = []
     for match in _TOKEN.finditer(note):
         text, (start, end) = match.group(), match.span()
         first = text[0]
@@ -45,6 +55,16 @@ def tokens(note: str) -> list[Token]:
             found.append(Token(_MARKS[text], start, end))
         elif first == ".":
             found.append(Token("…" if len(text) > 1 else ".", start, end))
+    return found
+
+
+def joined(words: list[str]) -> list[str]:
+    """The words of a phrase, with `could not` in one word as notes have it."""
+    found: list[str] = []
+    for word in words:
+        if word == "not" and found and found[-1] in _WITH_NOT:
+            word = _WITH_NOT[found.pop()]
+        found.append(word)
     return found
 
 
@@ -88,6 +108,12 @@ def _spelt_with(found: list[Token], text: str, end: int) -> bool:
 _WITH_S = frozenset(
     ("its", "thats", "whats", "hes", "shes", "theres", "heres", "lets", "whos", "hows", "wheres", "whens", "todays")
 )
+_WITH_NOT = {
+    "can": "cant", "could": "couldnt", "do": "dont", "does": "doesnt", "did": "didnt", "will": "wont",
+    "would": "wouldnt", "have": "havent", "has": "hasnt", "had": "hadnt", "is": "isnt", "are": "arent", "was": "wasnt",
+    "were": "werent", "should": "shouldnt",
+}  # fmt: skip
+"""`could not` is written as it is mostly said; the phrases have it in one word too."""
 _SLASHED = {"b/l": "both", "n/s": "normal", "w/o": "without"}
 _NO_APOSTROPHE = {ord(mark): None for mark in "'’`´"}
 _MARKS = {

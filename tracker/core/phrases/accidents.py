@@ -104,7 +104,8 @@ ACCIDENTS = {
         jumped the lights; ran the lights; ran a red; ran the red; went through a red; on top of me; on top of us
         underneath me; came to in; came round in; heap at the bottom; tipped; tipped over; tipped up; capsized
         rolled it; rolled twice; written my; spun it; binned it; binned the; lost it coming; with me underneath
-        me underneath; in a heap at the
+        me underneath; in a heap at the; put me into; put me through; put me on my back; sent me flying; sent me into
+        squared me; got me against
     """,
     "HEIGHT": """
         ladder; ladders; stepladder; roof; scaffold; scaffolding; horse; mare; gelding; pony; cob; thoroughbred; bike
@@ -146,7 +147,8 @@ ACCIDENTS = {
         racehorse; sulky; motocross; enduro; quad bike; trials bike; track day; stock car; banger; gokart; zorb
         trampoline park; parkour; free running; abseil; abseiling; scree; crevasse; cornice; cliff top; sea wall
         harbour; harbour wall; jetty; quay; slipway; gangway; mast; low tide; rocks; rock pool; tombstoning
-        speedboat; banana boat; wakeboard; water ski; waterski; inflatable; pony trap; shed
+        speedboat; banana boat; wakeboard; water ski; waterski; inflatable; pony trap; shed; crush; calf; pen; trough
+        parlour; yard gate; railings
     """,
     "ask:major trauma": """
         airbag; airbags; seatbelt bruise; seatbelt bruising; seat belt bruise; seat belt bruising

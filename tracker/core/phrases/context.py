@@ -33,7 +33,7 @@ CONTEXT = {
         no sleep; no rest; no relief; no reason; no warning; no end; no one; noone; no walk; no walks; no go; no way
         no good; no surprise; no need; no point; no appetite; no energy; no answer; no appointment; no explanation
         no because; no injury; no stranger; no control; no power; no strength; no diet; no work; no gym; no stretches
-        no heat; never better; never again; never known; never ends; never mind; never felt; never had this
+        no heat; never better; never again; never known; never ends; never mind; never had this
         never had anything like; never happened; never happens; never done; never been this; didnt help; didnt sleep
         didnt walk; didnt want; didnt notice; didnt think; didnt go; didnt do; didnt tell; didnt expect; didnt stop
         didnt realise; didnt even; dont want; dont like; dont care; dont understand; dont usually; dont normally
@@ -46,7 +46,9 @@ CONTEXT = {
         cant get a minute/moment/second; not had a minute/moment/second; havent had a minute/moment/second
         didnt get a minute/moment/second
         nowhere near as/so/enough/good/better/normal/right/fixed/ready/there/over/done/close/it/what/well/like
-        neither leg; neither foot; neither of my legs; neither of them
+        neither leg; neither foot; neither of my legs; neither of them; never felt anything like; never felt pain
+        never felt this; never felt so; never felt such; never felt it come; never felt it; never felt a thing
+        never felt worse; never felt like this
     """,
     # After a sign: it is not there, or not any more.
     "FINE": """
@@ -141,6 +143,8 @@ CONTEXT = {
         call them with; crossword clue; crossword; quiz question; scrabble; wordle; charades; the answer was
         codeword; password; spelling test; word of the day; what would; would a; might fall; might slip; i might
         scared i might; worried i might; afraid i might; frightened i might; so i dont fall; in case i fall
+        worried i would; worried i will; scared i will; scared i would; afraid i will; afraid i would
+        one day i might; so i dont lose
     """,
     # "Not sure if", "feels as if": what follows is there.
     "AS_IF": """

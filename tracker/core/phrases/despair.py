@@ -59,14 +59,14 @@ DESPAIR = {
     """,
     # Without the writer.
     "PERISH": """
-        i am dead; when i am dead; once i am dead; if i was dead; if i were dead; if i died; when i die
-        when i am gone; once i am gone; after i am gone; if i was gone; if i were gone; i was gone; i were gone
-        i wasnt here; i werent here; if i wasnt; if i werent; i werent about; i wasnt about; i werent around
-        i wasnt around; i was no longer; i am no longer; without me; minus me; with me gone; with me out
-        me out of the; out of the way; out of their way; out of their hair; out the road; out of the picture
-        not having me; not have me; didnt have me; rid of me; shot of me; free of me; miss me; missed me; notice i
-        noticed i; if i didnt exist; if i disappeared; if i vanished; if i went; the day i go; when i go
-        i am not here; when i am not; gone from; remember me; be remembered; remembered
+        when i am dead; once i am dead; if i was dead; if i were dead; if i died; when i die; when i am gone
+        once i am gone; after i am gone; if i was gone; if i were gone; i was gone; i were gone; i wasnt here
+        i werent here; if i wasnt; if i werent; i werent about; i wasnt about; i werent around; i wasnt around
+        i was no longer; i am no longer; without me; minus me; with me gone; with me out; me out of the
+        out of the way; out of their way; out of their hair; out the road; out of the picture; not having me
+        not have me; didnt have me; rid of me; shot of me; free of me; miss me; missed me; notice i; noticed i
+        if i didnt exist; if i disappeared; if i vanished; if i went; the day i go; when i go; i am not here
+        when i am not; gone from; remember me; be remembered; remembered
         i [just/simply/only] werent/wasnt [here/around/about/alive/there]
         i [just/simply] disappeared/vanished/died/went/stopped; me not here; me not being; me not around
         a world without me; life without me; home without me

@@ -28,7 +28,8 @@ FAILING = {
         step by step; as we speak; while i type; as i type; before my eyes; in front of my eyes; melting away
         ascending; bottom up; from the feet up; from feet up; from the toes up; from the ground up
         from the bottom up; going fast; fading fast; slipping away; fading by; worse by the day
-        getting worse by the day; worse by the hour
+        getting worse by the day; worse by the hour; running out; running out of it; leaking away; leaving it
+        ebbing out; each time i try; every time i try
     """,
     "sign:rapid weakness": """
         strength draining; strength is draining; strength going; strength is going; strength ebbing; power draining
@@ -68,7 +69,8 @@ FAILING = {
         could yesterday; at the weekend i could; at weekend i could; worse by the; worse than yesterday
         worse than this; more than yesterday; more often; more and more; deteriorating; losing more; nearly useless
         now useless; gone completely; completely gone; completely dead; half of what; speeding; ascending; rising
-        from the feet up; from the toes up; bottom up
+        from the feet up; from the toes up; bottom up; more weak; getting more weak; each time i try
+        weaker each time; worse each time
     """,
     "DAY_BEFORE": """
         yesterday; last night; monday; tuesday; wednesday; thursday; friday; saturday; sunday; this morning

@@ -204,4 +204,8 @@ GAIT = {
         wouldnt push; wouldnt go; gave out; gave way; sagged; dropped; wouldnt hold; wouldnt take; wont hold
         wont take; just sank; sank; collapsed; folded; didnt fire; wont fire; not firing; isnt firing
     """,
+    "WONT_DO": """
+        wont do it; cant do it; couldnt do it; one wont; one cant; wont have it; not on that side
+        not on the bad side; nothing doing on; no chance; failed; wobbled off
+    """,
 }

@@ -42,17 +42,17 @@ sleep like shit; slept like shit/crap; hurts like shit; beat the crap/shit out; 
 no shit; what a crap; give a shit; giving a shit; gave a shit; gives a shit; for shits; shits and giggles
 shit hits the fan; up shit creek; crapped out; crap out; same shit; party pooper; pooed after; pooed out; i am pooed
 am pooed; totally pooed; absolutely pooed; was pooed; poo deck; dog poo; dog shit; dog mess; picking up poo; poo bag
-poo bags; poo picking; bird poo; bird shit; horse poo; cow pat; cat litter; litter tray; nappy; nappies; fart in a
-old fart; old farts; boring old fart; brain fart; farting about; farting around; arse about; wind was; wind is; windy
-headwind; tailwind; wind blowing; wind howling; wind and rain; rain and wind; wind in my; against the wind
-into the wind; wind chill; second wind; wind farm; wind turbines; wind down; winding down; wind up; wound up
-winding me up; wind me up; gas bill; gas man; gas boiler; gas cooker; gas leak; gas board; gas hob; gas meter
-gas fire; gas station; run out of gas; its a gas; out of gas; natural gas; log fire; log on; log off; logged on
-logged off; work log; stool at; bar stool; step stool; footstool; foot stool; piano stool; kitchen stool
-milking stool; sat on a stool; on the stool; stool to; slow motion; in motion; motion sickness; motion sensor
-go through the motions; going through the motions; went through the motions; range of motion; set in motion
-motion of; weed the garden; weeded; weeds; weeding; garden weed; smoked weed; smoke weed; smoking weed; weed gummies
-weed killer; leaking tap; leaky tap; tap leaking; roof leaking; leaking roof; roof leaks
+poo bags; poo picking; bird poo; bird shit; horse poo; cow pat; cat litter; litter tray; fart in a; old fart
+old farts; boring old fart; brain fart; farting about; farting around; arse about; wind was; wind is; windy; headwind
+tailwind; wind blowing; wind howling; wind and rain; rain and wind; wind in my; against the wind; into the wind
+wind chill; second wind; wind farm; wind turbines; wind down; winding down; wind up; wound up; winding me up
+wind me up; gas bill; gas man; gas boiler; gas cooker; gas leak; gas board; gas hob; gas meter; gas fire; gas station
+run out of gas; its a gas; out of gas; natural gas; log fire; log on; log off; logged on; logged off; work log
+stool at; bar stool; step stool; footstool; foot stool; piano stool; kitchen stool; milking stool; sat on a stool
+on the stool; stool to; slow motion; in motion; motion sickness; motion sensor; go through the motions
+going through the motions; went through the motions; range of motion; set in motion; motion of; weed the garden
+weeded; weeds; weeding; garden weed; smoked weed; smoke weed; smoking weed; weed gummies; weed killer; leaking tap
+leaky tap; tap leaking; roof leaking; leaking roof; roof leaks
 leak in the roof/kitchen/toilet/ceiling/pipe/tyre/boiler; leaking pipe; pipe leak; pipe leaking; boiler leaking
 boiler leaked; boots leak; boots leaked; leaky boots; leaky roof; boots leaking; shoes leaking; tent leaked
 bottle leaked; bottle leaking; bottle leaks; hot water bottle leaked/leaking/leaks/burst/split; hottie leaked
@@ -155,17 +155,17 @@ burnt my tongue/finger/fingers/hand/thumb/mouth/lip; burned my tongue/finger/fin
 burn my tongue/finger/fingers/hand; burnt out; burnout; burned out; burning out; burn out; burning question
 burning ambition; feel the burn; felt the burn; feeling the burn; good burn; muscle burn; thighs burning
 quads burning; legs burning; calves burning; burning thighs; burning quads; burning calves; glutes burning
-muscles burning; burning muscles; sun burn; sunburn; sunburnt; sunburned; heartburn; heart burn; burning bridges
-bonfire; burns night; log burner; wood burner; burns supper; slow burn; burn a; burning smell; crash on the sofa
-crashed on the sofa; crashed on the couch; crash on the couch; crashed out; crash out; crash diet; crash course
-crashed early; crashed in front; crashed at; crashed into bed; crash landed on the; computer crashed; laptop crashed
-app crashed; phone crashed; website crashed; system crashed; pc crashed; stock market crash; market crash
-market crashed; car crash tv; car crash of; car crash interview; train wreck of; train wreck; car crash telly
-crash helmet; crash mat; crash bang; sugar crash; energy crash; crash after; crashing waves; crashing out; crash test
-gatecrash; hit the wall; hit my wall; hit a wall; hit my target; hit my steps; hit my goal; hit target; hit 10k
-hit 5000; hit the gym; hit the road; hit the sack; hit the hay; hit the shops; hit the sales; hit the town
-hit the trail; hit rock bottom; hit the spot; hit the snooze; hit and miss; hit me hard emotionally; big hit
-smash hit; hit the deck laughing; hit the roof; hit snooze; bus hit; fell out with; fell out over; fell in love
+muscles burning; burning muscles; sun burn; sunburned; heart burn; burning bridges; bonfire; burns night; log burner
+wood burner; burns supper; slow burn; burn a; burning smell; crash on the sofa; crashed on the sofa
+crashed on the couch; crash on the couch; crashed out; crash out; crash diet; crash course; crashed early
+crashed in front; crashed at; crashed into bed; crash landed on the; computer crashed; laptop crashed; app crashed
+phone crashed; website crashed; system crashed; pc crashed; stock market crash; market crash; market crashed
+car crash tv; car crash of; car crash interview; train wreck of; train wreck; car crash telly; crash helmet
+crash mat; crash bang; sugar crash; energy crash; crash after; crashing waves; crashing out; crash test; gatecrash
+hit the wall; hit my wall; hit a wall; hit my target; hit my steps; hit my goal; hit target; hit 10k; hit 5000
+hit the gym; hit the road; hit the sack; hit the hay; hit the shops; hit the sales; hit the town; hit the trail
+hit rock bottom; hit the spot; hit the snooze; hit and miss; hit me hard emotionally; big hit; smash hit
+hit the deck laughing; hit the roof; hit snooze; bus hit; fell out with; fell out over; fell in love
 fell in love with; fell off the wagon; falling off the wagon; fell off the diet; fell for; fall for; falling for
 fell about laughing; fell through; fell flat; fell short; fell apart; falling apart; fall apart; fell to bits
 fell to pieces; fell ill; fell into bed; fell into; fell on a; fell on my birthday; birthday fell; easter falls
@@ -182,7 +182,7 @@ faint tingle; faint line; faintest; feint; not for the faint; faint hearted; fai
 faint bruise; faint smile; faint sun; faint pain; faint twinge; faint mark; faint marks; sweating over; no sweat
 sweatshirt; sweat shirt; sweatpants; sweat pants; sweaty betty; worked up a sweat; work up a sweat; broke a sweat
 break a sweat; breaking a sweat; broke sweat; sweated over; blood sweat and; sweating the small; sweat it; sweats on
-trousers; in my sweats; blackout blinds; blackout blind; blackout curtains; black out blinds; black out curtains
+in my sweats; blackout blinds; blackout blind; blackout curtains; black out blinds; black out curtains
 electricity blackout; power cut; power nap; power walk; power walking; power walked; power shower; power hour
 power through; powered through; powering through; power of; girl power; willpower; will power; staying power
 power tools; power washer; power washing; power bank; power went off; power went out; power off; power is off
@@ -221,7 +221,7 @@ lost the will to live; losing the will to live; will to live; lose the will to l
 lost it with; lost it at; got lost; lost my; lost track; lost count; lost interest; lost the match; lost the game
 lost 2 lb on; lost two lb on; lost a few quid; lost 3-0; lost 2-0; lost 1-0; lost on penalties; team lost; lost again
 football lost; lost at; lost a bet; weight off my mind; weight off my shoulders; weight off; weight lifting
-weightlifting; weight training; weight vest; weights; weight machine; body weight exercises; bodyweight
+weightlifting; weight training; weight vest; weight machine; body weight exercises; bodyweight
 weight bearing exercise; weight bearing; heavy weight; carry my weight; worth its weight; pull my weight
 pulling my weight; throwing my weight; kettlebell weight; lump sum
 lump of cheese/coal/bread/cake/chocolate/butter/dough/clay/wood/sugar; lump it; like it or lump it; lump in my throat
@@ -433,5 +433,6 @@ balance mat; wobble cushion; balance cushion; balance pad; sponge cake; marble w
 stain on the sofa/carpet/rug/wall/ceiling/table/worktop; stain remover; in bed ten times; ten times over
 dropped a stitch; dropped a clanger; dropped a hint; dropped a line; dropped the kids; dropped off the kids
 dropped off at; dropped him; dropped her; dropped them; nothing dropped; belt with more holes
-nothing in the foot/feet/toes/calf/leg/legs/shin/ankle; nothing below the knee; nothing past the knee
+nothing in the foot/feet/toes/calf/leg/legs/shin/ankle; nothing below the knee; nothing past the knee; joggers on
+change a nappy; changed a nappy; changing nappies; nappy change; burnt in the sun
 """

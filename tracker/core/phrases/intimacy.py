@@ -63,7 +63,9 @@ INTIMACY = {
         could not feel him; didnt feel him; barely feel him; hardly feel him; never felt him
         i go soft halfway/every/half/straight/before; go soft half way; goes soft half way; goes soft halfway
         gone soft halfway; going soft halfway; going soft half way; soft halfway every; went soft halfway
-        cant finish anymore; cant stay hard; wont stay hard; doesnt stay hard; never stays hard
+        cant finish anymore; cant stay hard; wont stay hard; doesnt stay hard; never stays hard; manage an erection
+        manage an orgasm; manage a climax; manage it in bed; feel a thing inside; feel anything inside
+        feel him inside; nothing inside
     """,
     "SEX": """
         sex; make love; made love; making love; love making; lovemaking; intercourse; in bed with; bedroom; relations

@@ -11,7 +11,8 @@ LEGS = {
         shocks down [my/the/me/one/left/right/both/whole/bad] leg/legs
         zaps down [my/the/me/one/left/right/both/whole/bad] leg/legs
         fire down [my/the/me/one/left/right/both/whole/bad] leg/legs
-        electric down [my/the/me/one/left/right/both/whole/bad] leg/legs
+        electric down [my/the/me/one/left/right/both/whole/bad] leg/legs; down left and right; down right and left
+        down both sides; down each side; shoots down both
     """,
     # Both sides: at once, or one and then the other. NHS_BACK and LOTHIAN call either an emergency.
     "BOTH": """

@@ -39,7 +39,8 @@ MORNINGS = {
         till 9; till nine; until 9; until nine; till about 9; till about nine; until about nine; until about 9
         till half nine; until half nine; till gone nine; till 12; till twelve; till coffee; till the school run
         till mid afternoon; well into the morning; best part of the morning; till dinner time; until dinner time
-        a good while after
+        a good while after; till about 10am; till 10am; until 10am; till about 11am; till 11am; until 11am
+        till about 10; till gone 10; till gone 11; until about 10; until about 11
     """,
     "EASES_MOVING": """
         eases when i move; eases with movement; better when i move; better with movement; better moving
@@ -64,7 +65,7 @@ MORNINGS = {
         once i am up and; walking fixes; moving fixes; walking cures; walking sorts; walking frees
         better when i am busy; better busy; better on the go; movement fixes; activity helps; better active
         easier on the go; gets going with; gone by lunch; gone by midday; gone by noon; gone by the afternoon
-        walking clears; moving clears
+        walking clears; moving clears; frees up with; frees itself; warms up once
     """,
     "FIRST_EVER": """
         first ever; first time ever; first time; first back; first about; first episode; first attack; never had

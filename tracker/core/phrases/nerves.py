@@ -286,4 +286,7 @@ NERVES = {
     "DOWN_BOTH": """
         down both; in both; both sides; both of them; on both; either side; both now; now both; both legs; both feet
     """,
+    "STRENGTH_OF": """
+        strength; power; the use; muscle power; the go; the force
+    """,
 }

@@ -97,6 +97,9 @@ NIGHTS = {
         up since 3; up since 2; at night is; lying is worse; lying flat is worse; lying flat makes
         lying down makes it; lying makes it; bed makes it; bed is worse; bed is torture; bedtime is; dread bed
         dreading bed; dread bedtime; dreading bedtime; dread going to bed; dread nights; dreading nights
+        its the nights; it is the nights; nights are the worse; worse than daytime; worse than the daytime
+        way worse at night; worse than in the day; worse than during the day; up pacing; nights are murder
+        nights are horrendous
     """,
     "WAKES": """
         keeps me up; kept me up; up with it; up with the pain; up with my back; up with the back; has me up

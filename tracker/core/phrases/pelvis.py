@@ -18,7 +18,8 @@ PELVIS = {
         given out; let go; betrayed me; let me down; failed me; mind of its own; mind of their own
         struggling to hold [on/in]; struggle to hold [on/in]; struggled to hold [on/in]; nah hold; na hold; nuh hold
         no hold; dont hold; never hold; not hold; wouldnt hold; isnt holding; no longer holds; no longer hold
-        cant keep in; couldnt keep in
+        cant keep in; couldnt keep in; lost hold of; lose hold of; losing hold of; lost my hold; lost the hold
+        no hold over; no hold on; lost command of
     """,
     "BY_ITSELF": """
         by itself; on its own; all on its own; on their own; by mistake; without me knowing/noticing/realising

@@ -132,8 +132,8 @@ RISKS = {
         hyposplenic; hyposplenism; without a spleen; spleen taken; spleen is gone; spleen gone
     """,
     "fact:injecting": """
-        ivdu; pwid; shooting up; shoot up; shot up; shooting heroin; shooting meth; mainlining; mainline; heroin
-        smack; used needles; dirty needle; dirty needles; needle exchange; back on the gear; on the gear; banging up
+        ivdu; pwid; shooting up; shoot up; shot up; shooting heroin; shooting meth; mainlining; mainline
+        used needles; dirty needle; dirty needles; needle exchange; back on the gear; on the gear; banging up
         banged up some; jacking up; jag most days; i jag; been jagging; jagging; jagging up; i am a user; ex user
         injecting; inject; i inject; hitting up heroin; needle user; intravenous; skin popping; booting up
         digging gear; track marks on my; using needles; using again on; crystal meth; shot of heroin; iv drugs
@@ -150,7 +150,8 @@ RISKS = {
         injector; p who inject; pwids; skag; scag; black tar; hitting a vein; find a vein; veins are shot; no veins
         ex heroin; ex iv; heroin iv; iv heroin; iv for; iv drug; used to inject; shooting gear; dug up gear
         injected gear; injecting gear; speedball; speedballs; injected speed; injected steroids at; smackhead
-        was on the gear; was on gear; years on the needle
+        was on the gear; was on gear; years on the needle; heroin habit; smack habit; on smack; smack user
+        used heroin; heroin again; was on heroin; heroin years
     """,
     "fact:recent_infection": """
         sepsis; septicaemia; septic; blood poisoning; bacteraemia; endocarditis; mrsa; staph; staph infection

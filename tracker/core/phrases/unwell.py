@@ -123,7 +123,11 @@ UNWELL = {
         toilet water [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish
         bowl [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish
         pan [was/is/went/goes/turned/all] pink/rosy/red/reddish/pinkish; tinge of red in; tinge of pink in
-        streaks of red in; blush of red
+        streaks of red in; blush of red; pee the colour of rose/wine/cola/tea/port/coke/blood/rust/beetroot
+        wee the colour of rose/wine/cola/tea/port/coke/blood/rust/beetroot
+        urine the colour of rose/wine/cola/tea/port/coke/blood/rust/beetroot
+        water the colour of rose/wine/cola/tea/port/coke/blood/rust/beetroot
+        piss the colour of rose/wine/cola/tea/port/coke/blood/rust/beetroot
     """,
     "sign:vomiting": """
         vomiting; vomited; vomit; throwing up; thrown up; threw up; throw up; being sick; been sick; was sick
