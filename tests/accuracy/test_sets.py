@@ -13,15 +13,16 @@ from tests.accuracy.scoring import Score, clear, read, score, scored
 SETS = Path(__file__).parent / "sets"
 FLOORS = {
     "emergencies-1": (0.97, 0.90, 1.0, 1.0),
-    "emergencies-2": (0.99, 0.98, 1.0, 1.0),
+    "emergencies-2": (0.98, 0.97, 1.0, 1.0),
     "urgent-1": (1.0, 0.95, 0.8, 0.6),
     "urgent-2": (1.0, 0.97, 1.0, 1.0),
-    "none-1": (1.0, 0.98, 0.98, 0.95),
+    "none-1": (1.0, 0.97, 0.98, 0.95),
     "none-2": (1.0, 0.98, 0.98, 0.97),
-    "pelvis": (0.93, 0.52, 0.97, 0.91),
-    "nerves": (0.95, 0.81, 0.95, 0.9),
+    "pelvis": (0.93, 0.60, 0.97, 0.90),
+    "nerves": (0.95, 0.81, 0.95, 0.89),
     "illness": (1.0, 0.96, 0.98, 0.94),
-    "mixed-1": (0.97, 0.88, 0.97, 0.92),
+    "mixed-1": (0.97, 0.90, 0.97, 0.92),
+    "mixed-2": (0.97, 0.88, 0.97, 0.91),
 }
 """Emergencies raised or asked about; tier right; of the "none" notes not raised, and neither raised nor asked."""
 

@@ -44,6 +44,8 @@ class Reading(Record):
 
 WEAKER = frozenset(("leg weakness", "foot drop", "leg giving way"))
 """Signs of one leg that become an emergency where strength goes on falling."""
+PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
+"""Signs of the nerves at the end of the spine."""
 NOTHING = Reading((), (), ())
 
 
@@ -102,6 +104,9 @@ def read(note: str) -> Reading:
                 span = text.span(hit.first, hit.after)
                 heard.append(Heard("rapid weakness", span, True, "may be", True))
                 asked["rapid weakness"] = Question("rapid weakness", words=QUESTIONS["rapid weakness"], span=span)
+    if (twice := _said_twice(heard)) and not PELVIC.intersection(finding.sign for finding in findings):
+        findings[Finding(twice.sign)] = None
+        heard.append(Heard(twice.sign, twice.span, True, "hinted at twice"))
     for fact in facts(text, context):
         findings[fact.finding] = None
         heard.append(Heard(fact.finding.sign, text.span(fact.first, fact.after), True, "said"))
@@ -109,6 +114,13 @@ def read(note: str) -> Reading:
     if any(finding.side == "both" for finding in findings):
         told.add(OTHER_SIDE)
     return Reading(tuple(findings), tuple(one for sign, one in asked.items() if sign not in told), tuple(heard))
+
+
+def _said_twice(heard: list[Heard]) -> Heard | None:
+    """The first hint below the belt where two stand apart: together they are no question any more."""
+    hints = [one for one in heard if one.asked and one.sign in PELVIC]
+    apart = any(one.span[1] <= other.span[0] for one in hints for other in hints)
+    return hints[0] if apart or len({one.span for one in hints}) >= 3 else None
 
 
 def _whole(found: list[Link]) -> list[Link]:
