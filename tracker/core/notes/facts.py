@@ -32,7 +32,8 @@ def facts(text: Text, context: Context) -> list[Fact]:
 
 def _own(text: Text, hit: Hit) -> bool:
     """True for the aneurysm "in my belly", whoever watches it."""
-    return "my" in text.words[hit.after : hit.after + 3]
+    following = text.words[hit.after : hit.after + 2]
+    return "my" in following and following[0] in ("in", "of", "on", "my")
 
 
 def _risks(text: Text, context: Context) -> list[Fact]:

@@ -110,8 +110,7 @@ _WITH_S = frozenset(
 )
 _WITH_NOT = {
     "can": "cant", "could": "couldnt", "do": "dont", "does": "doesnt", "did": "didnt", "will": "wont",
-    "would": "wouldnt", "have": "havent", "has": "hasnt", "had": "hadnt", "is": "isnt", "are": "arent", "was": "wasnt",
-    "were": "werent", "should": "shouldnt",
+    "would": "wouldnt", "have": "havent", "has": "hasnt", "had": "hadnt",
 }  # fmt: skip
 """`could not` is written as it is mostly said; the phrases have it in one word too."""
 _SLASHED = {"b/l": "both", "n/s": "normal", "w/o": "without"}
