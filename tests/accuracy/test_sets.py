@@ -22,6 +22,7 @@ FLOORS = {
     "nerves": (0.95, 0.81, 0.95, 0.89),
     "illness": (1.0, 0.96, 0.98, 0.94),
     "mixed-1": (0.97, 0.90, 0.97, 0.92),
+    "mixed-3": (0.97, 0.88, 0.98, 0.95),
     "mixed-2": (0.97, 0.88, 0.97, 0.91),
 }
 """Emergencies raised or asked about; tier right; of the "none" notes not raised, and neither raised nor asked."""

@@ -98,6 +98,11 @@ def read(note: str) -> Reading:
                 findings[Finding(legs.sign, "both", legs.level)] = None
             else:
                 asked.setdefault(OTHER_SIDE, Question(legs.sign, "both", legs.level, QUESTIONS[OTHER_SIDE], span))
+    elif spread and text.of("LEG", "FOOT", "THIGH", "SHIN") and any(both_named(text, link) for link in spread):
+        link = spread[0]
+        span = text.span(link.first, link.after)
+        heard.append(Heard(OTHER_SIDE, span, True, "may be", True))
+        asked.setdefault(OTHER_SIDE, Question("leg pain", "both", "", QUESTIONS[OTHER_SIDE], span))
     if WEAKER.intersection(finding.sign for finding in findings):
         for hit in text.of("WEAK_UP", "QUICKLY"):
             if not context.why_not((hit,)) and "rapid weakness" not in asked:

@@ -47,7 +47,7 @@ def temperatures(text: Text) -> list[tuple[int, int, float]]:
         if after in _NOT_DEGREES or (at and text.words[at - 1] in ("/", "aged", "age", "x", "@")):
             continue
         unit = after in _UNITS
-        told = not _TEMPERATURE.isdisjoint(sentence)
+        told = not _TEMPERATURE.isdisjoint(sentence) or text.words[at - 1 : at] == ["t"]
         pointed = "." in word or "," in word
         again = 100.4 <= value <= 105 and after in ("again", "tonight") and (not at or text.words[at - 1] in _STARTS)
         if unit or told or again or (pointed and (37.4 <= value < 42 or 99 <= value <= 106)):

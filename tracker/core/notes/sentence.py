@@ -118,4 +118,4 @@ _UP_TO = frozenset(("since", "by", "till", "until", "from"))
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:
-    return hit is not idiom and idiom.first <= hit.first and hit.after <= idiom.after
+    return hit is not idiom and hit.tag != "OTHER_PERSON" and idiom.first <= hit.first and hit.after <= idiom.after

@@ -254,7 +254,8 @@ CONTEXT = {
         notice; seen; remarked; remarks; telling; been telling; been saying; been on at; keeps on at; keeps saying
         keep saying; comment; comments; points out; clocked; cant believe; sent me; shocked; promised; promise
         promises; swore; assured; assures; reassured; predicted; predict; warned; advised; explained; recommended
-        suggested; prescribed; referred; reckoned; estimated; expected; guaranteed; hoped; claimed; claim
+        suggested; prescribed; referred; reckoned; estimated; expected; guaranteed; hoped; claimed; claim; remark
+        remarking; keep remarking; keep telling; keeps telling; commenting
     """,
     "SELF": """
         i; me; my; myself; mine; we; i am; i have; i would; our; us

@@ -95,7 +95,7 @@ MIND = {
         doing something to myself; do myself [a/some] harm/damage/mischief/injury; danger to myself
         not safe with myself; dont trust myself [with/alone/near]; how i would kill myself; ending it i mean
         ending it all i mean; cut my arms again; cut my wrists; cut my thighs again; cut myself again
-        staying alive like this; worth staying alive
+        staying alive like this; worth staying alive; nobody will miss me
     """,
     "ask:crisis": """
         a burden; bad thoughts; be over soon; black thoughts; burden on everyone; burden on my family

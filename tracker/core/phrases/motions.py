@@ -83,7 +83,8 @@ MOTIONS = {
         oopsie from/in the back/rear/bum/bottom; mishap from/in the back/rear/bum/bottom
         number two accident/mishap/in my; accident of the number two; nothing works back there
         nothing working back there; opened by itself; opened on its own; just opened by itself; back end opened
-        bowels opened by themselves; bowel opened by itself
+        bowels opened by themselves; bowel opened by itself; new fi; fi and ui; ui and fi
+        skidded my/me pants/trousers; skidded me kecks
     """,
     "CLENCH": """
         clench; squeeze; grip; grips; pinch; hold it shut; close it; shut it; tighten; squeeze test; squeeze back

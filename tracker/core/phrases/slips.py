@@ -18,7 +18,7 @@ havent cannot without anything nothing everything something losing passing sprea
 treatment previous history diabetes diabetic transplant surgery operation injection epidural procedure antibiotics
 sepsis abscess discitis azathioprine adalimumab infliximab mycophenolate slimming another anymore everyday sciatic
 floppy genital numbed tingles weaken weakening weaker standing walking dizzy collapse bleeding blood swollen crooked
-thoracic waking comfortable position relief worsening increasing
+thoracic waking comfortable position relief worsening increasing stabbing leaking useless
 """
 
 REAL = words("""
@@ -56,21 +56,21 @@ REAL = words("""
     prednisilone prednisolne procedural procedures prostates prostrate pules puling pulling pulping pulsed pulses
     pulsey pulsy purine purse pursing radiothermy radiotherpy rally rankle rapping realty realy regally reilly
     relied reliefs relies retentions rippin rippling rivaroxiban rivoroxaban sadden saddled saddler saddles
-    sanding scaled scalped schiatica sciactica sciatca scolded scone scooting seats selling sensations sepses
-    shavers shelling shimmering shimming shiners shiver shiverin shiverring shivery sholder shone shooing shootin
-    shootings shorting shouder shoulders shouting siatic siatica skimming skivers slamming slivering slivers
-    slumming smelling smoulder sneered sneeze sneezes sodden soddenly somethin somethings somthing spelling
-    standin standings stane steriods sterods steroid steroide sterroids stiffnes stiffnss stifness stine stoke
-    stole stomache stomachs stoned stoner stones stoney stony stope store stove stowe stranding stumach sucidal
-    sucide suddenely suddenley suddent suddn suden sudenly suicde suicial suicidel suicides suicidle suiside
-    swaddle swats swears sweat sweaty sweets swellings swilling swimming tammy tangle tangles tangling taring
-    teaming tearin teasing temperatrue temperatur temperatures temperture temprature testicle theighs thighes
-    thigs thorasic thorcic thrawn throw throws tighs timmy timour tinge tingeing tingel tingeling tinges tinging
-    tingl tingled tingler tingley tinglin tinglings tinglng tinkle tinkles tinkling tinkly tiolet toile toiled
-    toiler toilets toilit tolet toliet tommy tonally transplants treater treatments tripping troated tumor tumours
-    udine uriene urinated urinates urinatin ursine vaginae vaginal vaginas vagine vajina vomitin vomitings
-    vomitting vommiting wading waging waight waken wakening wakings waling walkin walling waning wanking warfarine
-    warfarins warferin warfrin waring warse waving waxing weakens weakess weaknes weaner wearer weaver weekening
-    weeker weekness weigh weighs weights weighty weigth wekness wieght wight worce worsen worser worst wreaker
-    wright wrose wurse yesterdays yesterdy ysterday
+    sanding scabbing scaled scalped schiatica sciactica sciatca scolded scone scooting seats selling sensations
+    sepses shavers shelling shimmering shimming shiners shiver shiverin shiverring shivery sholder shone shooing
+    shootin shootings shorting shouder shoulders shouting siatic siatica skimming skivers slabbing slamming
+    slivering slivers slumming smelling smoulder sneered sneeze sneezes sodden soddenly somethin somethings
+    somthing spelling stabbings stabling standin standings stane steriods sterods steroid steroide sterroids
+    stiffnes stiffnss stifness stine stoke stole stomache stomachs stoned stoner stones stoney stony stope store
+    stove stowe stranding stubbing stumach sucidal sucide suddenely suddenley suddent suddn suden sudenly suicde
+    suicial suicidel suicides suicidle suiside swabbing swaddle swats swears sweat sweaty sweets swellings
+    swilling swimming tammy tangle tangles tangling taring teaming tearin teasing temperatrue temperatur
+    temperatures temperture temprature testicle theighs thighes thigs thorasic thorcic thrawn throw throws tighs
+    timmy timour tinge tingeing tingel tingeling tinges tinging tingl tingled tingler tingley tinglin tinglings
+    tinglng tinkle tinkles tinkling tinkly tiolet toile toiled toiler toilets toilit tolet toliet tommy tonally
+    transplants treater treatments tripping troated tumor tumours udine uriene urinated urinates urinatin ursine
+    usless vaginae vaginal vaginas vagine vajina vomitin vomitings vomitting vommiting wading waging waight waken
+    wakening wakings waling walkin walling waning wanking warfarine warfarins warferin warfrin waring warse waving
+    waxing weakens weakess weaknes weaner wearer weaver weekening weeker weekness weigh weighs weights weighty
+    weigth wekness wieght wight worce worsen worser worst wreaker wright wrose wurse yesterdays yesterdy ysterday
 """)

@@ -171,6 +171,9 @@ WATERS = {
         weed [in/on] [the/my] bed/sheets/mattress/chair/sofa/couch/car/seat; nil pu; nil pu since; no pu
         wet my/me daks/strides/duds/breeks/kecks/shreddies/drawers; wet myself twice; had a wee leak; had a leak
         a wee leak when; wee leak; little leak when; keeps dribbling out; keeps dribbling; just keeps dribbling
+        new ui; ui x2; ui x3; fi and ui; ui and fi; new fi and ui; pu nil; pud nil; not a drop of wee/pee
+        not a drop since; leaking in my/the/me pants/trousers/knickers/jeans; look down to check
+        check whether i am weeing/peeing
     """,
     "ODD_BLADDER": """
         gone wrong; gone funny; gone weird; gone odd; gone off; gone haywire; haywire; are off; is off; different
