@@ -40,12 +40,16 @@ ROOMS: dict[str, Room] = {
     "tracker.digests": Room(now=("tracker.core", "tracker.store", "tracker.forms")),
     "tracker.verdict": Room(now=("tracker.core", "tracker.store", "tracker.forms", "tracker.digests")),
     "tracker.results": Room(now=("tracker.core", "tracker.store")),
+    "tracker.looking": Room(
+        now=("tracker.core", "tracker.store", "tracker.clock", "tracker.digests", "tracker.results"),
+        later=("tracker.verdict", "tracker.merging"),
+    ),
     "tracker.diary": Room(
         now=(
             *("tracker.core", "tracker.store", "tracker.clock", "tracker.home"),
-            *("tracker.forms", "tracker.digests", "tracker.results"),
+            *("tracker.forms", "tracker.digests", "tracker.results", "tracker.looking"),
         ),
-        later=("tracker.verdict", "tracker.merging"),
+        later=("tracker.verdict",),
     ),
     "tracker.merging": Room(now=("tracker.core", "tracker.store", "tracker.forms")),
     "tracker.keeping": Room(
