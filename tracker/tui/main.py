@@ -1,6 +1,5 @@
 """The main screen: every way to log, to change what was logged, and to read more of it."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
@@ -15,25 +14,23 @@ from tracker.core.words import shown
 from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
 from tracker.show.text import TWICE, said, short
 from tracker.tui.aside import aside
-from tracker.tui.board import Board
-from tracker.tui.drafts import LINE, Keeper, Raw, boxes, readable, words
+from tracker.tui.drafts import LINE, Keeper, Raw
 from tracker.tui.drawing import SPANS
 from tracker.tui.ink import Styles
 from tracker.tui.keys import key
-from tracker.tui.places import narrow
+from tracker.tui.moving import Moving
+from tracker.tui.offering import KEEP_AFTER, Offering
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
     from tracker.tui.guiding import Guiding
     from tracker.tui.speaking import Speaking
 
-KEEP_AFTER = 0.4
-"""Seconds of typing after which what is half typed is kept on disk."""
 TICK = 1.0
 """Seconds between two looks for the timer's file: one call where there is none."""
 
 
-class MainScreen(Board):
+class MainScreen(Moving):
     """The board with its keys. Sheets ask it to store what they read."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,9 +68,7 @@ class MainScreen(Board):
     def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
         super().__init__(diary, look, paint)
         self.keeper = Keeper(diary)
-        self._offered: Raw | None = None
-        self._offer_words = ""
-        self._keeping: asyncio.Future[None] | None = None
+        self.offering = Offering(self)
 
     # -- storing
 
@@ -162,19 +157,19 @@ class MainScreen(Board):
 
     def keep_draft(self, draft: Raw | None) -> None:
         """Keep what is being typed, in place of what was kept before."""
-        self._offered = None
+        self.offering.end()
         self.keeper.want(draft)
 
     def put_by(self, what: str, raw: Raw | None, seen: Entry | None = None) -> None:
         """What the next form of this name, or of this entry, begins with; None where it is done with."""
-        self._offered = None
+        self.offering.end()
         self.keeper.put_by(what, raw, seen)
 
     async def settle(self) -> None:
-        self.set_interval(KEEP_AFTER, self._keep)
+        self.set_interval(KEEP_AFTER, self.offering.keep)
         await super().settle()
         self.set_interval(TICK, self.guiding.tick)
-        await self._offer()
+        await self.offering.offer()
         await self.speaking.begin()
 
     async def refresh_look(self) -> None:
@@ -188,53 +183,6 @@ class MainScreen(Board):
     def on_screen_resume(self) -> None:
         if self._whole:
             self.run_worker(self.speaking.resume(), name="speak")
-
-    def _keep(self) -> None:
-        if self.keeper.dirty():
-            # Not a worker: its messages would have the whole screen painted again under the form.
-            self._keeping = asyncio.ensure_future(aside(self.keeper.save))
-
-    async def _offer(self) -> None:
-        try:
-            draft = await aside(self.diary.draft)
-        except Trouble:
-            return
-        if draft is not None and readable(draft) and not self.keeper.dirty() and self.app.screen is self:
-            self.keeper.found(draft)
-            self._offered = draft
-            self._offer_words = f"You were typing: {words(draft)} · enter to go on, esc to drop it"
-            self.tell(self._offer_words)
-
-    def _is_offered(self) -> Raw | None:
-        """What Enter goes on with, as long as the line says so."""
-        return self._offered if self.told == self._offer_words else None
-
-    async def _go_on(self, draft: Raw) -> None:
-        """Open what was half typed, with the time at which it was, because now is later."""
-        from tracker.tui.form import WHEN
-
-        self._offered = None
-        self.tell("")
-        entry = await self._find(draft["id"]) if "id" in draft else None
-        texts, typed = boxes(draft), draft.get("typed", "")
-        if entry is not None:
-            await self.edit(entry)
-        elif draft["what"] == LINE:
-            late = f"{texts[LINE]} @{typed}" if typed and "@" not in texts[LINE] else texts[LINE]
-            self.put_by(LINE, {LINE: late})
-            await self.action_line()
-        else:
-            self.keeper.drop(draft)
-            self.put_by(draft["what"], {WHEN: typed, **texts})
-            await self.action_form(draft["what"])
-
-    async def _find(self, entry_id: str) -> Entry | None:
-        try:
-            found = await aside(lambda: self.diary.find(entry_id))
-        except Trouble as trouble:
-            self.tell(str(trouble))
-            return None
-        return next((entry for entry in found if entry.id == entry_id and not entry.removed), None)
 
     # -- keys
 
@@ -251,7 +199,7 @@ class MainScreen(Board):
         await self._open(QuickLine(self, self.keeper.left(LINE).get(LINE, "")))
 
     async def _open(self, sheet: Sheet) -> None:
-        if self._offered is None:
+        if self.offering.draft is None:
             self.tell("")
         await sheet.open(self.app)
 
@@ -269,8 +217,8 @@ class MainScreen(Board):
         """Open the entry under the cursor, or go on with what was half typed."""
         from tracker.tui.entryview import EntryView
 
-        if (draft := self._is_offered()) is not None:
-            await self._go_on(draft)
+        if (draft := self.offering.stands()) is not None:
+            await self.offering.go_on(draft)
         elif self.entries.chosen is not None:
             await self._open(EntryView(self, self.entries.chosen))
 
@@ -279,9 +227,9 @@ class MainScreen(Board):
 
     async def action_drop(self) -> None:
         """Drop what was offered."""
-        if (draft := self._is_offered()) is not None:
+        if (draft := self.offering.stands()) is not None:
             self.keeper.drop(draft)
-            self._offered = None
+            self.offering.end()
         elif await self.speaking.declined():
             return
         self.tell("")
@@ -303,36 +251,6 @@ class MainScreen(Board):
     async def action_redo(self) -> None:
         """Do again what was undone."""
         await self._turn(self.diary.redo, "redo")
-
-    def action_move(self, by: int) -> None:
-        """Move the cursor by so many entries."""
-        self.entries.move(by)
-
-    def action_turn(self, pages: int) -> None:
-        """Move the cursor by so many pages."""
-        self.entries.move(pages * self.entries.page)
-
-    def action_end(self, oldest: int) -> None:
-        """Move the cursor to the newest or the oldest entry."""
-        self.entries.go(self.entries.count if oldest else 0)
-
-    def action_range(self, by: int) -> None:
-        """A shorter or a longer range of the plots."""
-        self.span = SPANS[min(max(SPANS.index(self.span) + by, 0), len(SPANS) - 1)]
-
-    def action_span(self, span: int) -> None:
-        """The range of the plots in days, 0 for everything."""
-        self.span = span
-
-    def action_page(self, by: int) -> None:
-        """Another panel, where there is room for one only."""
-        if narrow(*self.size):
-            at = self.pages.index(self.page) if self.page in self.pages else 0
-            self.page = self.pages[(at + by) % len(self.pages)]
-
-    def watch_page(self) -> None:
-        self.rearrange()
-        self.call_after_refresh(self._draw)
 
     async def action_week(self) -> None:
         """Open the week in full."""

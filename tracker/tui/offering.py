@@ -1,0 +1,78 @@
+"""What was half typed when the program last ended: offered in the line above the keys, and gone on with."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from tracker.core.history import Entry
+from tracker.diary import Trouble
+from tracker.tui.aside import aside
+from tracker.tui.drafts import LINE, Raw, boxes, readable, words
+
+if TYPE_CHECKING:
+    from tracker.tui.main import MainScreen
+
+KEEP_AFTER = 0.4
+"""Seconds of typing after which what is half typed is kept on disk."""
+
+
+class Offering:
+    """`draft` is what is offered, until something else is typed; None where nothing is."""
+
+    def __init__(self, main: "MainScreen") -> None:
+        self.main = main
+        self.draft: Raw | None = None
+        self._words = ""
+        self._keeping: asyncio.Future[None] | None = None
+
+    def end(self) -> None:
+        """Offer it no more. What is kept stays kept."""
+        self.draft = None
+
+    def keep(self) -> None:
+        """Have what is half typed written, where it is not on disk yet."""
+        if self.main.keeper.dirty():
+            # Not a worker: its messages would have the whole screen painted again under the form.
+            self._keeping = asyncio.ensure_future(aside(self.main.keeper.save))
+
+    async def offer(self) -> None:
+        """Offer what was left when the program last ended, where nothing is typed yet."""
+        try:
+            draft = await aside(self.main.diary.draft)
+        except Trouble:
+            return
+        if draft is not None and readable(draft) and not self.main.keeper.dirty() and self.main.app.screen is self.main:
+            self.main.keeper.found(draft)
+            self.draft = draft
+            self._words = f"You were typing: {words(draft)} · enter to go on, esc to drop it"
+            self.main.tell(self._words)
+
+    def stands(self) -> Raw | None:
+        """What Enter goes on with, as long as the line says so."""
+        return self.draft if self.main.told == self._words else None
+
+    async def go_on(self, draft: Raw) -> None:
+        """Open what was half typed, with the time at which it was, because now is later."""
+        from tracker.tui.form import WHEN
+
+        self.draft = None
+        self.main.tell("")
+        entry = await self._find(draft["id"]) if "id" in draft else None
+        texts, typed = boxes(draft), draft.get("typed", "")
+        if entry is not None:
+            await self.main.edit(entry)
+        elif draft["what"] == LINE:
+            late = f"{texts[LINE]} @{typed}" if typed and "@" not in texts[LINE] else texts[LINE]
+            self.main.put_by(LINE, {LINE: late})
+            await self.main.action_line()
+        else:
+            self.main.keeper.drop(draft)
+            self.main.put_by(draft["what"], {WHEN: typed, **texts})
+            await self.main.action_form(draft["what"])
+
+    async def _find(self, entry_id: str) -> Entry | None:
+        try:
+            found = await aside(lambda: self.main.diary.find(entry_id))
+        except Trouble as trouble:
+            self.main.tell(str(trouble))
+            return None
+        return next((entry for entry in found if entry.id == entry_id and not entry.removed), None)
