@@ -8,6 +8,9 @@ from tracker.core.phrases import __file__ as PHRASES
 
 FOLDER = os.path.dirname(PHRASES)
 NAME = "book.txt"
+LETTERS = "latin-1"
+"""One byte for each letter: read without being looked at."""
+END = b"\n\n"
 
 
 def ready() -> None:
@@ -33,27 +36,26 @@ def _path() -> str:
 
 def _kept() -> lexicon.Book | None:
     try:
-        with open(_path(), encoding="utf-8", newline="\n") as file:
-            stamp, parts, text = file.read().split("\n\n", 2)
+        with open(_path(), "rb") as file:
+            data = file.read()
+        head = data.index(END)
+        stamp, *rows = data[:head].decode(LETTERS).split("\n")
+        if stamp != _stamp():
+            return None
+        parts = {name: (int(first), int(last)) for name, first, last in (row.split("\t") for row in rows)}
     except (OSError, ValueError):
         return None  # there is none, or it is no book; it is made
-    if stamp != _stamp():
-        return None
-    found: dict[str, tuple[int, int]] = {}
-    for part in parts.split("\n"):
-        name, first, last = part.split("\t")
-        found[name] = (int(first), int(last))
-    return lexicon.Book(text, found)
+    return lexicon.Book(data[head + len(END) :].decode(LETTERS), parts)
 
 
 def _made() -> lexicon.Book:
     text = lexicon.written()
     parts = lexicon.parts_of(text)
-    rows = "\n".join(f"{name}\t{first}\t{last}" for name, (first, last) in parts.items())
+    rows = [f"{name}\t{first}\t{last}" for name, (first, last) in parts.items()]
     path = _path()
     beside = f"{path}.{os.getpid()}"
     with suppress(OSError):  # where the program may not write beside itself, the book is made each time
-        with open(beside, "w", encoding="utf-8", newline="\n") as file:
-            file.write(f"{_stamp()}\n\n{rows}\n\n{text}")
+        with open(beside, "wb") as file:
+            file.write("\n".join((_stamp(), *rows)).encode(LETTERS) + END + text.encode(LETTERS))
         os.replace(beside, path)
     return lexicon.Book(text, parts)

@@ -43,6 +43,10 @@ def test_nothing_is_found_that_does_not_stand_there(words: list[str]) -> None:
         assert 0 <= hit.first < hit.after <= len(words)
 
 
+def test_the_book_can_be_kept_one_byte_a_letter() -> None:
+    assert lexicon.written().encode("latin-1").decode("latin-1") == lexicon.written()
+
+
 @given(st.text(max_size=300))
 def test_whatever_is_written_can_be_read(note: str) -> None:
     assert isinstance(read(note), Reading)

@@ -8,7 +8,7 @@ from tracker.core.phrases.plain import PLAIN
 from tracker.core.phrases.readings import READINGS
 from tracker.core.phrases.slips import KEYS
 
-WORDS = {1: "899107a64fd6fe62"}
+WORDS = {1: "48053528a58c44b1"}
 """The words of each released version, as the beginning of their SHA-256."""
 
 

@@ -16,7 +16,7 @@ LEGS = {
     """,
     # Both sides: at once, or one and then the other. NHS_BACK and LOTHIAN call either an emergency.
     "BOTH": """
-        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; bⅼl; left and right
+        both; both of; both sides; both my; each; either; each of; two legs; 2 legs; bl; left and right
         right and left; left plus right; l and are; are and l; both the left and right; on both sides; either side
         each side; all four; all 4; pair of; left or right; right or left; the two; two feet; both them; twosome
         the both; all four limbs; both of my; both of the; both of me; neither; neither of; either one; the pair
