@@ -54,7 +54,7 @@ def _made() -> lexicon.Book:
     rows = [f"{name}\t{first}\t{last}" for name, (first, last) in parts.items()]
     path = _path()
     beside = f"{path}.{os.getpid()}"
-    with suppress(OSError):  # where the program may not write beside itself, the book is made each time
+    with suppress(OSError, UnicodeError):  # where the program may not write beside itself, the book is made each time
         with open(beside, "wb") as file:
             file.write("\n".join((_stamp(), *rows)).encode(LETTERS) + END + text.encode(LETTERS))
         os.replace(beside, path)

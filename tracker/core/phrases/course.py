@@ -169,7 +169,7 @@ COURSE = {
         nothing to show; waste of time; not paying off; no returns; to no avail; in vain; no dice; none the better
         no better off; same boat; hasnt made; havent made; not made a; no gain; no gains; stuck in; rut
         no end in sight; cant see an end; no end to; wont end; never ending; . same .; . same ,; , same ,; , same .
-        the same .; the same ,; no shift; same story; zero shift; no δ; nil δ; as it is; not coming down
+        the same .; the same ,; no shift; same story; zero shift; as it is; not coming down
         isnt coming down; not reducing; not reduced; not decreasing; not decreased; not going down; not lowering
         not subsiding; not subsided; hasnt subsided; not one of them has; none of them has; none of them have
         none of it has; none of it helps; none of it helped; none has helped; none helped; nothing has shifted

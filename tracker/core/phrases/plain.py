@@ -108,7 +108,7 @@ cyant cant; dat that; foots feet; kant cant; kan can; coud could; shud should; w
 av have; bin been; bean been; gon gone; goan gone; dunnow dont know; nufin nothing; bladda bladder; bumm bum
 botty bottom; tingl tingle; nitee night; nytes nights; nyt night; thort thought; thot thought; fort thought
 finks thinks; fink think; finking thinking; hoss horse; haus horse; nag nag; motah motor; brung brought; leggz legs
-radic radicular; wⅼo without; waewae legs; landd landed; landid landed; roled rolled; roling rolling; swich switch
+radic radicular; waewae legs; landd landed; landid landed; roled rolled; roling rolling; swich switch
 ejaculatoin ejaculation; ejaculashun ejaculation; ejackulation ejaculation; ejaculaton ejaculation
 ejeculation ejaculation; strenth strength; strenf strength; puls pulse; fowl foul; noteices notices; cacked pooed
 cack poo; shure sure; shur sure; shewer sure; mawning morning; draws pants; dabigatrin dabigatran
