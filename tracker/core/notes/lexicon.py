@@ -19,6 +19,10 @@ class Hit:
         self.first = first
         self.after = after
 
+    def within(self, other: "Hit") -> bool:
+        """True where the other's words have all of its own."""
+        return other.first <= self.first and self.after <= other.after
+
 
 Phrase = tuple[str, list[str], bool]
 """Its tag, its words, and whether any of them has other ways to be said."""

@@ -4,56 +4,25 @@ from tracker.core.notes.context import Context
 from tracker.core.notes.figures import ages, durations, is_fever, temperatures
 from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.links import Link
+from tracker.core.notes.named_cause import CHEST, LAUGHTER, LIMB, PELVIC, named_cause
 from tracker.core.notes.sentence import Text
 
-LIMB = frozenset(("leg numbness", "leg weakness", "leg giving way", "leg pain", "cannot walk weak", "foot drop"))
 _SWEAT = frozenset(("fever", "chills", "night sweats"))
-_PELVIC = frozenset(("saddle numbness", "bladder change", "bowel change", "sexual change"))
-_FAILING = frozenset(("leg weakness", "leg giving way", "cannot walk weak", "foot drop"))
 _NEARLY = frozenset(("major trauma", "minor strain", "bladder change", "bowel change"))
 _TOLD = frozenset(("bladder change", "bowel change", "sexual change", "burning urine"))
-_PLACES_CAUSE = frozenset(("leg numbness", "leg weakness", "leg pain", "saddle numbness"))
-_LIKENS = frozenset(
-    ("i", "a", "an", "the", "being", "been", "when", "after", "id", "ive", "sat", "sitting", "standing", "walking")
-)
-"""After "like": a likeness follows."""
-_NO_CAUSE = frozenset(("not", "no", "never", "nor", "without"))
-
-
-_CHEST = frozenset(("breathlessness", "chest pain", "collapse"))
-_NOT_OF_CHEST = frozenset(
-    ("in the cold", "the cold", "with cold", "flight", "long flight", "long drive",
-     "long car", "coach trip", "bus journey", "hours in the car",
-     "in the car for", "sat too long", "sitting too long", "indigestion", "heartburn", "reflux", "acid reflux",
-     "panic", "anxiety", "curry", "trapped wind", "drunk")
+_BEHIND = (["at", "the", "back"], ["in", "the", "back"], ["at", "my", "back"], ["round", "the", "back"])
+_ONWARD = frozenset(("down", "past", "up", "into", "further", "along", "towards"))
+_TIMES = frozenset(
+    ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
+     "lunchtime", "breakfast", "weekend", "night", "week", "last")
 )  # fmt: skip
-"""What a heart or a clot is mistaken for, or what brings it out: it explains nothing away."""
-_NOT_OF_PELVIS = frozenset(
-    ("on the stairs", "up the stairs", "the stairs", "climbing stairs", "climbing the stairs", "stairs at", "hill",
-     "hills", "the hill", "up the hill", "on the hill", "big hill", "steep hill", "hill walk", "gardening",
-     "decorating", "lifting boxes", "moving house", "view", "views", "party", "wedding", "asthma", "hay fever",
-     "hayfever", "covid jab", "flu jab", "the jab", "booster", "dancing", "on my feet all day", "standing all day")
-)  # fmt: skip
-"""What explains breath, sweat or sore legs, and nothing below the belt."""
-_LAUGHTER = frozenset(("laughing", "laughed", "laughter", "giggling", "giggles", "view", "views"))
-_NOT_OF_LEGS = frozenset(
-    ("duvet", "with cold", "13 tog", "period", "periods", "hrt", "menopause", "hot flush", "hot flushes", "beetroot",
-     "asparagus",
-     "laxative", "laxatives", "water tablet", "water tablets", "coffee over", "tea over", "thrush", "crying", "sobbed",
-     "heartburn", "indigestion", "reflux", "trapped wind", "hayfever", "hay fever", "asthma", "constipated",
-     "constipation", "laughing", "laughter", "laughed", "warm night", "hot night", "heating on", "at the dentist",
-     "the dentist", "dentist", "filling", "the cold", "mint", "view", "views", "heatwave", "on the stairs",
-     "up the stairs", "the stairs", "the steps", "up the steps", "top of the steps", "flight of steps", "flights of",
-     "flight of stairs", "up the escalator", "the climb")
-)  # fmt: skip
-"""What explains a sweat or a leak, and never a leg; a leg that fails on the stairs does not fail because of them."""
 
 
 def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
     """Why a sign that is named does not count, and whether it is asked about all the same; ("", as it was) else."""
     sign = link.sign
     over = context.over(link.first, link.after)
-    cause = _cause(text, context, link, "CAUSE")
+    cause = named_cause(text, context, link, "CAUSE")
     if sign == "unexplained weight loss":
         meant = meant_to_lose(text, context)
         if meant:
@@ -84,14 +53,15 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         for part in link.parts
     ):
         return "it moves on", False
-    if sign == "bloody urine" and (cause := _cause(text, context, link, "CAUSE")) in ("beetroot", "period", "periods"):
+    if sign == "bloody urine" and cause in ("beetroot", "period", "periods"):
         return f"explained by “{cause}”", False
-    weak = link.asks and sign in _PELVIC
-    if (sign in _TOLD or weak) and (known := _cause(text, context, link, "EXPLAINED")) and not _changed(text, link):
+    weak = link.asks and sign in PELVIC
+    known = named_cause(text, context, link, "EXPLAINED") if sign in _TOLD or weak else ""
+    if known and not _changed(text, link):
         return f"long known: “{known}”", False
     if weak and (over or cause):
         return f"weak, and over or explained: {over or cause}", False
-    if sign == "breathlessness" and cause in _LAUGHTER:
+    if sign == "breathlessness" and cause in LAUGHTER:
         return f"explained by “{cause}”", False
     if sign == "sexual change" and text.words[link.after : link.after + 1] in (
         ["the"],
@@ -105,7 +75,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         return "only not on the toes", False
     if cause and sign == "leg weakness" and _one_sided(text, link):
         return f"perhaps from “{cause}”", True
-    if cause and link.asks and (sign in LIMB or sign in _CHEST):
+    if cause and link.asks and (sign in LIMB or sign in CHEST):
         return f"explained by “{cause}”", False
     if sign in LIMB and any(part.tag == "TIPTOE" for part in link.parts):
         return "", link.asks
@@ -130,12 +100,12 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
         if sign == "fever" and (measured := _measured(text, link)):
             return f"measured: “{measured}”", False
         if link.parts[0].tag != "sign:fever":
-            cause = cause or _cause(text, context, link, "SWEAT_CAUSE")
+            cause = cause or named_cause(text, context, link, "SWEAT_CAUSE")
         if cause:
             return f"explained by “{cause}”", False
         if over:
             return f"over: {over}", False
-    if sign == "pain worse at night" and (cause := _cause(text, context, link, "WAKE_CAUSE")):
+    if sign == "pain worse at night" and (cause := named_cause(text, context, link, "WAKE_CAUSE")):
         return f"explained by “{cause}”", False
     if sign == "upper back pain" and cause and not (_lasting(text, link) or text.of("LASTING") or durations(text)):
         return f"explained by “{cause}”", False
@@ -149,7 +119,7 @@ def excuse(text: Text, context: Context, link: Link) -> tuple[str, bool]:
             return f"explained by “{text.said(effort[0])}”", False
     if sign == "chest pain" and text.words[link.after : link.after + 3] in _BEHIND:
         return "at the back", False
-    if sign in _CHEST:
+    if sign in CHEST:
         if over and cause:
             return f"explained by “{cause}”", False
         if over or cause:
@@ -192,72 +162,13 @@ def meant_to_lose(text: Text, context: Context) -> Hit | None:
     return next((hit for hit in text.of("DIET") if not context.denied((hit,))), None)
 
 
-def _cause(text: Text, context: Context, link: Link, tag: str) -> str:
-    """The cause that is named beside the sign and is not denied: not `thought it was the heat but its not`."""
-    sentence = text.sentences[link.first]
-    for hit in text.of(tag):
-        if text.sentences[hit.first] != sentence:
-            continue
-        taken = any(hit.first <= part.first and part.after < hit.after for part in link.parts)  # the leg of "leg day"
-        if hit.first in range(link.first, link.after) and tag == "CAUSE" and link.sign != "leg pain" and not taken:
-            continue
-        if tag == "CAUSE" and (_compared(text, hit) or (hit.first and text.words[hit.first - 1] in _NO_CAUSE)):
-            continue
-        if tag == "CAUSE" and link.sign in LIMB and text.said(hit) in _NOT_OF_LEGS:
-            continue
-        if tag == "CAUSE" and link.sign in _FAILING and text.said(hit) in ("bath", "hot bath"):
-            continue
-        if tag == "CAUSE" and link.sign in _PELVIC and text.said(hit) in _NOT_OF_PELVIS:
-            continue
-        if tag == "CAUSE" and link.sign in _CHEST and text.said(hit) in _NOT_OF_CHEST:
-            continue
-        if tag == "CAUSE" and link.sign == "bowel change" and text.said(hit) in _LAUGHTER:
-            continue
-        if tag == "CAUSE" and (_doubted(text, hit) or _drank(text, hit) or _could_then(text, hit, link)):
-            continue
-        if tag == "CAUSE" and link.sign in LIMB and text.words[hit.first - 2 : hit.first] in _TO_GET_TO:
-            continue
-        before = text.words[max(hit.first - 5, 0) : hit.first]
-        if context.denied((hit,)) or "thought" in before or ("if" in before and not _UNSURE.isdisjoint(before)):
-            continue
-        return text.said(hit)
-    return ""
-
-
-def _doubted(text: Text, cause: Hit) -> bool:
-    """True for `not sure if its just the laxatives`: whoever wonders does not know the cause."""
-    before = text.words[max(cause.first - 7, 0) : cause.first]
-    return not _WHETHER.isdisjoint(before) and not _UNSURE.isdisjoint(before)
-
-
-def _could_then(text: Text, cause: Hit, link: Link) -> bool:
-    """True for `cannot rise, three days ago I was gardening`: what was done then is no cause."""
-    if cause.first < link.after or "ago" not in text.words[max(cause.first - 6, 0) : cause.first]:
-        return False
-    return not {"was", "could", "did"}.isdisjoint(text.words[max(cause.first - 3, 0) : cause.first])
-
-
-def _drank(text: Text, cause: Hit) -> bool:
-    """True for `drunk 2 litres`: how much, and not how merry."""
-    following = "".join(text.words[cause.after : cause.after + 1])
-    return text.said(cause) == "drunk" and (following[:1].isdigit() or following in _AMOUNTS)
-
-
 def _near(text: Text, link: Link, tag: str) -> str:
-    """The words of this table in the sentence of the sign, or of the one before it; empty where there are none."""
+    """The words of this table in the sentence of the sign; empty where there are none."""
     sentence = text.sentences[link.first]
     for hit in text.of(tag):
         if text.sentences[hit.first] == sentence:
             return text.said(hit)
     return ""
-
-
-def _compared(text: Text, cause: Hit) -> bool:
-    """True for `like the dentist`, `like i have been on a wall all day`: it likens, and explains nothing."""
-    words = text.words
-    return any(
-        words[at] == "like" and words[at + 1] in _LIKENS for at in range(max(cause.first - 7, 0), cause.first - 1)
-    ) or (cause.first > 0 and words[cause.first - 1] == "like")
 
 
 def _lasting(text: Text, link: Link) -> bool:
@@ -300,21 +211,6 @@ def _one_sided(text: Text, link: Link) -> bool:
         if text.sentences[hit.first] == text.sentences[link.first]
     }
     return sides in ({"LEFT"}, {"RIGHT"})
-
-
-_AMOUNTS = frozenset(
-    ("a", "two", "three", "loads", "plenty", "lots", "litres", "pints", "water", "gallons", "enough", "my")
-)
-_WHETHER = frozenset(("if", "whether"))
-_UNSURE = frozenset(("sure", "know", "tell", "certain", "wonder", "wondering", "unsure", "idea"))
-_TO_GET_TO = (["into", "the"], ["into", "a"], ["of", "the"], ["to", "the"])
-"""Before a bath or a pool: it is where the leg has to get to."""
-_BEHIND = (["at", "the", "back"], ["in", "the", "back"], ["at", "my", "back"], ["round", "the", "back"])
-_ONWARD = frozenset(("down", "past", "up", "into", "further", "along", "towards"))
-_TIMES = frozenset(
-    ("yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "lunch",
-     "lunchtime", "breakfast", "weekend", "night", "week", "last")
-)  # fmt: skip
 
 
 def _changed(text: Text, link: Link) -> bool:

@@ -109,8 +109,7 @@ def _longest_bodies(found: list[Hit]) -> list[Hit]:
 
 
 def _within(hit: Hit, other: Hit) -> bool:
-    inside = other.first <= hit.first and hit.after <= other.after
-    return inside and hit.after - hit.first < other.after - other.first
+    return hit.within(other) and hit.after - hit.first < other.after - other.first
 
 
 _UP_TO = frozenset(("since", "by", "till", "until", "from"))
@@ -118,4 +117,4 @@ _UP_TO = frozenset(("since", "by", "till", "until", "from"))
 
 
 def _covers(idiom: Hit, hit: Hit) -> bool:
-    return hit is not idiom and hit.tag != "OTHER_PERSON" and idiom.first <= hit.first and hit.after <= idiom.after
+    return hit is not idiom and hit.tag != "OTHER_PERSON" and hit.within(idiom)
