@@ -3,6 +3,7 @@
 import pytest
 
 from tests.core.made import Scene, pain, pains, scene, sign, walk
+from tracker.core import gate
 from tracker.core.flags import judged as spoken
 from tracker.core.flags import raised
 from tracker.core.gate import (
@@ -154,3 +155,9 @@ def test_pain_after_is_asked_less_often_in_quiet_times() -> None:
     assert asks_after(unscored.history(), day, 2)
     assert asks_after(SORE.history(), day, 3)
     assert asks_after(scene(pain(0, 5)).history(), day, 2)
+
+
+def test_what_the_program_writes_is_not_read_as_a_sign() -> None:
+    from tracker.core.notes import NOTHING, read
+
+    assert read(gate.UNSAID_NOTE) == NOTHING

@@ -48,7 +48,7 @@ ONE_LEG = (
     "emergency."
 )
 """What is said of a sign that raises no rule by itself: a yes is never met with silence."""
-UNSAID_NOTE = "Asked before a walk: yes to a new sign in legs, bladder or bowels; not said which."
+UNSAID_NOTE = "Asked before a walk whether any sign is new: yes, and not which."
 
 
 class Answers(Record):
