@@ -1,6 +1,7 @@
 """What every reader begins with and ends with: an ordinary file of a sane size, and what was found in it."""
 
 import os
+from collections.abc import Callable
 from stat import S_ISDIR, S_ISREG
 from typing import BinaryIO, NamedTuple
 
@@ -11,11 +12,28 @@ LIMIT = 64 * 1024 * 1024
 """The longest file that is opened, in bytes."""
 
 
+class Skipped(NamedTuple):
+    """A part of a file that could not be read: where it stands (`line 12`, `record 40`) and why, as half a sentence."""
+
+    where: str
+    why: str
+
+
 class Reading(NamedTuple):
-    """What a file holds, ready to be recorded. `notes` are sentences about what was left out of it."""
+    """What a file holds, ready to be recorded.
+
+    `notes` are sentences about what was left out on purpose, `skipped` are parts that could not be read; where there
+    are any, nothing is stored unless the person asks for the rest. `form` names the format as `--as` does.
+    """
 
     drafts: tuple[Draft, ...]
     notes: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    form: str = ""
+
+
+Progress = Callable[[int, int], None]
+"""Told now and then how many bytes were read, and of how many."""
 
 
 def named(path: str) -> str:
