@@ -247,6 +247,19 @@ def test_the_line_of_status(tracker: Session) -> None:
     assert tracker("status --json").json["standing"] == []
 
 
+def test_a_prompt_gets_what_it_asks_for(tracker: Session) -> None:
+    tracker.ok("p4 w12")
+    form = "status --format '{pain}|{walked}|{warning}|{timer}'"
+    assert tracker.ok(form) == "pain 4 today 21:00|walked 12 min today||\n"
+    tracker("symptom saddle numbness")
+    assert "Numbness between the legs" in tracker.ok("status --format '{warning}'")
+
+
+@pytest.mark.parametrize("form", ["{pain", "{nobody}", "{pain.real}", "{pain!r}", "{0}", "{pain:>9}", "{}"])
+def test_a_form_that_cannot_be_filled_is_refused(tracker: Session, form: str) -> None:
+    assert "--format takes text with {warning}" in tracker.refused(f"status --format '{form}'")
+
+
 def test_two_diaries_on_one_folder_see_the_same(raised: Session) -> None:
     first, second = raised.diary, raised.diary
     assert first.look().standing

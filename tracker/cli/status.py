@@ -1,10 +1,16 @@
 """One line for a prompt or a status bar."""
 
+from string import Formatter
+
 from tracker.cli.call import Call
 from tracker.cli.reading import Json, Paper, shown
+from tracker.cli.voice import Wrong
+from tracker.core.words import listed
 from tracker.diary import Look, Trouble
 from tracker.show.text import short
 
+PARTS = ("warning", "timer", "question", "pain", "walked")
+"""What a form of one's own may hold, in the order in which the line has them."""
 FIRST = 14
 """Dates that the last pain is looked for in."""
 
@@ -15,6 +21,7 @@ def status(call: Call) -> int:
 
     call.no_words()
     paper = Paper(call)
+    form = _form(call)
     look = call.diary.look(call.now.date())
     try:
         run = Guide(call.diary).running()
@@ -29,16 +36,21 @@ def status(call: Call) -> int:
         from tracker.core.fields import duration
         from tracker.core.when import moment
 
-        parts = [_grave(look)]
+        parts = dict.fromkeys(PARTS, "")
+        parts["warning"] = _grave(look)
         if run is not None:
             from tracker.show.guide import running
 
-            parts.append(running(run, look.now))
+            parts["timer"] = running(run, look.now)
         if look.asks:
-            parts.append("a note left a question" if len(look.asks) == 1 else f"notes left {len(look.asks)} questions")
-        parts.append("" if last is None else f"pain {last.number('score'):g} {moment(last.at, look.now)}")
-        parts.append(f"walked {duration(minutes)} today" if walks else "no walk yet today")
-        return short(" · ".join(filter(None, parts)), paper.list_width)
+            many = len(look.asks)
+            parts["question"] = "a note left a question" if many == 1 else f"notes left {many} questions"
+        if last is not None:
+            parts["pain"] = f"pain {last.number('score'):g} {moment(last.at, look.now)}"
+        parts["walked"] = f"walked {duration(minutes)} today" if walks else "no walk yet today"
+        if form is not None:
+            return form.format(**parts)
+        return short(" · ".join(filter(None, parts.values())), paper.list_width)
 
     def json() -> Json:
         from tracker.show import warned
@@ -59,6 +71,22 @@ def status(call: Call) -> int:
         }  # fmt: skip
 
     return shown(call, paper, look, words, json)
+
+
+def _form(call: Call) -> str | None:
+    """The form of the person's own, None where none was given. Wrong: what it may hold."""
+    if not call.typed.has("format"):
+        return None
+    form = call.typed.options["format"]
+    try:
+        form.format(**dict.fromkeys(PARTS, ""))
+        plain = all(not spec and not turn and name in (None, *PARTS) for _, name, spec, turn in Formatter().parse(form))
+    except (ValueError, LookupError, AttributeError):
+        plain = False
+    if not plain:
+        names = listed([f"{{{name}}}" for name in PARTS], "and")
+        raise Wrong(f"--format takes text with {names} in it, such as --format '{{warning}} {{timer}}'.")
+    return form
 
 
 def _grave(look: Look) -> str:

@@ -63,7 +63,11 @@ VERBS: tuple[Verb, ...] = (
     ), about="With - the line is read from standard input, so that no shell keeps it in its history."),
     Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
     Verb("status", "one line for a prompt: what is grave, what runs, pain and walks", status.status,
-         options=_SHOWN, examples=("status", "status --json")),
+         options=(Option("format", "a form of your own", "TEXT"), *_SHOWN),
+         examples=("status", "status --json", "status --format '{warning} {timer} {pain}'"), about=(
+        "With --format the line is made of {warning}, {timer}, {question}, {pain} and {walked}; each is empty where "
+        "there is nothing to say. For tmux: set -g status-right '#(tracker status --format \"{warning} {timer}\")'"
+    )),
     Verb("week", "a week beside the week before", reading.week, options=_period("week"), examples=(
         "week", "week --ago 1", "week --of 2026-03-14 --json", "week --markdown",
     ), about="Weeks begin on Monday, or on the day that TRACKER_WEEK_STARTS names, such as sun."),
