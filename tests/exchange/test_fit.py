@@ -334,8 +334,8 @@ def test_what_is_no_ordinary_file_is_refused_without_a_wait(put: Put, tmp_path: 
 
 
 def test_the_kind_is_told_by_content_not_by_name(put: Put) -> None:
-    assert read(put(GOOD, "holiday.txt"), BERLIN) == walks(put(GOOD), BERLIN)
-    for data, word in ((b"PK\x03\x04 and so on", "packed"), (b"<gpx></gpx>", "not a recording"), (b"x", "not a rec")):
+    assert read(put(GOOD, "holiday.txt"), BERLIN) == reading(put(GOOD))._replace(form="fit")
+    for data, word in ((b"PK\x03\x04 and so on", "packed"), (b"<svg></svg>", "not a recording"), (b"x", "not a rec")):
         found = read(put(data, "walk.fit"), BERLIN)
         assert isinstance(found, Invalid)
         assert word in found.message
@@ -355,7 +355,7 @@ def test_a_recorded_walk() -> None:
     assert draft.values == {"minutes": 0.76, "steps": 82, "distance": 0.068}
     assert local_time(draft) == "2017-06-11T07:32:00-07:00"
     assert draft.origin == "fit:3945849289:20170611T143251Z"
-    assert read(path, UTC) == walks(path, BERLIN)
+    assert read(path, UTC) == reading(path)._replace(form="fit")
 
 
 def test_the_checksum_here_is_the_standards() -> None:

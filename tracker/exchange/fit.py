@@ -9,22 +9,19 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from math import isfinite
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from tracker.core.fields import Value, is_number, label
+from tracker.core.fields import Value, is_number
 from tracker.core.history import Draft
-from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid, listed, plural
-from tracker.exchange.source import Reading, named, opened
+from tracker.exchange.source import Reading, named, opened, stamp
+from tracker.exchange.walks import walk
 
 if TYPE_CHECKING:
     from fitdecode import FitDataMessage
 
-_WALK = BY_NAME["walk"]
 _EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
 _NOT_A_DATE = 0x10000000
 """Below this, a FIT time counts from when the device was switched on."""
 _SESSIONS = 500
-_FASTEST = 240
-"""More steps a minute than anybody walks: the count is in another unit than the format says."""
 
 
 class _Session(NamedTuple):
@@ -54,12 +51,12 @@ def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
         if sport not in ("walking", "hiking"):
             others.append(sport.replace("_", " ") if isinstance(sport, str) and sport else "an unnamed sport")
             continue
-        walk = _walk(session, zone)
-        if isinstance(walk, Invalid):
-            notes.append(walk.message)
-        elif walk.drafts[0].origin not in drafts:
-            drafts[walk.drafts[0].origin] = walk.drafts[0]
-            notes += walk.notes
+        found = _walk(session, zone)
+        if isinstance(found, Invalid):
+            notes.append(found.message)
+        elif found.drafts[0].origin not in drafts:
+            drafts[found.drafts[0].origin] = found.drafts[0]
+            notes += found.notes
     if others:
         sports = listed(list(dict.fromkeys(others))[:5], "and")
         if not drafts and not notes:
@@ -77,17 +74,6 @@ def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
     if not is_number(begin) or begin < _NOT_A_DATE:
         return Invalid("A walk in the file has no date and was left out; set the clock of the watch.")
     start = _EPOCH + timedelta(seconds=begin)
-    at = start.astimezone(zone) if session.offset is None else start.astimezone(timezone(session.offset))
-    at = at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(at.utcoffset() or timedelta()))
-    when = f"{at:%Y-%m-%d %H:%M}"
-
-    seconds = found.get("total_timer_time", found.get("total_elapsed_time"))
-    if not is_number(seconds):
-        return Invalid(f"The walk of {when} has no length of time and was left out.")
-    minutes = round(seconds / 60, 2)
-    values: dict[str, Value] = {"minutes": int(minutes) if minutes == int(minutes) else minutes}
-    if wrong := _WALK.wrong(values):
-        return Invalid(f"The walk of {when} was left out: {wrong}.")
     extra: dict[str, Value] = {}
     if found.get("sub_sport") == "treadmill":
         extra["surface"] = "treadmill"
@@ -95,16 +81,10 @@ def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
         extra["steps"] = int(strides) * 2
     if is_number(metres := found.get("total_distance")) and metres:
         extra["distance"] = round(metres / 1000, 3)
-    notes = []
-    for name, value in extra.items():
-        field = _WALK.field(name)
-        too_fast = name == "steps" and is_number(value) and value > max(minutes, 1) * _FASTEST
-        if field is None or not field.holds(value) or too_fast:
-            notes.append(f"The {label(field) if field else name} of the walk of {when} can't be right; left out.")
-        else:
-            values[name] = value
+    seconds = found.get("total_timer_time", found.get("total_elapsed_time"))
     source = str(session.serial) if session.serial else _hashed(found)
-    return Reading((Draft("walk", values, at, f"fit:{source}:{start:%Y%m%dT%H%M%SZ}"),), tuple(notes))
+    there = zone if session.offset is None else timezone(session.offset)
+    return walk(start, there, seconds, extra, f"fit:{source}:{stamp(start)}")
 
 
 def _sessions(path: str, patience: float) -> list[_Session] | Invalid:

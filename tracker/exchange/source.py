@@ -1,7 +1,8 @@
 """What every reader begins with and ends with: an ordinary file of a sane size, and what was found in it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from stat import S_ISDIR, S_ISREG
 from typing import BinaryIO, NamedTuple
 
@@ -35,6 +36,9 @@ class Reading(NamedTuple):
 Progress = Callable[[int, int], None]
 """Told now and then how many bytes were read, and of how many."""
 
+_PIECE = 64 * 1024
+_TELL = 4 * 1024 * 1024
+
 
 def named(path: str) -> str:
     """The file's name as it can stand in a sentence."""
@@ -66,3 +70,27 @@ def opened(path: str, limit: int = LIMIT) -> BinaryIO | Invalid:
         return os.fdopen(handle, "rb")
     os.close(handle)
     return Invalid(f"{name} {reason}.")
+
+
+def pieces(file: BinaryIO, size: int, progress: Progress | None = None) -> Iterator[bytes]:
+    """The bytes of the file, a little at a time; `progress` is told every few megabytes and at the end."""
+    done, told = 0, 0
+    while piece := file.read(_PIECE):
+        done += len(piece)
+        yield piece
+        if progress is not None and done - told >= _TELL:
+            told = done
+            progress(done, size)
+    if progress is not None:
+        progress(done, max(done, size))
+
+
+def local(moment: datetime, zone: tzinfo) -> datetime:
+    """The aware moment as the clock on the wall showed it in `zone`, cut to the minute, with a fixed offset."""
+    at = moment.astimezone(zone)
+    return at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(at.utcoffset() or timedelta()))
+
+
+def stamp(moment: datetime) -> str:
+    """The moment as it stands in an origin: in UTC, to the second, the same in every zone."""
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -1,0 +1,230 @@
+"""Walks out of GPX files: lines of places with times. The places are used for the distance and never kept.
+
+A gap of more than `PAUSE` between two places is a pause, one of more than `APART` begins another walk. What is as fast
+as a run or a ride is left out, whatever it calls itself.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, tzinfo
+from itertools import pairwise
+from math import isfinite
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker.core.history import Draft
+from tracker.core.words import Invalid, plural, quoted
+from tracker.exchange.source import Progress, Reading, Skipped, named, opened, pieces, stamp
+from tracker.exchange.walks import SHORTEST, walk
+from tracker.exchange.xmlstream import stream
+
+if TYPE_CHECKING:
+    from gpxpy.gpx import GPXTrackPoint
+
+PAUSE = 5 * 60
+APART = 60 * 60
+"""Both in seconds."""
+WALKING = 8.5
+"""km/h over the whole way; above it nobody walks."""
+JUMP = 25.0
+"""km/h between two places; where few legs are as fast, the receiver was wrong."""
+_POINTS = 400_000
+_WALKS = ("walk", "hik", "trek", "wander", "gehen", "spazier", "foot", "pedestrian", "marche", "randonn", "wandel")
+_OTHERS = (
+    *("run", "jog", "cycl", "bik", "rid", "ski", "swim", "drive", "driving", "car", "sail", "row", "kayak", "skat"),
+    *("lauf", "fahr", "transport", "motor", "flight", "fly", "boat", "train"),
+)
+
+
+class _Way(NamedTuple):
+    """What lies between two gaps of more than APART, reckoned."""
+
+    start: datetime
+    seconds: float
+    metres: float
+    pauses: int
+    paused: float
+
+    @property
+    def pace(self) -> float:
+        return self.metres / self.seconds * 3.6 if self.seconds else 0.0
+
+
+class _Tracks:
+    """The tracks of the document, handed on one by one as each ends."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self.zone = zone
+        self.drafts: dict[str, Draft] = {}
+        self.notes: list[str] = []
+        self.skipped: list[Skipped] = []
+        self.number = self.planned = 0
+        self.inside: list[str] = []
+        self.words = ""
+        self._begin()
+
+    def _begin(self) -> None:
+        self.type, self.segments, self.count = "", list[list["GPXTrackPoint"]](), 0
+        self.bad = self.timeless = 0
+        self.place: tuple[str, str] = ("", "")
+        self.time = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.inside.append(name)
+        self.words = ""
+        if name == "trk":
+            self.number += 1
+            self._begin()
+        elif name == "trkseg":
+            self.segments.append([])
+        elif name == "trkpt":
+            self.place, self.time = (attributes.get("lat", ""), attributes.get("lon", "")), ""
+        elif name == "rte":
+            self.planned += 1
+
+    def text(self, words: str) -> None:
+        if len(self.words) < 200 and self.inside and self.inside[-1] in ("time", "type"):
+            self.words += words
+
+    def end(self, name: str) -> None:
+        self.inside.pop()
+        above = self.inside[-1] if self.inside else ""
+        if (name, above) == ("time", "trkpt"):
+            self.time = self.words.strip()
+        elif (name, above) == ("type", "trk"):
+            self.type = self.words.strip()
+        elif name == "trkpt" and self.segments:
+            self._point()
+        elif name == "trk":
+            self.close()
+
+    def _point(self) -> None:
+        from gpxpy.gpx import GPXException, GPXTrackPoint
+        from gpxpy.gpxfield import parse_time
+
+        self.count += 1
+        if self.count > _POINTS:
+            return
+        try:
+            lat, lon = (float(each) for each in self.place)
+            right = isfinite(lat) and isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180
+        except ValueError:
+            right = False
+        if not right:
+            self.bad += 1
+            return
+        try:
+            time = parse_time(self.time)
+        except (GPXException, ValueError):
+            time = None
+        if time is None:
+            self.timeless += 1
+            return
+        time = time if time.tzinfo is not None else time.replace(tzinfo=self.zone)
+        self.segments[-1].append(GPXTrackPoint(lat, lon, time=time))
+
+    def close(self) -> None:
+        """Makes what was gathered of a track into walks."""
+        where = f"track {self.number}"
+        if self.count > _POINTS:
+            self.skipped.append(Skipped(where, f"has more than {_POINTS:,} places; export the walk alone"))
+            return
+        held = sum(map(len, self.segments))
+        if self.timeless and not held:
+            self.skipped.append(Skipped(where, "has no times, so nothing tells when it was walked"))
+        elif self.bad and not held:
+            self.skipped.append(Skipped(where, "has no place on this earth"))
+        elif not held:
+            self.notes.append(f"Track {self.number} is empty.")
+        else:
+            for count, what in ((self.bad, "a place that can't be"), (self.timeless, "no time")):
+                if count:
+                    self.notes.append(f"{plural(count, 'point')} of {where} with {what} left out.")
+            for way in _ways(self.segments):
+                self._take(way, where)
+
+    def _take(self, way: _Way, where: str) -> None:
+        when = f"{way.start.astimezone(self.zone):%Y-%m-%d %H:%M}"
+        kind = self.type.casefold()
+        if any(word in kind for word in _OTHERS) and not any(word in kind for word in _WALKS):
+            self.notes.append(f"Track {self.number} of {when} left out: it says it is {quoted(self.type)}.")
+        elif way.pace > WALKING:
+            self.notes.append(f"Track {self.number} of {when} left out: {way.pace:.0f} km/h is faster than walking.")
+        elif way.seconds < SHORTEST:
+            self.notes.append(f"Track {self.number} of {when} left out: it is shorter than a minute.")
+        else:
+            extra = {"distance": round(way.metres / 1000, 3)} if way.metres >= 1 else {}
+            found = walk(way.start, self.zone, way.seconds, extra, f"gpx:{stamp(way.start)}")
+            if isinstance(found, Invalid):
+                self.skipped.append(Skipped(where, found.message.rstrip(".")))
+                return
+            self.drafts.setdefault(found.drafts[0].origin, found.drafts[0])
+            self.notes += found.notes
+            if not any(word in kind for word in _WALKS):
+                pace = f"at {way.pace:.1f} km/h it was taken for a walk"
+                self.notes.append(f"Track {self.number} of {when} does not say what it is; {pace}.")
+            if way.pauses:
+                pauses = f"{plural(way.pauses, 'gap')} in {where} of {when}, {way.paused / 60:.0f} min in all"
+                self.notes.append(f"{pauses}, counted as rest and not as walking.")
+
+
+def walks(path: str, zone: tzinfo, progress: Progress | None = None) -> Reading | Invalid:
+    """The tracks of a GPX file that can be walks. `zone` is where the person lives: GPX tells times in UTC."""
+    file = opened(path)
+    if isinstance(file, Invalid):
+        return file
+    tracks = _Tracks(zone)
+    with file:
+        size = file.seek(0, 2)
+        file.seek(0)
+        trouble = stream(pieces(file, size, progress), tracks.start, tracks.end, tracks.text)
+    name = named(path)
+    if trouble is not None and trouble.hostile:
+        return Invalid(f"{name} {trouble.why}; nothing was read from it.")
+    if trouble is not None:
+        if "trk" in tracks.inside:
+            tracks.close()
+        tracks.skipped.append(Skipped(f"line {trouble.line}", trouble.why))
+    if not tracks.drafts:
+        why = [f"{each.where}: {each.why}." for each in tracks.skipped] + tracks.notes
+        if tracks.planned:
+            why.append("It holds a planned route and no recorded track.")
+        return Invalid(f"There is no walk in {name}. {why[0] if why else 'It holds no recorded track.'}")
+    drafts = sorted(tracks.drafts.values(), key=lambda draft: draft.at.timestamp() if draft.at else 0)
+    return Reading(tuple(drafts), tuple(tracks.notes), tuple(tracks.skipped), "gpx")
+
+
+def _ways(segments: Iterable[list["GPXTrackPoint"]]) -> Iterator[_Way]:
+    """The walks in the segments of one track: between them lies a gap as between any two places."""
+    points: list[GPXTrackPoint] = []
+    for segment in segments:
+        for point in segment:
+            if points and _seconds(points[-1], point) <= 0:
+                continue
+            if points and _seconds(points[-1], point) > APART:
+                yield _way(points)
+                points = []
+            points.append(point)
+    if points:
+        yield _way(points)
+
+
+def _way(points: list["GPXTrackPoint"]) -> _Way:
+    seconds = metres = fast = jumped = paused = 0.0
+    pauses = 0
+    for one, other in pairwise(points):
+        took, length = _seconds(one, other), one.distance_2d(other) or 0.0
+        if took > PAUSE:
+            pauses, paused = pauses + 1, paused + took
+            continue
+        seconds, metres = seconds + took, metres + length
+        if length / took * 3.6 > JUMP:
+            fast, jumped = fast + took, jumped + length
+    if fast * 20 < seconds:
+        metres -= jumped
+    assert points[0].time is not None
+    return _Way(points[0].time, seconds, metres, pauses, paused)
+
+
+def _seconds(one: "GPXTrackPoint", other: "GPXTrackPoint") -> float:
+    assert one.time is not None
+    assert other.time is not None
+    return (other.time - one.time).total_seconds()
