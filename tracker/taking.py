@@ -87,8 +87,10 @@ class Taking:
 
     def batches(self) -> tuple[Entry, ...]:
         """The records of all imports, the latest first; those that were taken back are removed. Trouble."""
-        found = latest(self.diary.store.load(only=BATCHES).forms).values()
-        return tuple(sorted((form for form in found if not form.moved), key=lambda form: form.at, reverse=True))
+        forms = self.diary.store.load(only=BATCHES).forms
+        born = {form.id: form.tick for form in forms if form.rev == 1}
+        found = (form for form in latest(forms).values() if not form.moved)
+        return tuple(sorted(found, key=lambda form: (form.at, born.get(form.id, 0)), reverse=True))
 
     def take_back(self, record: Entry) -> Batch | None:
         """Take an import back whatever came after it; None where that was done already. Trouble.

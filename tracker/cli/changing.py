@@ -70,6 +70,8 @@ def restore(call: Call) -> int:
 
         return keeping.restore(call)
     entries = _each(call, removed=True)
+    if any(entry.kind == "import" for entry in entries):
+        raise Wrong("An import comes back as a whole: import the files again, or right after an undo: tracker redo")
     with Unbroken(call.voice):
         done = call.diary.restore(entries)
         if not done.entries:
