@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Wrong, is_terminal
+from tracker.core.when import moment
 from tracker.core.words import LIMIT, listed, nearest, plural, quoted
+from tracker.show import text
 
 if TYPE_CHECKING:
     from tracker.core.history import Entry
@@ -18,6 +20,8 @@ LONGEST_LINE = LIMIT + 1024
 """Characters of the longest line that is read from standard input: a note of the greatest length and its items."""
 OFFERED, OFFERED_DAYS = 30, 28
 """How many ids the shell is given to complete, and from how many days back."""
+NAMED = 50
+"""Cells of what an entry holds, beside the id that the shell offers."""
 
 
 def add(call: Call) -> int:
@@ -75,7 +79,10 @@ def completion(call: Call) -> int:
     words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
     if len(words) == 1 and words[0] in IDS.values():
         found = call.diary.trash() if words[0] == "removed" else reversed(_latest(call))
-        call.voice.say("\n".join(entry.short for entry in list(found)[:OFFERED]))
+        held = [
+            (each.short, f"{text.said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]
+        ]
+        call.voice.say("\n".join("\t".join(each) for each in held))
         return DONE
     make = SCRIPTS.get(words[0].casefold())
     if make is None or len(words) > 1:

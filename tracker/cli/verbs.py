@@ -164,7 +164,7 @@ VERBS: tuple[Verb, ...] = (
     )),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
-    Verb("import", "take in recordings; the same file twice adds nothing", importing.import_, "FILE…",
+    Verb("import", "take in what a watch, a phone or another program recorded", importing.import_, "FILE…",
          importing.OPTIONS, examples=("import walk.fit", "import walk.fit --dry-run"), about=importing.ABOUT),
     Verb("imports", "what was taken in from files, and taking one of them back", importing.imports, "[undo ID]",
          examples=("imports",), about=importing.LIST),
