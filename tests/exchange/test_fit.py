@@ -5,7 +5,7 @@ import struct
 import time
 import warnings
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -41,8 +41,8 @@ from tracker.core.history import Draft
 from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
-from tracker.exchange.fit import walks
-from tracker.exchange.source import LIMIT
+from tracker.exchange import fit as reader
+from tracker.exchange.source import LIMIT, blob
 
 Put = Callable[..., str]
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -59,6 +59,11 @@ def put(tmp_path: Path) -> Put:
         return str(path)
 
     return write
+
+
+def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
+    file = blob(path)
+    return file if isinstance(file, Invalid) else reader.walks(file, zone, patience)
 
 
 def reading(path: str) -> Reading:
@@ -335,7 +340,11 @@ def test_what_is_no_ordinary_file_is_refused_without_a_wait(put: Put, tmp_path: 
 
 def test_the_kind_is_told_by_content_not_by_name(put: Put) -> None:
     assert read(put(GOOD, "holiday.txt"), BERLIN) == reading(put(GOOD))._replace(form="fit")
-    for data, word in ((b"PK\x03\x04 and so on", "packed"), (b"<svg></svg>", "not a recording"), (b"x", "not a rec")):
+    for data, word in (
+        (b"PK\x03\x04 and so on", "cut short"),
+        (b"<svg></svg>", "not a recording"),
+        (b"x", "not a rec"),
+    ):
         found = read(put(data, "walk.fit"), BERLIN)
         assert isinstance(found, Invalid)
         assert word in found.message

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from tracker.core.fields import Value, is_number
 from tracker.core.history import Draft
 from tracker.core.words import Invalid, listed, plural
-from tracker.exchange.source import Reading, named, opened, stamp
+from tracker.exchange.source import Blob, Reading, stamp
 from tracker.exchange.walks import walk
 
 if TYPE_CHECKING:
@@ -32,18 +32,18 @@ class _Session(NamedTuple):
     offset: timedelta | None
 
 
-def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
+def walks(file: Blob, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
     """The walking and hiking sessions of a FIT file as walks.
 
     The minutes are the timer's: pauses that the recorder was stopped for do not count, standing still does.
     Steps are twice the strides (FIT profile, session field 10: one stride is a step with each foot). The time is
     local by the file's own offset, or in `zone` where it gives none. `patience` is in seconds.
     """
-    sessions = _sessions(path, patience)
+    sessions = _sessions(file, patience)
     if isinstance(sessions, Invalid):
         return sessions
     if not sessions:
-        return Invalid(f"{named(path)} holds no recorded activity; import the recording of a walk.")
+        return Invalid(f"{file.name} holds no recorded activity; import the recording of a walk.")
     drafts: dict[str, Draft] = {}
     notes, others = [], []
     for session in sessions:
@@ -60,7 +60,7 @@ def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
     if others:
         sports = listed(list(dict.fromkeys(others))[:5], "and")
         if not drafts and not notes:
-            return Invalid(f"{named(path)} is a recording of {sports}; only walking and hiking are read.")
+            return Invalid(f"{file.name} is a recording of {sports}; only walking and hiking are read.")
         notes.append(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
     if not drafts:
         return Invalid(notes[0])
@@ -87,21 +87,18 @@ def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
     return walk(start, there, seconds, extra, f"fit:{source}:{stamp(start)}")
 
 
-def _sessions(path: str, patience: float) -> list[_Session] | Invalid:
+def _sessions(file: Blob, patience: float) -> list[_Session] | Invalid:
     from struct import error as ShapeError
     from time import monotonic
 
     from fitdecode.exceptions import FitCRCError, FitEOFError, FitError, FitHeaderError
 
-    file = opened(path)
-    if isinstance(file, Invalid):
-        return file
-    name = named(path)
+    name = file.name
     until = monotonic() + patience
     sessions: list[_Session] = []
     try:
-        with file:
-            for session in _decoded(file):
+        with file.open() as data:
+            for session in _decoded(data):
                 if session is not None:
                     sessions.append(session)
                 if monotonic() > until or len(sessions) > _SESSIONS:

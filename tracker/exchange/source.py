@@ -36,6 +36,8 @@ class Reading(NamedTuple):
 Progress = Callable[[int, int], None]
 """Told now and then how many bytes were read, and of how many."""
 
+HUGE = 4 * 1024 * 1024 * 1024
+"""The longest file that is read as a stream, in bytes: 4 GB."""
 _PIECE = 64 * 1024
 _TELL = 4 * 1024 * 1024
 
@@ -72,17 +74,50 @@ def opened(path: str, limit: int = LIMIT) -> BinaryIO | Invalid:
     return Invalid(f"{name} {reason}.")
 
 
-def pieces(file: BinaryIO, size: int, progress: Progress | None = None) -> Iterator[bytes]:
-    """The bytes of the file, a little at a time; `progress` is told every few megabytes and at the end."""
-    done, told = 0, 0
-    while piece := file.read(_PIECE):
-        done += len(piece)
-        yield piece
-        if progress is not None and done - told >= _TELL:
-            told = done
-            progress(done, size)
-    if progress is not None:
-        progress(done, max(done, size))
+class Blob(NamedTuple):
+    """One file, on its own or inside an archive: its name as it stands in a sentence, and its length in bytes."""
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+
+    def head(self, length: int = 64 * 1024) -> bytes:
+        """How it begins; nothing where it can't be read."""
+        try:
+            with self.open() as file:
+                return file.read(length)
+        except OSError:
+            return b""
+
+    def pieces(self, progress: Progress | None = None) -> Iterator[bytes]:
+        """Its bytes, a little at a time; `progress` is told every few megabytes and at the end. OSError if damaged."""
+        done, told = 0, 0
+        with self.open() as file:
+            while piece := file.read(_PIECE):
+                done += len(piece)
+                yield piece
+                if progress is not None and done - told >= _TELL:
+                    told = done
+                    progress(done, self.size)
+        if progress is not None:
+            progress(done, max(done, self.size))
+
+
+def blob(path: str, limit: int = LIMIT) -> Blob | Invalid:
+    """The file at `path`, once it was seen that it can be read."""
+    file = opened(path, limit)
+    if isinstance(file, Invalid):
+        return file
+    with file:
+        size = file.seek(0, os.SEEK_END)
+
+    def again() -> BinaryIO:
+        file = opened(path, limit)
+        if isinstance(file, Invalid):
+            raise OSError(file.message)
+        return file
+
+    return Blob(named(path), size, again)
 
 
 def local(moment: datetime, zone: tzinfo) -> datetime:
