@@ -17,6 +17,7 @@ FORMATS = {
     "apple": "Apple Health, the zip as the phone shares it or the XML inside it",
     "fit": "a recording of a watch or a bicycle computer",
     "gpx": "a recorded track",
+    "table": "any CSV, with --map to say which column is what",
 }
 """What can be read, by the name that --as takes."""
 _ROOTS = {"HealthData": "apple", "gpx": "gpx"}
@@ -56,9 +57,15 @@ def read(
             return _unpacked(archive, zone, form, progress)
     if head.startswith(b"\x1f\x8b"):
         return Invalid(f"{named(path)} is packed with gzip; unpack it first and import the file inside.")
-    found = form or _guessed(head)
+    found = form or ("table" if mapping else _guessed(head))
+    if found == "table":
+        from tracker.exchange import mapped
+
+        return mapped.entries(file, mapping or {}, zone, progress)
+    if mapping:
+        return Invalid(f"A mapping is for tables of other programs, and {file.name} is to be read as {found}.")
     if found is None:
-        return _unknown(file)
+        return _unknown(file, head)
     return _read(found, file, zone, progress)
 
 
@@ -104,7 +111,14 @@ def _read(form: str, file: Blob, zone: tzinfo, progress: Progress | None) -> Rea
 _CAN = f"What can be read: {listed(list(FORMATS), 'and')}; see tracker help import."
 
 
-def _unknown(file: Blob) -> Invalid:
+def _unknown(file: Blob, head: bytes) -> Invalid:
+    from tracker.exchange.tables import table
+
+    sheet = table(file) if b"\0" not in head else None
+    if sheet is not None and not isinstance(sheet, Invalid) and len(sheet.names) > 1:
+        names = ", ".join(quoted(name) for name in sheet.names[:12])
+        how = "say which is what, such as --map 'date=…,time=…,pain.score=…'"
+        return Invalid(f"{file.name} is a table of a program that is not known here. Its columns: {names}; {how}.")
     return Invalid(f"{file.name} is not a recording that can be read. {_CAN}")
 
 
