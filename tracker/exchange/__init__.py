@@ -17,10 +17,11 @@ FORMATS = {
     "apple": "Apple Health, the zip as the phone shares it or the XML inside it",
     "fit": "a recording of a watch or a bicycle computer",
     "gpx": "a recorded track",
+    "tcx": "a recording as Garmin and others export it",
     "table": "any CSV, with --map to say which column is what",
 }
 """What can be read, by the name that --as takes."""
-_ROOTS = {"HealthData": "apple", "gpx": "gpx"}
+_ROOTS = {"HealthData": "apple", "gpx": "gpx", "TrainingCenterDatabase": "tcx"}
 _ZIP = b"PK\x03\x04"
 _LONG = ("apple",)
 """What is read as a stream and may be longer than other files."""
@@ -97,6 +98,10 @@ def _read(form: str, file: Blob, zone: tzinfo, progress: Progress | None) -> Rea
         from tracker.exchange import gpx
 
         return gpx.walks(file, zone, progress)
+    if form == "tcx":
+        from tracker.exchange import tcx
+
+        return tcx.walks(file, zone, progress)
     if form == "fit":
         from tracker.exchange import fit
 

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
-from math import isfinite
 from zoneinfo import ZoneInfo
 
 from tracker.core.fields import Value
@@ -16,7 +15,7 @@ from tracker.core.words import Invalid, listed, plural
 from tracker.exchange import days
 from tracker.exchange.found import Found
 from tracker.exchange.packed import Archive
-from tracker.exchange.source import Blob, Progress, Reading, stamp
+from tracker.exchange.source import Blob, Progress, Reading, amount, stamp
 from tracker.exchange.walks import walk
 from tracker.exchange.xmlstream import Handler, root, stream
 
@@ -104,12 +103,12 @@ class _Health(Handler):
         if len(self._last) > 2000:
             self._last.clear()
         self._last[kind, source] = said
-        amount = _number(value)
-        if amount is None or not _TIME.fullmatch(begin):
+        number = amount(value)
+        if number is None or not _TIME.fullmatch(begin):
             what = "steps" if kind == _STEPS else "distance"
-            self.found.skip(f"line {self.at()}", f"a record of {what} has no {'number' if amount is None else 'time'}")
+            self.found.skip(f"line {self.at()}", f"a record of {what} has no {'number' if number is None else 'time'}")
         elif kind == _STEPS:
-            self.days.add(begin[:10], source, steps=amount)
+            self.days.add(begin[:10], source, steps=number)
             if source not in self.watches and ("Watch" in source or "Watch" in record.get("device", "")):
                 self.watches.add(source)
         else:
@@ -117,7 +116,7 @@ class _Health(Handler):
             if metres is None:
                 self.found.skip(f"line {self.at()}", "a distance is in a unit that is not known")
             else:
-                self.days.add(begin[:10], source, metres=amount * metres)
+                self.days.add(begin[:10], source, metres=number * metres)
 
     def _workout(self, workout: Mapping[str, str]) -> None:
         kind = workout.get("workoutActivityType", "")
@@ -129,14 +128,14 @@ class _Health(Handler):
         if start is None:
             self.found.skip(where, "a walk has no time that can be")
             return
-        amount = _number(workout.get("duration", ""))
+        lasted = amount(workout.get("duration", ""))
         unit = _SECONDS.get(workout.get("durationUnit", "min"))
         end = _moment(workout.get("endDate", ""))
-        seconds = amount * unit if amount and unit else (end - start).total_seconds() if end else None
+        seconds = lasted * unit if lasted and unit else (end - start).total_seconds() if end else None
         extra: dict[str, Value] = {}
         if (metres := self._distance(workout)) and metres >= 1:
             extra["distance"] = round(metres / 1000, 3)
-        if (count := _number(self.sums.get(_STEPS, {}).get("sum", ""))) and count >= 1:
+        if (count := amount(self.sums.get(_STEPS, {}).get("sum", ""))) and count >= 1:
             extra["steps"] = round(count)
         who = hashlib.sha256(workout.get("sourceName", "").encode("utf-8", "replace")).hexdigest()[:8]
         there = _zone(self.zone_name) or start.tzinfo or self.zone
@@ -144,20 +143,11 @@ class _Health(Handler):
 
     def _distance(self, workout: Mapping[str, str]) -> float | None:
         """In metres; newer exports tell it in a part of its own."""
-        amount, unit = _number(workout.get("totalDistance", "")), workout.get("totalDistanceUnit", "km")
-        if amount is None:
+        far, unit = amount(workout.get("totalDistance", "")), workout.get("totalDistanceUnit", "km")
+        if far is None:
             part = self.sums.get(_DISTANCE, {})
-            amount, unit = _number(part.get("sum", "")), part.get("unit", "km")
-        return amount * _METRES[unit] if amount and unit in _METRES else None
-
-
-def _number(text: str) -> float | None:
-    """An amount that can be added up, None where it is none."""
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if isfinite(number) and 0 <= number < 1e9 else None
+            far, unit = amount(part.get("sum", "")), part.get("unit", "km")
+        return far * _METRES[unit] if far and unit in _METRES else None
 
 
 def _moment(text: str) -> datetime | None:

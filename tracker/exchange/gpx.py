@@ -10,10 +10,10 @@ from itertools import pairwise
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.core.words import Invalid, plural, quoted
+from tracker.core.words import Invalid, plural
 from tracker.exchange.found import Found
 from tracker.exchange.source import Blob, Progress, Reading, stamp
-from tracker.exchange.walks import SHORTEST, walk
+from tracker.exchange.walks import is_walk, pace, unlike, walk
 from tracker.exchange.xmlstream import Handler, stream
 
 if TYPE_CHECKING:
@@ -22,16 +22,9 @@ if TYPE_CHECKING:
 PAUSE = 5 * 60
 APART = 60 * 60
 """Both in seconds."""
-WALKING = 8.5
-"""km/h over the whole way; above it nobody walks."""
 JUMP = 25.0
 """km/h between two places; where few legs are as fast, the receiver was wrong."""
 _POINTS = 400_000
-_WALKS = ("walk", "hik", "trek", "wander", "gehen", "spazier", "foot", "pedestrian", "marche", "randonn", "wandel")
-_OTHERS = (
-    *("run", "jog", "cycl", "bik", "rid", "ski", "swim", "drive", "driving", "car", "sail", "row", "kayak", "skat"),
-    *("lauf", "fahr", "transport", "motor", "flight", "fly", "boat", "train"),
-)
 
 
 class _Way(NamedTuple):
@@ -42,10 +35,6 @@ class _Way(NamedTuple):
     metres: float
     pauses: int
     paused: float
-
-    @property
-    def pace(self) -> float:
-        return self.metres / self.seconds * 3.6 if self.seconds else 0.0
 
 
 class _Tracks(Handler):
@@ -141,24 +130,17 @@ class _Tracks(Handler):
 
     def _take(self, way: _Way, where: str) -> None:
         when = f"{way.start.astimezone(self.zone):%Y-%m-%d %H:%M}"
-        kind = self.type.casefold()
-        if any(word in kind for word in _OTHERS) and not any(word in kind for word in _WALKS):
-            self.found.notes.append(f"Track {self.number} of {when} left out: it says it is {quoted(self.type)}.")
-        elif way.pace > WALKING:
-            self.found.notes.append(
-                f"Track {self.number} of {when} left out: {way.pace:.0f} km/h is faster than walking."
-            )
-        elif way.seconds < SHORTEST:
-            self.found.notes.append(f"Track {self.number} of {when} left out: it is shorter than a minute.")
+        if why := unlike(self.type, way.metres, way.seconds):
+            self.found.notes.append(f"Track {self.number} of {when} left out: {why}.")
         else:
             extra = {"distance": round(way.metres / 1000, 3)} if way.metres >= 1 else {}
             made = walk(way.start, self.zone, way.seconds, extra, f"gpx:{stamp(way.start)}")
             self.found.walk(made, where)
             if isinstance(made, Invalid):
                 return
-            if not any(word in kind for word in _WALKS):
-                pace = f"at {way.pace:.1f} km/h it was taken for a walk"
-                self.found.notes.append(f"Track {self.number} of {when} does not say what it is; {pace}.")
+            if not is_walk(self.type):
+                taken = f"at {pace(way.metres, way.seconds):.1f} km/h it was taken for a walk"
+                self.found.notes.append(f"Track {self.number} of {when} does not say what it is; {taken}.")
             if way.pauses:
                 pauses = f"{plural(way.pauses, 'gap')} in {where} of {when}, {way.paused / 60:.0f} min in all"
                 self.found.notes.append(f"{pauses}, counted as rest and not as walking.")

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from math import isfinite
 from stat import S_ISDIR, S_ISREG
 from typing import BinaryIO, NamedTuple
 
@@ -129,3 +130,12 @@ def local(moment: datetime, zone: tzinfo) -> datetime:
 def stamp(moment: datetime) -> str:
     """The moment as it stands in an origin: in UTC, to the second, the same in every zone."""
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def amount(text: str) -> float | None:
+    """A count or a measure that can be added up, None where the text is none."""
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if isfinite(number) and 0 <= number < 1e9 else None

@@ -132,6 +132,15 @@ def since_epoch(text: str, unit: float, zone: tzinfo) -> datetime | Invalid:
     return at
 
 
+def instant(text: str, zone: tzinfo) -> datetime | None:
+    """An ISO time as recorders write it, in `zone` where it names none; None where it is no time of our days."""
+    try:
+        at = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return (at if at.tzinfo is not None else at.replace(tzinfo=zone)) if FIRST < at.year < LAST else None
+
+
 def _zone(text: str) -> timezone:
     if text in "Zz":
         return UTC
