@@ -6,17 +6,25 @@ from collections.abc import Iterator
 
 import pytest
 
-from tracker.exchange.xmlstream import DEPTH, TOKEN, Trouble, stream
+from tracker.exchange.xmlstream import DEPTH, TOKEN, Handler, Trouble, stream
 
 BOMB = b'<!DOCTYPE a [<!ENTITY a "ha">' + b"".join(
     b'<!ENTITY %c "%s">' % (98 + at, b"&%c;" % (97 + at) * 10) for at in range(9)
 )
 
 
+class Seen(Handler):
+    def __init__(self) -> None:
+        self.found: list[tuple[str, dict[str, str]]] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.found.append((name, attributes))
+
+
 def names(*pieces: bytes, root: str = "") -> tuple[list[str], Trouble | None]:
-    found: list[str] = []
-    trouble = stream(pieces, lambda name, attributes: found.append(name), lambda name: None, root=root)
-    return found, trouble
+    seen = Seen()
+    trouble = stream(pieces, seen, root)
+    return [name for name, _ in seen.found], trouble
 
 
 @pytest.mark.parametrize(
@@ -47,7 +55,7 @@ def test_an_endless_piece_costs_neither_time_nor_memory() -> None:
 
     tracemalloc.start()
     began = time.process_time()
-    trouble = stream(endless(), lambda name, attributes: None, lambda name: None)
+    trouble = stream(endless(), Handler())
     assert trouble is not None
     assert time.process_time() - began < 2
     assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
@@ -61,11 +69,10 @@ def test_an_external_document_type_is_never_opened() -> None:
 
 def test_control_characters_are_left_out_wherever_a_piece_ends() -> None:
     document = b'<a b="\x0bone\x00&#11;two&#x1F;&#x41;&#65;&amp;">&#0008;</a>'
-    found: list[dict[str, str]] = []
+    seen = Seen()
     for cut in range(len(document)):
-        pieces = (document[:cut], document[cut:])
-        assert stream(pieces, lambda _, attributes: found.append(attributes), lambda name: None) is None
-    assert found == [{"b": "onetwoAA&"}] * len(document)
+        assert stream((document[:cut], document[cut:]), seen) is None
+    assert seen.found == [("a", {"b": "onetwoAA&"})] * len(document)
 
 
 def test_a_broken_document_type_before_a_known_root_is_passed_over() -> None:

@@ -10,9 +10,9 @@ from math import isfinite
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tracker.core.fields import Value, is_number
-from tracker.core.history import Draft
 from tracker.core.words import Invalid, listed, plural
-from tracker.exchange.source import Reading, named, opened, stamp
+from tracker.exchange.found import Found
+from tracker.exchange.source import Blob, Reading, stamp
 from tracker.exchange.walks import walk
 
 if TYPE_CHECKING:
@@ -32,39 +32,46 @@ class _Session(NamedTuple):
     offset: timedelta | None
 
 
-def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
+class _Sessions(NamedTuple):
+    """What a file holds; `ended` says why what follows the last recording was not read."""
+
+    sessions: list[_Session]
+    ended: str
+
+
+def walks(file: Blob, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
     """The walking and hiking sessions of a FIT file as walks.
 
     The minutes are the timer's: pauses that the recorder was stopped for do not count, standing still does.
     Steps are twice the strides (FIT profile, session field 10: one stride is a step with each foot). The time is
-    local by the file's own offset, or in `zone` where it gives none. `patience` is in seconds.
+    local by the file's own offset, or in `zone` where it gives none, or one of 0: that is what devices write that do
+    not know it. `patience` is in seconds.
     """
-    sessions = _sessions(path, patience)
-    if isinstance(sessions, Invalid):
-        return sessions
-    if not sessions:
-        return Invalid(f"{named(path)} holds no recorded activity; import the recording of a walk.")
-    drafts: dict[str, Draft] = {}
-    notes, others = [], []
-    for session in sessions:
+    file_found = _sessions(file, patience)
+    if isinstance(file_found, Invalid):
+        return file_found
+    if not file_found.sessions:
+        return Invalid(f"{file.name} holds no recorded activity; import the recording of a walk.")
+    found, wrong, others = Found(), [], []
+    for number, session in enumerate(file_found.sessions, 1):
         sport = session.values.get("sport", "")
         if sport not in ("walking", "hiking"):
             others.append(sport.replace("_", " ") if isinstance(sport, str) and sport else "an unnamed sport")
             continue
-        found = _walk(session, zone)
-        if isinstance(found, Invalid):
-            notes.append(found.message)
-        elif found.drafts[0].origin not in drafts:
-            drafts[found.drafts[0].origin] = found.drafts[0]
-            notes += found.notes
+        made = _walk(session, zone)
+        if isinstance(made, Invalid):
+            wrong.append(made)
+        found.walk(made, f"session {number}")
     if others:
         sports = listed(list(dict.fromkeys(others))[:5], "and")
-        if not drafts and not notes:
-            return Invalid(f"{named(path)} is a recording of {sports}; only walking and hiking are read.")
-        notes.append(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
-    if not drafts:
-        return Invalid(notes[0])
-    return Reading(tuple(sorted(drafts.values(), key=_start)), tuple(notes))
+        if not found.drafts and not wrong:
+            return Invalid(f"{file.name} is a recording of {sports}; only walking and hiking are read.")
+        found.notes.append(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
+    if not found.drafts:
+        return wrong[0]
+    if file_found.ended:
+        found.skip(f"after session {len(file_found.sessions)}", file_found.ended)
+    return found.reading(file.name, "fit", "")
 
 
 def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
@@ -87,36 +94,36 @@ def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
     return walk(start, there, seconds, extra, f"fit:{source}:{stamp(start)}")
 
 
-def _sessions(path: str, patience: float) -> list[_Session] | Invalid:
+def _sessions(file: Blob, patience: float) -> _Sessions | Invalid:
+    """The sessions of the recordings in the file that are whole; Invalid where not even the first one is."""
     from struct import error as ShapeError
     from time import monotonic
 
     from fitdecode.exceptions import FitCRCError, FitEOFError, FitError, FitHeaderError
 
-    file = opened(path)
-    if isinstance(file, Invalid):
-        return file
-    name = named(path)
     until = monotonic() + patience
     sessions: list[_Session] = []
+    why = ""
     try:
-        with file:
-            for session in _decoded(file):
+        with file.open() as data:
+            for session in _decoded(data):
                 if session is not None:
                     sessions.append(session)
                 if monotonic() > until or len(sessions) > _SESSIONS:
-                    return Invalid(f"{name} holds far more than a walk; export the one walk and import that.")
+                    return Invalid(f"{file.name} holds far more than a walk; export the one walk and import that.")
     except FitCRCError:
-        return Invalid(f"{name} is damaged: its checksum is wrong; copy it again from the watch.")
+        why = "is damaged: its checksum is wrong; copy it again from the watch"
     except FitEOFError:
-        return Invalid(f"{name} is cut short; copy it again from the watch.")
+        why = "is cut short; copy it again from the watch"
     except FitHeaderError:
-        return Invalid(f"{name} is not a FIT file, or something else follows its end; copy it again from the watch.")
+        why = "is not a FIT file; copy it again from the watch"
     except (FitError, ShapeError, ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError):
-        return Invalid(f"{name} is damaged and can't be read; copy it again from the watch.")
+        why = "is damaged and can't be read; copy it again from the watch"
     except OSError:
-        return Invalid(f"{name} can't be read to its end; copy it again.")
-    return sessions
+        why = "can't be read to its end; copy it again"
+    if why and not sessions:
+        return Invalid(f"{file.name} {why}.")
+    return _Sessions(sessions, "what follows is no whole recording" if why else "")
 
 
 def _decoded(file: BinaryIO) -> Iterator[_Session | None]:
@@ -157,21 +164,17 @@ def _plain(message: "FitDataMessage") -> dict[str, str | float]:
 
 
 def _offset(activity: Mapping[str, str | float]) -> timedelta | None:
-    """How far the local time is ahead of UTC, to the quarter of an hour; None where that makes no sense."""
+    """How far the local time is ahead of UTC, to the quarter of an hour; None for 0 and where it makes no sense."""
     utc, local = activity.get("timestamp"), activity.get("local_timestamp")
     if not is_number(utc) or not is_number(local) or utc < _NOT_A_DATE:
         return None
     quarters = round((local - utc) / 900)
     if abs(local - utc - quarters * 900) > 60 or not -12 * 4 <= quarters <= 14 * 4:
         return None
-    return timedelta(minutes=15 * quarters)
+    return timedelta(minutes=15 * quarters) if quarters else None
 
 
 def _hashed(found: Mapping[str, str | float]) -> str:
     """What tells this session from others where the device has no number."""
     names = ("sport", "start_time", "total_elapsed_time", "total_timer_time", "total_distance", "total_cycles")
     return hashlib.sha256(repr([found.get(name) for name in names]).encode()).hexdigest()[:16]
-
-
-def _start(draft: Draft) -> datetime:
-    return draft.at or _EPOCH

@@ -10,11 +10,11 @@ from itertools import pairwise
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.core.history import Draft
-from tracker.core.words import Invalid, plural, quoted
-from tracker.exchange.source import Progress, Reading, Skipped, named, opened, pieces, stamp
-from tracker.exchange.walks import SHORTEST, walk
-from tracker.exchange.xmlstream import stream
+from tracker.core.words import Invalid, plural
+from tracker.exchange.found import Found
+from tracker.exchange.source import Blob, Progress, Reading, stamp
+from tracker.exchange.walks import is_walk, pace, unlike, walk
+from tracker.exchange.xmlstream import Handler, stream
 
 if TYPE_CHECKING:
     from gpxpy.gpx import GPXTrackPoint
@@ -22,16 +22,9 @@ if TYPE_CHECKING:
 PAUSE = 5 * 60
 APART = 60 * 60
 """Both in seconds."""
-WALKING = 8.5
-"""km/h over the whole way; above it nobody walks."""
 JUMP = 25.0
 """km/h between two places; where few legs are as fast, the receiver was wrong."""
 _POINTS = 400_000
-_WALKS = ("walk", "hik", "trek", "wander", "gehen", "spazier", "foot", "pedestrian", "marche", "randonn", "wandel")
-_OTHERS = (
-    *("run", "jog", "cycl", "bik", "rid", "ski", "swim", "drive", "driving", "car", "sail", "row", "kayak", "skat"),
-    *("lauf", "fahr", "transport", "motor", "flight", "fly", "boat", "train"),
-)
 
 
 class _Way(NamedTuple):
@@ -43,19 +36,13 @@ class _Way(NamedTuple):
     pauses: int
     paused: float
 
-    @property
-    def pace(self) -> float:
-        return self.metres / self.seconds * 3.6 if self.seconds else 0.0
 
-
-class _Tracks:
+class _Tracks(Handler):
     """The tracks of the document, handed on one by one as each ends."""
 
     def __init__(self, zone: tzinfo) -> None:
         self.zone = zone
-        self.drafts: dict[str, Draft] = {}
-        self.notes: list[str] = []
-        self.skipped: list[Skipped] = []
+        self.found = Found()
         self.number = self.planned = 0
         self.inside: list[str] = []
         self.words = ""
@@ -125,71 +112,52 @@ class _Tracks:
         """Makes what was gathered of a track into walks."""
         where = f"track {self.number}"
         if self.count > _POINTS:
-            self.skipped.append(Skipped(where, f"has more than {_POINTS:,} places; export the walk alone"))
+            self.found.skip(where, f"has more than {_POINTS:,} places; export the walk alone")
             return
         held = sum(map(len, self.segments))
         if self.timeless and not held:
-            self.skipped.append(Skipped(where, "has no times, so nothing tells when it was walked"))
+            self.found.skip(where, "has no times, so nothing tells when it was walked")
         elif self.bad and not held:
-            self.skipped.append(Skipped(where, "has no place on this earth"))
+            self.found.skip(where, "has no place on this earth")
         elif not held:
-            self.notes.append(f"Track {self.number} is empty.")
+            self.found.notes.append(f"Track {self.number} is empty.")
         else:
             for count, what in ((self.bad, "a place that can't be"), (self.timeless, "no time")):
                 if count:
-                    self.notes.append(f"{plural(count, 'point')} of {where} with {what} left out.")
+                    self.found.notes.append(f"{plural(count, 'point')} of {where} with {what} left out.")
             for way in _ways(self.segments):
                 self._take(way, where)
 
     def _take(self, way: _Way, where: str) -> None:
         when = f"{way.start.astimezone(self.zone):%Y-%m-%d %H:%M}"
-        kind = self.type.casefold()
-        if any(word in kind for word in _OTHERS) and not any(word in kind for word in _WALKS):
-            self.notes.append(f"Track {self.number} of {when} left out: it says it is {quoted(self.type)}.")
-        elif way.pace > WALKING:
-            self.notes.append(f"Track {self.number} of {when} left out: {way.pace:.0f} km/h is faster than walking.")
-        elif way.seconds < SHORTEST:
-            self.notes.append(f"Track {self.number} of {when} left out: it is shorter than a minute.")
+        if why := unlike(self.type, way.metres, way.seconds):
+            self.found.notes.append(f"Track {self.number} of {when} left out: {why}.")
         else:
             extra = {"distance": round(way.metres / 1000, 3)} if way.metres >= 1 else {}
-            found = walk(way.start, self.zone, way.seconds, extra, f"gpx:{stamp(way.start)}")
-            if isinstance(found, Invalid):
-                self.skipped.append(Skipped(where, found.message.rstrip(".")))
+            made = walk(way.start, self.zone, way.seconds, extra, f"gpx:{stamp(way.start)}")
+            self.found.walk(made, where)
+            if isinstance(made, Invalid):
                 return
-            self.drafts.setdefault(found.drafts[0].origin, found.drafts[0])
-            self.notes += found.notes
-            if not any(word in kind for word in _WALKS):
-                pace = f"at {way.pace:.1f} km/h it was taken for a walk"
-                self.notes.append(f"Track {self.number} of {when} does not say what it is; {pace}.")
+            if not is_walk(self.type):
+                taken = f"at {pace(way.metres, way.seconds):.1f} km/h it was taken for a walk"
+                self.found.notes.append(f"Track {self.number} of {when} does not say what it is; {taken}.")
             if way.pauses:
                 pauses = f"{plural(way.pauses, 'gap')} in {where} of {when}, {way.paused / 60:.0f} min in all"
-                self.notes.append(f"{pauses}, counted as rest and not as walking.")
+                self.found.notes.append(f"{pauses}, counted as rest and not as walking.")
 
 
-def walks(path: str, zone: tzinfo, progress: Progress | None = None) -> Reading | Invalid:
+def walks(file: Blob, zone: tzinfo, progress: Progress | None = None) -> Reading | Invalid:
     """The tracks of a GPX file that can be walks. `zone` is where the person lives: GPX tells times in UTC."""
-    file = opened(path)
-    if isinstance(file, Invalid):
-        return file
     tracks = _Tracks(zone)
-    with file:
-        size = file.seek(0, 2)
-        file.seek(0)
-        trouble = stream(pieces(file, size, progress), tracks.start, tracks.end, tracks.text)
-    name = named(path)
+    trouble = stream(file.pieces(progress), tracks)
     if trouble is not None and trouble.hostile:
-        return Invalid(f"{name} {trouble.why}; nothing was read from it.")
+        return Invalid(f"{file.name} {trouble.why}; nothing was read from it.")
     if trouble is not None:
         if "trk" in tracks.inside:
             tracks.close()
-        tracks.skipped.append(Skipped(f"line {trouble.line}", trouble.why))
-    if not tracks.drafts:
-        why = [f"{each.where}: {each.why}." for each in tracks.skipped] + tracks.notes
-        if tracks.planned:
-            why.append("It holds a planned route and no recorded track.")
-        return Invalid(f"There is no walk in {name}. {why[0] if why else 'It holds no recorded track.'}")
-    drafts = sorted(tracks.drafts.values(), key=lambda draft: draft.at.timestamp() if draft.at else 0)
-    return Reading(tuple(drafts), tuple(tracks.notes), tuple(tracks.skipped), "gpx")
+        tracks.found.skip(f"line {trouble.line}", trouble.why)
+    nothing = "it holds a planned route and no recorded track." if tracks.planned else "it holds no recorded track."
+    return tracks.found.reading(file.name, "gpx", nothing)
 
 
 def _ways(segments: Iterable[list["GPXTrackPoint"]]) -> Iterator[_Way]:

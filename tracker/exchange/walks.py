@@ -6,14 +6,40 @@ from datetime import datetime, tzinfo
 from tracker.core.fields import Value, is_number, label
 from tracker.core.history import Draft
 from tracker.core.kinds import BY_NAME
-from tracker.core.words import Invalid
+from tracker.core.words import Invalid, quoted
 from tracker.exchange.source import Reading, local
 
 _WALK = BY_NAME["walk"]
 _FASTEST = 240
 """More steps a minute than anybody walks: the count is in another unit than the format says."""
-SHORTEST = 60
+_SHORTEST = 60
 """Seconds; what a recorder caught of less than this is no walk."""
+_WALKING = 8.5
+"""km/h over the whole way; above it nobody walks."""
+_WALKS = ("walk", "hik", "trek", "wander", "gehen", "spazier", "foot", "pedestrian", "marche", "randonn", "wandel")
+_OTHERS = (
+    *("run", "jog", "cycl", "bik", "rid", "ski", "swim", "drive", "driving", "car", "sail", "row", "kayak", "skat"),
+    *("lauf", "fahr", "transport", "motor", "flight", "fly", "boat", "train"),
+)
+
+
+def is_walk(sport: str) -> bool:
+    """True for what a file calls a walk or a hike, in one of the languages that are known here."""
+    return any(word in sport.casefold() for word in _WALKS)
+
+
+def unlike(sport: str, metres: float, seconds: float) -> str:
+    """Why what was recorded is no walk, as half a sentence; empty where it can be one. `sport` is the file's word."""
+    if not is_walk(sport) and any(word in sport.casefold() for word in _OTHERS):
+        return f"it says it is {quoted(sport)}"
+    if seconds and pace(metres, seconds) > _WALKING:
+        return f"{pace(metres, seconds):.0f} km/h is faster than walking"
+    return "it is shorter than a minute" if seconds < _SHORTEST else ""
+
+
+def pace(metres: float, seconds: float) -> float:
+    """In km/h."""
+    return metres / seconds * 3.6
 
 
 def walk(start: datetime, zone: tzinfo, seconds: object, extra: Mapping[str, Value], origin: str) -> Reading | Invalid:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from tracker.exchange.found import TooMany
+
 DEPTH = 50
 TOKEN = 1024 * 1024
 """The longest single piece (a tag with its attributes, a comment) in bytes; expat takes the square of it in time."""
@@ -15,8 +17,21 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 _REFERENCE = re.compile(rb"&#(?:[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]));")
 """A control character as a reference; no parser of XML 1.0 takes one."""
 
-Start = Callable[[str, dict[str, str]], None]
-End = Callable[[str], None]
+
+class Handler:
+    """What is told of a document as it goes by: names are without their namespace."""
+
+    at: Callable[[], int]
+    """The number of the line that is being read."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+
+    text: Callable[[str], None] | None = None
+    """Told the text between tags, in any number of parts; None where nobody listens."""
 
 
 class Trouble(NamedTuple):
@@ -31,10 +46,8 @@ class _Refused(Exception):
     """Raised out of a handler of the parser, to end it."""
 
 
-def stream(
-    pieces: Iterable[bytes], start: Start, end: End, text: Callable[[str], None] | None = None, root: str = ""
-) -> Trouble | None:
-    """Tells of each element as it begins and ends, without its namespace, and of its text; None where all was read.
+def stream(pieces: Iterable[bytes], handler: Handler, root: str = "") -> Trouble | None:
+    """Tells the handler of the whole document; None where all was read.
 
     With `root`, what stands before the element of that name is not parsed: its document type may be broken.
     """
@@ -43,7 +56,7 @@ def stream(
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import XMLParser
 
-    depth = 0
+    depth, start, end = 0, handler.start, handler.end
 
     def begins(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth
@@ -61,7 +74,8 @@ def stream(
     parser = guard.parser
     parser.DefaultHandlerExpand = None
     parser.ordered_attributes = False
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = begins, ends, text
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = begins, ends, handler.text
+    handler.at = lambda: int(parser.CurrentLineNumber)
     fed = 0
     try:
         for piece in _headless(_cleaned(pieces), root) if root else _cleaned(pieces):
@@ -76,6 +90,10 @@ def stream(
         return Trouble(parser.CurrentLineNumber, "defines entities, which no recording needs", hostile=True)
     except ExpatError as error:
         return Trouble(error.lineno, _why(error.code))
+    except OSError:
+        return Trouble(parser.CurrentLineNumber, "the file can't be read on from here; copy it again")
+    except TooMany:
+        return Trouble(parser.CurrentLineNumber, "holds more entries than any diary", hostile=True)
     except (LookupError, ValueError):
         return Trouble(1, "is in an encoding that is not known here")
     return None
