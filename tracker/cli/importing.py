@@ -63,7 +63,7 @@ def import_(call: Call) -> int:
         lines = show.dry(into.weigh(drafts), way or "skip", call.now, ink=paper.ink, width=call.voice.unwrapped)
         call.voice.say("\n".join((*notes, *lines)))
         return DONE
-    typed = way or _asked(call, into, drafts)
+    typed, asked = (way, False) if way else _asked(call, into, drafts)
     with Unbroken(call.voice):
         done = into.take(drafts, _name(names), typed, way or "skip")
         width = call.voice.unwrapped
@@ -72,7 +72,7 @@ def import_(call: Call) -> int:
             lines += show.imported(done.new, done.changed, done.days, call.now, ink=call.voice.ink, width=width)
         elif done.weighed.known or done.weighed.matches:
             lines.append("Nothing new: all of it is in the log.")
-        lines += show.left(done.weighed, typed, call.now, width)
+        lines += show.left(done.weighed, typed, call.now, width, rows=not asked)
         call.voice.say("\n".join((*(lines or ["There was nothing to import."]), *notes)))
         call.voice.withdrawn(done.withdrawn)
         call.voice.flags(done.flags, call.now, done.region, done.new)
@@ -200,22 +200,20 @@ def _skipped(name: str, skipped: "Sequence[Skipped]", read: int) -> list[str]:
     return lines
 
 
-def _asked(call: Call, into: "Taking", drafts: "Sequence[Draft]") -> "Way":
-    """What shall become of the walks that were logged by hand: asked once, where somebody is there to answer."""
+def _asked(call: Call, into: "Taking", drafts: "Sequence[Draft]") -> "tuple[Way, bool]":
+    """What shall become of what was logged by hand: asked once, where somebody is there to answer, and if it was."""
     from tracker.show import importing as show
 
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
-        return "skip"
+        return "skip", False
     typed = into.weigh(drafts).typed
     if not typed:
-        return "skip"
-    rows = show.matches(typed[:MOST], call.now)
-    more = [f"  and {len(typed) - MOST:,} more"] if len(typed) > MOST else []
+        return "skip", False
     head = f"You logged {show.counted(one.entry for one in typed)} of these yourself:"
-    call.voice.warn("\n".join((head, *rows, *more)))
-    call.voice.ask("Leave them as they are (enter), fill their empty boxes (f), or store them beside (a)? ")
+    call.voice.warn("\n".join((head, *show.matches(typed, call.now, call.voice.width))))
+    call.voice.ask("enter leaves them as they are, f fills their empty boxes, a stores them beside: ")
     answer = sys.stdin.readline().strip().casefold()
-    return "fill" if answer in ("f", "fill") else "add" if answer in ("a", "add") else "skip"
+    return "fill" if answer in ("f", "fill") else "add" if answer in ("a", "add") else "skip", True
 
 
 def _name(names: Sequence[str]) -> str:
