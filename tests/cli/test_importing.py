@@ -161,7 +161,6 @@ def test_several_files_are_one_batch(tracker: Session, tmp_path: Path, walk: Pat
         ("import x.fit --map 'date=A,date=B'", "two columns"),
         ("import x.fit --map 'date='", "--map is written like"),
         ("import x.fit --save-map mine", "give both"),
-        ("import x.fit --map date=A --save-map ../mine", "named with letters"),
         ("import x.fit", "There is no file x.fit"),
     ],
 )
@@ -170,14 +169,41 @@ def test_what_can_not_be_used_is_refused(tracker: Session, line: str, word: str)
     assert not (tracker.folder / "2026.json").exists()
 
 
-def test_a_mapping_is_kept_for_the_next_time(tracker: Session, walk: Path) -> None:
-    tracker.run("import", str(walk), "--map", "date=Datum, Zeit,walk.minutes=Dauer", "--save-map", "mine")
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    file = tmp_path / "diary.csv"
+    file.write_text('"Datum, Tag",Dauer\n2026-03-16,20\n2026-03-17,25\n')
+    return file
+
+
+def test_a_mapping_is_kept_for_the_next_time(tracker: Session, table: Path) -> None:
+    tracker.ok(
+        f"import '{table}' --map 'date=Datum, Tag,default_time=20:00,walk.minutes=Dauer' --save-map mine --dry-run"
+    )
+    assert not tracker.folder.exists()
+    tracker.ok(f"import '{table}' --map 'date=Datum, Tag,default_time=20:00,walk.minutes=Dauer' --save-map mine")
+    assert [entry.values["minutes"] for entry in tracker.entries] == [20, 25]
     file = tracker.folder / "maps" / "mine.json"
     assert stat.S_IMODE(os.stat(file).st_mode) == 0o600
-    assert kept(str(tracker.folder), "mine") == {"date": "Datum, Zeit", "walk.minutes": "Dauer"}
+    assert kept(str(tracker.folder), "mine") == {
+        "date": "Datum, Tag", "default_time": "20:00", "walk.minutes": "Dauer"
+    }  # fmt: skip
     assert known(str(tracker.folder)) == ["mine"]
+    assert "Nothing new" in tracker.ok(f"import '{table}' --map mine")
+    assert "there are mine" in tracker.refused(f"import '{table}' --map yours")
     file.write_text("[]")
-    assert "can't be read" in tracker.refused(f"import '{walk}' --map mine")
+    assert "can't be read" in tracker.refused(f"import '{table}' --map mine")
+
+
+def test_a_mapping_has_a_plain_name(tracker: Session, table: Path) -> None:
+    line = f"import '{table}' --map 'date=Datum, Tag,default_time=20:00,walk.minutes=Dauer' --save-map ../mine"
+    assert "named with letters" in tracker.refused(line)
+    assert not tracker.folder.exists()
+
+
+def test_a_mapping_that_nothing_was_read_with_is_not_kept(tracker: Session, table: Path) -> None:
+    tracker.refused(f"import '{table}' --map date=Tag,walk.minutes=Dauer --save-map mine")
+    assert not tracker.folder.exists()
 
 
 def test_the_bar_is_for_a_person_only(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,7 @@ def import_(call: Call) -> int:
     paths = call.some_words("the path of a file, such as walk.fit")
     mapping = _mapping(call)
     drafts, notes, names = _drafts(call, paths, mapping)
+    _keep_mapping(call, mapping)
     into = taking.Taking(call.diary)
     paper = Paper(call)
     if call.typed.has("dry-run"):
@@ -136,21 +137,25 @@ def _way(call: Call) -> "Way | None":
 
 
 def _mapping(call: Call) -> dict[str, str] | None:
-    """The mapping that was typed or kept; it is kept where that is asked for. Wrong."""
+    """The mapping that was typed or kept. Wrong."""
     from tracker import mappings
 
     typed = call.typed.options.get("map")
-    name = call.typed.options.get("save-map")
-    if typed is None:
-        if name is not None:
-            raise Wrong("--save-map keeps what --map says; give both.")
-        return None
-    mapping = checked(mappings.read(typed) if "=" in typed else mappings.kept(call.folder, typed.strip()))
-    if name is not None and not call.typed.has("dry-run"):
-        wrong = mappings.keep(call.folder, name, mapping)
+    if typed is not None:
+        return checked(mappings.read(typed) if "=" in typed else mappings.kept(call.folder, typed.strip()))
+    if call.typed.has("save-map"):
+        raise Wrong("--save-map keeps what --map says; give both.")
+    return None
+
+
+def _keep_mapping(call: Call, mapping: dict[str, str] | None) -> None:
+    """Keep a mapping that files could be read with, where that is asked for. Wrong."""
+    from tracker import mappings
+
+    if mapping is not None and call.typed.has("save-map") and not call.typed.has("dry-run"):
+        wrong = mappings.keep(call.folder, call.typed.options["save-map"], mapping)
         if wrong is not None:
             raise Wrong(wrong.message)
-    return mapping
 
 
 def _drafts(
