@@ -16,6 +16,7 @@ from tests.store.test_kills import Fuse
 from tracker.core.fields import Value
 from tracker.core.history import Draft
 from tracker.diary import Conflict, Diary, Trouble
+from tracker.keeping import merge
 from tracker.taking import WAYS, Taking, Way
 
 
@@ -165,6 +166,18 @@ def test_a_sign_in_what_was_imported_is_said_once_and_is_taken_back_with_it(diar
     assert undone is not None
     assert diary.look().standing == ()
     assert lasting(diary) == []
+
+
+def test_what_two_machines_imported_is_one_after_their_logs_are_joined(tmp_path: Path) -> None:
+    here, there = (Diary(str(tmp_path / name), Clock()) for name in ("here", "there"))
+    for each in (here, there):
+        Taking(each).take(FILES, "export.xml")
+    found = merge(here, there.folder, dry=False)
+    assert found.both == ()
+    assert len(here.look().history) == len(FILES)
+    here.undo()
+    assert Taking(here).take(FILES, "export.xml").weighed.known == ()
+    assert len(here.look().history) == len(FILES)
 
 
 def test_twenty_thousand_entries_are_taken_in_within_seconds(diary: Diary) -> None:

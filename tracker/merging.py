@@ -24,10 +24,14 @@ def settled(forms: Sequence[Entry], now: datetime) -> list[Entry]:
 
 
 def both(mine: Iterable[Entry], theirs: Iterable[Entry]) -> tuple[str, ...]:
-    """The ids of entries that have forms here which are not there, and forms there which are not here."""
-    here, there = {_key(form): form.id for form in mine}, {_key(form): form.id for form in theirs}
-    ours = {name for key, name in here.items() if key not in there}
-    return tuple(sorted(ours & {name for key, name in there.items() if key not in here}))
+    """The ids of entries that have forms here which are not there, and forms there which are not here.
+
+    What the same file brought to both is no change of either.
+    """
+    here, there = {_key(form): form for form in mine}, {_key(form): form for form in theirs}
+    ours = _said(form for key, form in here.items() if key not in there)
+    others = _said(form for key, form in there.items() if key not in here)
+    return tuple(sorted(name for name in ours.keys() & others.keys() if ours[name] != others[name]))
 
 
 def entries(months: Months) -> list[Entry]:
@@ -66,6 +70,15 @@ def _answers(forms: Sequence[Entry], stands: Entry) -> dict[str, Value]:
         (form for form in forms if form.rev >= parted and not form.gone), key=lambda one: (one.rev, one.batch)
     )
     return {**{name: value for form in since for name, value in form.values.items()}, **stands.values}
+
+
+def _said(forms: Iterable[Entry]) -> dict[str, list[tuple[object, ...]]]:
+    """What the forms of each entry say, whoever wrote them and when."""
+    found: dict[str, list[tuple[object, ...]]] = {}
+    for form in sorted(forms, key=lambda form: form.rev):
+        said = (form.rev, form.at, dict(form.values), form.removed, form.moved)
+        found.setdefault(form.id, []).append(said)
+    return found
 
 
 def _key(form: Entry) -> tuple[str, str, str]:

@@ -12,7 +12,7 @@ from tracker.core.record import Record
 from tracker.core.steps import Steps
 from tracker.core.when import SKEW
 from tracker.diary import Diary, Recorded, Undone
-from tracker.forms import batch
+from tracker.forms import batch, id_of, new_id
 from tracker.store import Only, Reading
 
 __all__ = ["WAYS", "Batch", "Draft", "Match", "Taken", "Taking", "Way", "Weighed"]
@@ -77,13 +77,23 @@ class Taking:
             if not new and not changes:
                 return Taken(weighed)
             made = batch(writing, self.diary.exact(), "import")
+            gone = latest(held)
             numbers = {"new": len(new)} | ({"changed": len(changes)} if changes else {})
-            drawn = made.drafted([Draft("import", {"name": name, **numbers}), *new])
-            before = {form.day for form in latest(held).values() if not form.gone and form.kind not in KEPT_NAMES}
-            done = self.diary.commit(writing, [*drawn, *made.changed(changes)])
+            forms = made.drafted([Draft("import", {"name": name, **numbers})])
+            for draft in new:
+                own = id_of(draft.origin) if draft.origin else new_id()
+                if own in gone:  # it was taken back with an import before
+                    again = gone[own]._replace(values=draft.values, at=draft.at or gone[own].at, removed=False)
+                    forms += made.changed([(gone[own], again)])
+                else:
+                    forms.append(made.new(own, draft, self.diary.now()))
+            names = {form.id for form in forms[1:]}
+            before = {form.day for form in gone.values() if not form.gone and form.kind not in KEPT_NAMES}
+            done = self.diary.commit(writing, [*forms, *made.changed(changes)])
+        drawn = tuple(form for form in done.entries if form.id in names)
         return Taken(
-            weighed, drawn[0], tuple(drawn[1:]), _pairs(changes, done), done.flags, done.withdrawn, done.region,
-            done.asks, len({form.day for form in drawn[1:]} - before),
+            weighed, forms[0], drawn, _pairs(changes, done), done.flags, done.withdrawn, done.region, done.asks,
+            len({form.day for form in drawn} - before),
         )  # fmt: skip
 
     def batches(self) -> tuple[Entry, ...]:
