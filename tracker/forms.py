@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
 
 from tracker.core.heard import listened
-from tracker.core.history import Draft, Entry
+from tracker.core.history import OWN, Draft, Entry
 from tracker.core.record import Record
 from tracker.store import Writing
 
@@ -85,12 +85,16 @@ def new_id() -> str:
 def id_of(origin: str) -> str:
     """The id of what an import brings: the same on every machine, so that logs that both hold it can be joined.
 
-    Sixteen letters and digits, for tens of thousands of them come at one time.
+    Sixteen letters and digits, for tens of thousands of them come at one time. What was exported begins with the id
+    that it had, and so stays in its order.
     """
     from hashlib import sha256
 
     first, *rest = sha256(origin.encode("utf-8", "replace")).digest()[:16]
-    return LETTERS[first % len(LETTERS)] + "".join(ALPHABET[byte % len(ALPHABET)] for byte in rest)
+    name = LETTERS[first % len(LETTERS)] + "".join(ALPHABET[byte % len(ALPHABET)] for byte in rest)
+    had = origin.removeprefix(OWN)
+    ours = had != origin and len(had) >= 8 and had[0] in LETTERS and set(had) <= set(ALPHABET)
+    return had[:8] + name[8:] if ours else name
 
 
 def again(form: Entry, held: Sequence[Entry]) -> bool:
