@@ -47,7 +47,7 @@ def entries(file: Blob, zone: tzinfo, progress: Progress | None = None) -> Readi
     found = health.found
     if trouble is not None:
         found.skip(f"line {trouble.line}", trouble.why)
-    days.take(found, health.days, zone, "apple", frozenset(health.watches))
+    days.take_all(found, health.days, zone, "apple", frozenset(health.watches))
     if health.others:
         kinds = [name for name, _ in health.others.most_common(4)]
         left = f"{plural(health.others.total(), 'workout')} ({listed(kinds, 'and')}) left out"
