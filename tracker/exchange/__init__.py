@@ -16,6 +16,7 @@ FORMATS = {
     "tcx": "TCX, a recording as Garmin and others export it",
     "google-fit": "Google Fit: the takeout's zip, or a CSV of its daily activity metrics",
     "fitbit": "Fitbit: the takeout's zip, a file of steps out of it, or the CSV of the site",
+    "health-connect": "Health Connect: the zip that Android exports, or the database inside it",
     "samsung": "Samsung Health: the zip of all tables, or a CSV of steps or exercises",
     "bearable": "Bearable: its CSV",
     "table": "any other CSV, with --map to say which column is what",

@@ -103,6 +103,10 @@ def _by(
             from tracker.exchange import tcx
 
             return tcx.walks(file, zone, progress)
+        case "health-connect":
+            from tracker.exchange import health_connect
+
+            return health_connect.entries(file, zone, progress)
         case "google-fit":
             from tracker.exchange import google_fit
 
@@ -133,10 +137,12 @@ def _unpacked(
     archive: Archive, zone: tzinfo, form: str, mapping: Mapping[str, str], progress: Progress | None
 ) -> Reading | Invalid:
     """What the archive holds, by the files in it."""
-    from tracker.exchange import apple, samsung
+    from tracker.exchange import apple, health_connect, samsung
 
     if form in ("", "apple") and (file := apple.member(archive)) is not None:
         return apple.entries(file, zone, progress)
+    if form in ("", "health-connect") and (file := health_connect.member(archive)) is not None:
+        return health_connect.entries(file, zone, progress)
     files = [each for path, each in archive.files.items() if path.casefold().endswith(_SUFFIXES)][:_MEMBERS]
     groups: dict[str, list[Blob]] = {}
     for each in files:
