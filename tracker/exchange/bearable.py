@@ -81,14 +81,12 @@ def entries(
             found.take(draft)
     if left:
         kinds = listed([quoted(name) for name, _ in left.most_common(5)], "and")
-        found.notes.append(f"{plural(left.total(), 'row')} left out that this diary has no place for: {kinds}.")
+        found.note(f"{plural(left.total(), 'row')} left out that this diary has no place for: {kinds}.")
     if pains:
         how = "To read them as scores, say which: --as bearable --map mild=2,moderate=5,severe=8,unbearable=10"
-        found.notes.append(
-            f"{plural(pains, 'pain')} kept as notes, for Bearable has words where this diary has 0 to 10. {how}"
-        )
+        found.note(f"{plural(pains, 'pain')} kept as notes, for Bearable has words where this diary has 0 to 10. {how}")
     if vague:
-        found.notes.append("Bearable says am, mid and pm; they were taken as 9:00, 13:00 and 19:00.")
+        found.note("Bearable says am, mid and pm; they were taken as 9:00, 13:00 and 19:00.")
     return found.reading(file.name, FORM, "it holds no rows.")
 
 

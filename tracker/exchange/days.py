@@ -13,7 +13,7 @@ from tracker.exchange.source import local
 STEPS = 200_000
 """More than anybody walks in a day."""
 KILOMETRES = 300
-_SUMS = 300_000
+_SUMS = 100_000
 _FIRST = date(1950, 1, 1)
 _NAME = 60
 
@@ -86,7 +86,7 @@ def take_all(found: Found, days: Days, zone: tzinfo, form: str, watches: frozens
         several += day.others > 0
     if several:
         what = "more than one thing counted steps; the one with the most was taken and nothing was added up"
-        found.notes.append(f"On {plural(several, 'day')} {what}.")
+        found.note(f"On {plural(several, 'day')} {what}.")
 
 
 def take(found: Found, draft: Draft | Invalid, where: str) -> None:

@@ -111,4 +111,4 @@ def _site(file: Blob, found: Found, sums: days.Days) -> None:
             seen.add(row["date"])
             sums.add(day[0].isoformat(), "", steps=count)
     if len(sheet.columns) > 1:
-        found.notes.append("The distances are in a unit that the file does not name, and were left out.")
+        found.note("The distances are in a unit that the file does not name, and were left out.")

@@ -178,11 +178,12 @@ def _each(form: str, files: list[Blob], name: str, zone: tzinfo, progress: Progr
             continue
         for draft in reading.drafts:
             found.take(draft)
-        found.notes += reading.notes
+        for note in reading.notes:
+            found.note(note)
         for skipped in reading.skipped:
             found.skip(f"{each.name}, {skipped.where}", skipped.why)
     if left and found.drafts:
-        found.notes.append(f"{left} of {len(files)} recordings left out. The last one: {last}")
+        found.note(f"{left} of {len(files)} recordings left out. The last one: {last}")
     return found.reading(name, form, last)
 
 

@@ -55,9 +55,9 @@ def _all_days(sheet: Table, found: Found, zone: tzinfo, where: str, progress: Pr
             doubled += isinstance(draft, Draft) and draft.origin in found.drafts
             days.take(found, draft, at)
     if empty:
-        found.notes.append(f"{plural(empty, 'day')} without steps left out.")
+        found.note(f"{plural(empty, 'day')} without steps left out.")
     if doubled:
-        found.notes.append(f"{plural(doubled, 'day')} that stood there before taken once.")
+        found.note(f"{plural(doubled, 'day')} that stood there before taken once.")
 
 
 def _one_day(sheet: Table, found: Found, zone: tzinfo, where: str, progress: Progress | None) -> None:

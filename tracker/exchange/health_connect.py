@@ -179,7 +179,7 @@ def _sessions(database: _Database, found: Found) -> list[_Session]:
             name = uuid.hex() if isinstance(uuid, bytes) else _text(uuid)
             sessions.append(_Session(start, end, offset, app, name[:40]))
     if others:
-        found.notes.append(f"{plural(others, 'exercise')} of other kinds left out; only walking and hiking are read.")
+        found.note(f"{plural(others, 'exercise')} of other kinds left out; only walking and hiking are read.")
     return sorted(sessions, key=lambda session: session.start)
 
 

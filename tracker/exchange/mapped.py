@@ -96,7 +96,7 @@ def entries(
         (leaps, "with a 60th second, taken as the 59th"),
     ):
         if count:
-            found.notes.append(f"{plural(count, 'row')} {what}.")
+            found.note(f"{plural(count, 'row')} {what}.")
     return found.reading(file.name, "table", "it holds no rows.")
 
 

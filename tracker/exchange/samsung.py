@@ -92,9 +92,7 @@ def _exercises(sheet: Table, found: Found, zone: tzinfo, where: str, progress: P
         name = row.get("datauuid", "").strip()[:40] or stamp(start)
         found.walk(walk(start, _offset(row) or zone, seconds, _extra(row), f"{FORM}:walk:{name}"), at)
     if others:
-        found.notes.append(
-            f"{plural(others.total(), 'exercise')} of other kinds left out; only walking and hiking are read."
-        )
+        found.note(f"{plural(others.total(), 'exercise')} of other kinds left out; only walking and hiking are read.")
 
 
 def _extra(row: Mapping[str, str]) -> dict[str, Value]:
