@@ -27,7 +27,9 @@ _SECONDS = {"min": 60.0, "s": 1.0, "sec": 1.0, "hr": 3600.0, "h": 3600.0}
 _TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d{4}", re.ASCII)
 _WALKS = ("HKWorkoutActivityTypeWalking", "HKWorkoutActivityTypeHiking")
 _MEMBERS = 40
-"""So many XML files of an archive are looked at."""
+"""So many XML files of an archive are looked at, and so many kinds of workouts are told apart."""
+_NAME = 120
+"""What is longer is cut before it is kept."""
 
 
 def member(archive: Archive) -> Blob | None:
@@ -47,11 +49,11 @@ def entries(file: Blob, zone: tzinfo, progress: Progress | None = None) -> Readi
     found = health.found
     if trouble is not None:
         found.skip(f"line {trouble.line}", trouble.why)
-    days.take(found, health.days, zone, "apple", frozenset(health.watches))
+    days.take_all(found, health.days, zone, "apple", frozenset(health.watches))
     if health.others:
         kinds = [name for name, _ in health.others.most_common(4)]
         left = f"{plural(health.others.total(), 'workout')} ({listed(kinds, 'and')}) left out"
-        found.notes.append(f"{left}; only walking and hiking are read.")
+        found.note(f"{left}; only walking and hiking are read.")
     return found.reading(file.name, "apple", "it holds no walk and no steps.")
 
 
@@ -80,8 +82,8 @@ class _Health(Handler):
             self.workout, self.line, self.inside = attributes, self.at(), []
             self.sums, self.zone_name = {}, ""
         elif self.workout is not None:
-            if not self.inside and name == "WorkoutStatistics":
-                self.sums[attributes.get("type", "")] = attributes
+            if not self.inside and name == "WorkoutStatistics" and attributes.get("type") in (_STEPS, _DISTANCE):
+                self.sums[attributes["type"]] = attributes
             elif not self.inside and name == "MetadataEntry" and attributes.get("key") == "HKTimeZone":
                 self.zone_name = attributes.get("value", "")
             self.inside.append(name)
@@ -95,9 +97,9 @@ class _Health(Handler):
             self.inside.pop()
 
     def _record(self, kind: str, record: dict[str, str]) -> None:
-        source, begin = record.get("sourceName", ""), record.get("startDate", "")
-        value = record.get("value", "")
-        said = (begin, record.get("endDate", ""), value)
+        source, begin = record.get("sourceName", "")[:_NAME], record.get("startDate", "")[:_NAME]
+        value = record.get("value", "")[:_NAME]
+        said = (begin, record.get("endDate", "")[:_NAME], value)
         if self._last.get((kind, source)) == said:
             return
         if len(self._last) > 2000:
@@ -121,7 +123,7 @@ class _Health(Handler):
     def _workout(self, workout: Mapping[str, str]) -> None:
         kind = workout.get("workoutActivityType", "")
         if kind not in _WALKS:
-            self.others[_plain(kind)] += 1
+            self.others[_plain(kind) if len(self.others) < _MEMBERS else "others"] += 1
             return
         where = f"line {self.line}"
         start = _moment(workout.get("startDate", ""))
@@ -169,5 +171,5 @@ def _zone(name: str) -> ZoneInfo | None:
 
 def _plain(kind: str) -> str:
     """`running` of `HKWorkoutActivityTypeRunning`."""
-    words = re.findall(r"[A-Z][a-z]+", kind.removeprefix("HKWorkoutActivityType"))
+    words = re.findall(r"[A-Z][a-z]+", kind[:_NAME].removeprefix("HKWorkoutActivityType"))
     return " ".join(words[:4]).lower() or "of an unnamed kind"

@@ -13,7 +13,7 @@ from tracker.exchange.source import local
 STEPS = 200_000
 """More than anybody walks in a day."""
 KILOMETRES = 300
-_SUMS = 300_000
+_SUMS = 100_000
 _FIRST = date(1950, 1, 1)
 _NAME = 60
 
@@ -53,6 +53,13 @@ class Days:
         found.steps += steps
         found.metres += metres
 
+    def most(self, day: str, source: str, *, steps: float, metres: float = 0.0) -> None:
+        """Keeps the day's sum that the file itself gives, the largest one where it gives several."""
+        found = self._sums.get((day, source))
+        if found is None or found.steps < steps:
+            self._sums.pop((day, source), None)
+            self.add(day, source, steps=steps, metres=metres)
+
     def best(self, watches: frozenset[str] = frozenset()) -> Iterator[Day | str]:
         """For each day the counter with the most steps, of two equal ones a watch; a day that is none as its text."""
         by_day: dict[str, list[tuple[float, bool, str, float]]] = {}
@@ -68,22 +75,26 @@ class Days:
             yield Day(day, round(steps), metres, source, len(counters) - 1)
 
 
-def take(found: Found, days: Days, zone: tzinfo, form: str, watches: frozenset[str] = frozenset()) -> None:
+def take_all(found: Found, days: Days, zone: tzinfo, form: str, watches: frozenset[str] = frozenset()) -> None:
     """Makes each day into a draft at noon; says once how many days had several counters."""
     several = 0
     for day in days.best(watches):
         if isinstance(day, str):
             found.skip(f"the day {day[:20]}", "is no date")
             continue
-        draft = steps(day.day, day.steps, day.metres, day.source, zone, form)
-        if isinstance(draft, Invalid):
-            found.skip(f"the day {day.day}", draft.message)
-        else:
-            found.take(draft)
-            several += day.others > 0
+        take(found, steps(day.day, day.steps, day.metres, day.source, zone, form), f"the day {day.day}")
+        several += day.others > 0
     if several:
         what = "more than one thing counted steps; the one with the most was taken and nothing was added up"
-        found.notes.append(f"On {plural(several, 'day')} {what}.")
+        found.note(f"On {plural(several, 'day')} {what}.")
+
+
+def take(found: Found, draft: Draft | Invalid, where: str) -> None:
+    """Keeps the steps of a day; those that can't be right are skipped."""
+    if isinstance(draft, Invalid):
+        found.skip(where, draft.message)
+    else:
+        found.take(draft)
 
 
 def steps(day: date, count: float, metres: float, source: str, zone: tzinfo, form: str) -> Draft | Invalid:

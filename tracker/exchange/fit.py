@@ -66,7 +66,7 @@ def walks(file: Blob, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
         sports = listed(list(dict.fromkeys(others))[:5], "and")
         if not found.drafts and not wrong:
             return Invalid(f"{file.name} is a recording of {sports}; only walking and hiking are read.")
-        found.notes.append(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
+        found.note(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
     if not found.drafts:
         return wrong[0]
     if file_found.ended:

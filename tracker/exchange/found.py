@@ -1,12 +1,13 @@
 """What a reader gathers on its way through a file: drafts, notes, and what could not be read."""
 
 from tracker.core.history import Draft
-from tracker.core.words import Invalid
+from tracker.core.words import Invalid, plural
 from tracker.exchange.source import Reading, Skipped
 
-MOST = 200_000
+MOST = 100_000
 """More entries than this are no diary of one person; a lifetime of minutes is not looked for."""
 _NAMED = 50
+_SAID = 100
 
 
 class TooMany(Exception):
@@ -18,7 +19,8 @@ class Found:
 
     def __init__(self) -> None:
         self.drafts: dict[str, Draft] = {}
-        self.notes: list[str] = []
+        self._notes: list[str] = []
+        self._noted = 0
         self._skipped: list[Skipped] = []
         self._more = 0
 
@@ -34,7 +36,14 @@ class Found:
             self.skip(where, found.message.rstrip("."))
             return
         self.take(found.drafts[0])
-        self.notes += found.notes
+        for note in found.notes:
+            self.note(note)
+
+    def note(self, sentence: str) -> None:
+        """Says what was left out or assumed on purpose; beyond a hundred they are only counted."""
+        self._noted += 1
+        if len(self._notes) < _SAID:
+            self._notes.append(sentence)
 
     def skip(self, where: str, why: str) -> None:
         """Remembers a part that can't be read; beyond the first fifty they are only counted."""
@@ -42,6 +51,12 @@ class Found:
             self._skipped.append(Skipped(where, why))
         else:
             self._more += 1
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was left out or assumed on purpose."""
+        more = f"And {plural(self._noted - _SAID, 'remark')} more of this kind."
+        return (*self._notes, *([more] if self._noted > _SAID else ()))
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
@@ -57,7 +72,7 @@ class Found:
             )
             return Invalid(f"There is nothing to import in {name}: {first}")
         drafts = sorted(self.drafts.values(), key=_moment)
-        return Reading(tuple(drafts), tuple(self.notes), self.skipped, form)
+        return Reading(tuple(drafts), self.notes, self.skipped, form)
 
 
 def _moment(draft: Draft) -> float:

@@ -18,7 +18,7 @@ from tracker.core.kinds import BY_NAME, Kind, kind_named
 from tracker.core.words import Invalid, listed, nearest, plural, quoted
 from tracker.exchange import times
 from tracker.exchange.boxes import Cells, units, value
-from tracker.exchange.found import Found, TooMany
+from tracker.exchange.found import Found
 from tracker.exchange.source import Blob, Progress, Reading
 from tracker.exchange.tables import SEPARATORS, Row, Table, folded, table
 
@@ -75,23 +75,20 @@ def entries(
         return plan
     found = Found()
     empty = doubled = leaps = twice = 0
-    try:
-        for line, row in sheet.rows(found, progress):
-            when = _when(row, plan, zone)
-            if isinstance(when, Invalid):
-                found.skip(f"line {line}", when.message)
-                continue
-            drafts, wrong = _drafts(row, plan, when.at)
-            for each in wrong:
-                found.skip(f"line {line}", each)
-            empty += not drafts and not wrong
-            leaps += bool(drafts) and when.leap
-            twice += bool(drafts) and when.twice
-            for draft in drafts:
-                doubled += draft.origin in found.drafts
-                found.take(draft)
-    except TooMany:
-        return Invalid(f"{file.name} holds more entries than any diary; nothing was read from it.")
+    for where, row in sheet.rows(found, progress):
+        when = _when(row, plan, zone)
+        if isinstance(when, Invalid):
+            found.skip(where, when.message)
+            continue
+        drafts, wrong = _drafts(row, plan, when.at)
+        for each in wrong:
+            found.skip(where, each)
+        empty += not drafts and not wrong
+        leaps += bool(drafts) and when.leap
+        twice += bool(drafts) and when.twice
+        for draft in drafts:
+            doubled += draft.origin in found.drafts
+            found.take(draft)
     for count, what in (
         (empty, "with nothing in the columns of the mapping left out"),
         (doubled, "the same as an earlier one, taken once"),
@@ -99,7 +96,7 @@ def entries(
         (leaps, "with a 60th second, taken as the 59th"),
     ):
         if count:
-            found.notes.append(f"{plural(count, 'row')} {what}.")
+            found.note(f"{plural(count, 'row')} {what}.")
     return found.reading(file.name, "table", "it holds no rows.")
 
 

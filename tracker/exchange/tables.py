@@ -32,8 +32,13 @@ class Table(NamedTuple):
     def columns(self) -> tuple[str, ...]:
         return tuple(map(folded, self.names))
 
-    def rows(self, found: Found, progress: Progress | None = None) -> Iterator[tuple[int, Row]]:
-        """The rows with the numbers of their lines; those that can't be read are skipped in `found`."""
+    def rows(
+        self, found: Found, progress: Progress | None = None, *, where: str = "", whole: bool = True
+    ) -> Iterator[tuple[str, Row]]:
+        """The rows with their places, `line 12` after `where`; those that can't be read are skipped in `found`.
+
+        Unless the `whole` file is the table, the first empty line ends it.
+        """
         lines = _lines(self.file, self.encoding, progress)
         reader = csv.reader(lines, delimiter=self.separator, strict=True)
         columns = self.columns
@@ -44,21 +49,23 @@ class Table(NamedTuple):
             except StopIteration:
                 return
             except csv.Error as error:
-                found.skip(f"line {at}", _why(error))
+                found.skip(f"{where}line {at}", _why(error))
             except _NotText as error:
-                found.skip(f"byte {error.args[0]:,}", "it is not UTF-8 text from here on")
+                found.skip(f"{where}byte {error.args[0]:,}", "it is not UTF-8 text from here on")
                 return
             except OSError:
-                found.skip(f"line {at}", "the file can't be read on from here; copy it again")
+                found.skip(f"{where}line {at}", "the file can't be read on from here; copy it again")
                 return
             else:
+                if at > self.above + 1 and not any(cells) and not whole:
+                    return
                 if at > self.above + 1 and any(cells):
                     extra = [cell for cell in cells[len(columns) :] if cell.strip()]
                     if extra or len(cells) < len(columns):
                         have = f"has {plural(len(cells), 'cell')}, the first line has {len(columns)}"
-                        found.skip(f"line {at}", have)
+                        found.skip(f"{where}line {at}", have)
                     else:
-                        yield at, dict(zip(columns, cells, strict=False))
+                        yield f"{where}line {at}", dict(zip(columns, cells, strict=False))
             at = reader.line_num + 1
 
 
@@ -89,6 +96,16 @@ def table(file: Blob, *, separator: str = "", encoding: str = "utf-8", above: in
     if not seen or len(seen) > _COLUMNS:
         return Invalid(f"{file.name} has no first line with the names of its columns.")
     return Table(file, tuple(names), separator, encoding, above)
+
+
+def columns(head: bytes) -> frozenset[str]:
+    """The names in the first line of what may be a table, as a row would have them."""
+    line = head.decode("utf-8-sig", "replace").partition("\n")[0]
+    try:
+        names = next(csv.reader([line], delimiter=max(",;\t", key=line.count)), [])
+    except csv.Error:
+        return frozenset()
+    return frozenset(map(folded, names))
 
 
 def folded(name: str) -> str:

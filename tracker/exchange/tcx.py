@@ -66,13 +66,13 @@ class _Activities(Handler):
         when = f"Activity {self.number} of {start.astimezone(self.zone):%Y-%m-%d %H:%M}"
         seconds, metres = self.sums["TotalTimeSeconds"], self.sums["DistanceMeters"]
         if why := unlike(self.sport, metres, seconds):
-            self.found.notes.append(f"{when} left out: {why}.")
+            self.found.note(f"{when} left out: {why}.")
             return
         made = walk(start, self.zone, seconds, _extra(self.sums), f"tcx:{stamp(start)}")
         self.found.walk(made, where)
         if isinstance(made, Reading) and not is_walk(self.sport):
             taken = f"at {pace(metres, seconds):.1f} km/h it was taken for a walk"
-            self.found.notes.append(f"{when} does not say what it is; {taken}.")
+            self.found.note(f"{when} does not say what it is; {taken}.")
 
 
 def walks(file: Blob, zone: tzinfo, progress: Progress | None = None) -> Reading | Invalid:
