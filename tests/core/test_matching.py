@@ -1,8 +1,11 @@
 """What is new in an import, what is there already, and what is the same walk in other words."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.made import NOW, at, entry
 from tracker.core.fields import Value
@@ -135,3 +138,33 @@ def test_only_empty_boxes_are_filled() -> None:
     recorded = walked("2026-11-16 08:27", 12.4, steps=1300, distance=0.9)
     assert filled(TYPED, recorded) == {"minutes": 12, "before": 5, "after": 3, "steps": 1300, "distance": 0.9}
     assert filled(TYPED, walked("2026-11-16 08:27", 12.4)) is None
+
+
+MOMENTS = st.integers(0, 4 * 1440).map(lambda minutes: NOW - timedelta(days=4) + timedelta(minutes=minutes))
+ORIGINS = st.sampled_from(["", "fit:1", "fit:2", "gpx:1", "apple:steps:1", "tracker:bcdfghjk", "timer:1"])
+VALUES = st.one_of(
+    st.tuples(st.just("walk"), st.integers(1, 90).map(lambda minutes: {"minutes": minutes})),
+    st.tuples(st.just("steps"), st.integers(0, 9000).map(lambda count: {"count": count})),
+    st.tuples(st.just("pain"), st.integers(0, 10).map(lambda score: {"score": score})),
+)
+
+
+@given(
+    st.lists(st.tuples(VALUES, MOMENTS, ORIGINS), max_size=12),
+    st.lists(st.tuples(VALUES, MOMENTS, ORIGINS, st.booleans()), max_size=8),
+)
+def test_every_draft_is_somewhere_once_and_no_entry_is_matched_twice(drafts: list[Any], held: list[Any]) -> None:
+    given_ = [Draft(kind, values, when, origin) for (kind, values), when, origin in drafts]
+    standing = [
+        entry(kind, when, **values)._replace(id=f"k{at}", origin=origin, removed=removed)
+        for at, ((kind, values), when, origin, removed) in enumerate(held)
+    ]
+    found = weigh(given_, standing, NOW, LATE)
+    placed = [*found.new, *(match.draft for match in found.matches), *(draft for draft, _ in found.doubled)]
+    assert len(placed) == len({id(draft) for draft in placed})
+    assert len(placed) + len(found.ahead) <= len(given_)
+    matched = [match.entry.id for match in found.matches]
+    assert len(matched) == len(set(matched))
+    touched = [one.id for one in (*found.known, *(before for before, _ in found.grown))]
+    assert set(matched).isdisjoint(touched)
+    assert not any(match.entry.gone for match in found.matches)
