@@ -150,6 +150,10 @@ def test_several_files_are_one_batch(tracker: Session, tmp_path: Path, walk: Pat
     tracker.ok(f"import '{walk}' '{other}'")
     assert "walk.fit and many.fit" in tracker.ok("imports")
     tracker.ok("undo")
+    found = tracker("imports --json").json["imports"]
+    assert [(one["name"], one["new"], one["changed"], one["taken_back"]) for one in found] == [
+        ("walk.fit and many.fit", 4, 0, True)
+    ]
     assert tracker.entries == []
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker.cli.call import Call, checked
 from tracker.cli.options import Option
-from tracker.cli.reading import Paper
+from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Unbroken, Wrong, is_terminal
 from tracker.core.words import Invalid, listed, quoted, shown
 from tracker.show.text import wrap
@@ -101,8 +101,12 @@ def imports(call: Call) -> int:
     from tracker.show import importing as show
 
     into = taking.Taking(call.diary)
+    paper = Paper(call)
     if not call.words:
-        call.voice.say(show.batches(into.batches(), call.now, ink=call.voice.ink, width=call.voice.unwrapped))
+        found = into.batches()
+        if paper.json:
+            return say_json(call, show.batches_json(found))
+        call.voice.say(show.batches(found, call.now, ink=paper.ink, width=paper.list_width))
         return DONE
     if call.words[0].casefold() != "undo" or len(call.words) != 2:
         raise Wrong("tracker imports lists them; tracker imports undo ID takes one back.")

@@ -9,7 +9,8 @@ from tracker.core.when import moment
 from tracker.core.words import listed
 from tracker.show.dates import between
 from tracker.show.layout import natural, table
-from tracker.show.text import PLAIN, Ink, line, said, wrap
+from tracker.show.tables import Json
+from tracker.show.text import PLAIN, Ink, line, safe, said, wrap
 
 MOST = 5
 """How many entries are said back one by one."""
@@ -133,10 +134,20 @@ def batches(records: Sequence[Entry], now: datetime, *, ink: Ink = PLAIN, width:
     return "\n".join((ink.dim(head), *(row.rstrip() for row in body), *map(ink.dim, more)))
 
 
+def batches_json(records: Iterable[Entry]) -> Json:
+    """Every import, the latest first."""
+    found: list[Json] = [
+        {
+            "id": one.id, "at": one.at.isoformat(), "name": one.text("name"), "new": one.number("new") or 0,
+            "changed": one.number("changed") or 0, "taken_back": one.removed,
+        }
+        for one in records
+    ]  # fmt: skip
+    return {"imports": found}
+
+
 def name(record: Entry) -> str:
     """What the files of an import were called."""
-    from tracker.show.text import safe
-
     return safe(record.text("name")) or "a file"
 
 

@@ -55,6 +55,8 @@ plan
     where the minutes are the person's own), stretch_days (of the last 7), stretch_days_aimed_at ([least, most])
 where
     folder, files
+imports
+    imports: a list of id, at, name (of the files), new and changed (how many entries), taken_back; the latest first
 check
     note (as it was read), tier ("emergency", "urgent", "soon", "caution" or "none"), rules (ids, the gravest first),
     findings: a list of sign, words, span (from and up to which character of the note), kept, asked, why (why it was
