@@ -125,7 +125,7 @@ def test_of_a_broken_file_what_can_be_read_is_stored_only_where_that_is_asked_fo
     file.write_text(TRACK.format(POINTS))
     said = tracker(f"import '{file}'")
     assert (said.code, said.out) == (2, "")
-    assert "two.gpx: 1 entry can be read, 1 can't:" in said.err
+    assert "two.gpx: 1 entry can be read. What can't be read:" in said.err
     assert "track 2: " in said.err
     assert "Nothing was stored. To store what can be read, add --partial." in said.err
     assert tracker.entries == []

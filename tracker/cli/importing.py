@@ -199,14 +199,14 @@ def _drafts(
 
 
 def _skipped(name: str, skipped: "Sequence[Skipped]", read: int) -> list[str]:
-    """What could be read of a file and what not, the first parts by name."""
+    """What could be read of a file and what not: the first parts, and the last, which may stand for many."""
     from tracker.show.importing import number
 
-    lines = [f"{name}: {number(read, 'entry')} can be read, {len(skipped):,} can't:"]
-    lines += [f"  {shown(part.where)}: {shown(part.why)}" for part in skipped[:MOST]]
-    if len(skipped) > MOST:
-        lines.append(f"  and {len(skipped) - MOST:,} more")
-    return lines
+    said = [f"{shown(part.where)}: {shown(part.why)}" for part in skipped]
+    lines = [f"{name}: {number(read, 'entry')} can be read. What can't be read:", *(f"  {row}" for row in said[:MOST])]
+    if len(said) > MOST + 1:
+        lines.append(f"  and {len(said) - MOST - 1:,} more")
+    return lines + [f"  {row}" for row in said[MOST:][-1:]]
 
 
 def _asked(call: Call, into: "Taking", drafts: "Sequence[Draft]") -> "tuple[Way, bool]":
