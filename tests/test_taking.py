@@ -168,6 +168,25 @@ def test_a_sign_in_what_was_imported_is_said_once_and_is_taken_back_with_it(diar
     assert lasting(diary) == []
 
 
+@pytest.mark.parametrize(
+    ("way", "walks"),
+    [
+        ("skip", [{"minutes": 20, "steps": 2000}]),
+        ("fill", [{"minutes": 20, "steps": 2000, "distance": 1.4}]),
+        ("add", [{"minutes": 20, "steps": 2000}, {"minutes": 19, "distance": 1.4}]),
+    ],
+)
+def test_one_walk_of_two_files(diary: Diary, way: Way, walks: list[dict[str, Value]]) -> None:
+    files = [
+        walked("2026-11-16 08:30", 20, "fit:1", steps=2000),
+        walked("2026-11-16 08:31", 19, "gpx:1", distance=1.4),
+    ]
+    Taking(diary).take(files, "two files", recorded=way)
+    assert [entry.values for entry in diary.look().history] == walks
+    Taking(diary).take(files, "two files", recorded=way)
+    assert [entry.values for entry in diary.look().history] == walks
+
+
 def test_what_two_machines_imported_is_one_after_their_logs_are_joined(tmp_path: Path) -> None:
     here, there = (Diary(str(tmp_path / name), Clock()) for name in ("here", "there"))
     for each in (here, there):

@@ -7,7 +7,7 @@ from typing import Literal
 from tracker.core.flags import Flag
 from tracker.core.heard import Ask
 from tracker.core.history import KEPT_NAMES, Draft, Entry, latest
-from tracker.core.matching import Match, Weighed, filled, more_steps, weigh
+from tracker.core.matching import Match, Weighed, filled, fused, more_steps, weigh
 from tracker.core.record import Record
 from tracker.core.steps import Steps
 from tracker.core.when import SKEW
@@ -61,18 +61,21 @@ class Taking:
     def take(self, drafts: Sequence[Draft], name: str, typed: Way = "skip", recorded: Way = "skip") -> Taken:
         """Store those drafts that the log does not hold yet, all of them or none. Trouble.
 
-        `typed` is what becomes of those that a person logged already, `recorded` of those that another file brought.
+        `typed` is what becomes of those that a person logged already, `recorded` of those that another file brought,
+        before or now.
         """
         with self.diary.store.writing() as writing:
             held = _around(writing, drafts)
             weighed = self._weighed(drafts, held)
-            new, changes = list(weighed.new), _grown(weighed)
+            whole = fused(weighed.doubled) if recorded == "fill" else {}
+            new, changes = [whole.get(id(draft), draft) for draft in weighed.new], _grown(weighed)
+            new += (draft for draft, _ in weighed.doubled if recorded == "add")
             for match in weighed.matches:
-                way = typed if match.by_hand else recorded
+                way, draft = typed if match.by_hand else recorded, whole.get(id(match.draft), match.draft)
                 if way == "add":
-                    new.append(match.draft)
-                elif way == "fill" and (values := filled(match.entry, match.draft)) is not None:
-                    origin = match.entry.origin or match.draft.origin
+                    new.append(draft)
+                elif way == "fill" and (values := filled(match.entry, draft)) is not None:
+                    origin = match.entry.origin or draft.origin
                     changes.append((match.entry, match.entry._replace(values=values, origin=origin)))
             if not new and not changes:
                 return Taken(weighed)

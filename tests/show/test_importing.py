@@ -10,7 +10,7 @@ from tracker.show.importing import MOST, ROWS, batches, counted, dry, imported, 
 
 WALKS = tuple(walk(f"2026-11-{day:02d} 08:00", 12) for day in range(1, 17))
 STEPS = tuple(entry("steps", f"2026-11-{day:02d} 20:00", count=5000) for day in range(1, 16))
-DRAFTS = tuple(Draft(one.kind, one.values, one.at, "fit:1") for one in WALKS)
+DRAFTS = tuple(Draft(one.kind, {**one.values, "distance": 0.9}, one.at, "fit:1") for one in WALKS)
 
 
 def record(new: int, changed: int = 0, *, removed: bool = False, name: str = "walk.fit") -> Entry:
@@ -54,10 +54,17 @@ def test_what_was_left_out_is_said_with_the_way_to_take_it() -> None:
     text = "\n".join(lines)
     assert "Already in the log, left as it is: 16 entries." in text
     assert "You had logged 16 walks of these yourself: left as you logged them; --match fill adds" in text
-    assert "The same from another file is in the log: 1 walk." in text
-    assert "Twice in what you gave, and taken once: 1 walk." in text
+    assert "In the log from another file: 1 walk; taken once." in text
+    assert "Twice in what you gave: 1 walk; taken once." in text
     assert "Left out, for it lies in the future (Sun 1 Nov 08:00): 2 entries." in text
     assert len(lines) == 5 + MOST + 1 + 1
+
+
+def test_nothing_is_offered_for_a_walk_that_lacks_nothing() -> None:
+    whole = Match(DRAFTS[0]._replace(values=WALKS[0].values), WALKS[0], True)
+    assert left(Weighed(matches=(whole,)), "skip", NOW, 200) == [
+        "You had logged 1 walk of these yourself: left as they are."
+    ]
 
 
 def test_a_dry_run_shows_counts_and_the_first_rows() -> None:

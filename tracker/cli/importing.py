@@ -73,7 +73,7 @@ def import_(call: Call) -> int:
             lines += show.imported(done.new, done.changed, done.days, call.now, ink=call.voice.ink, width=width)
         elif done.weighed.known or done.weighed.matches:
             lines.append("Nothing new: all of it is in the log.")
-        lines += show.left(done.weighed, typed, call.now, width, rows=not asked)
+        lines += show.left(done.weighed, typed, call.now, width, recorded=way or "skip", rows=not asked)
         call.voice.say("\n".join((*(lines or ["There was nothing to import."]), *notes)))
         call.voice.withdrawn(done.withdrawn)
         call.voice.flags(done.flags, call.now, done.region, done.new)
@@ -211,11 +211,12 @@ def _skipped(name: str, skipped: "Sequence[Skipped]", read: int) -> list[str]:
 
 def _asked(call: Call, into: "Taking", drafts: "Sequence[Draft]") -> "tuple[Way, bool]":
     """What shall become of what was logged by hand: asked once, where somebody is there to answer, and if it was."""
+    from tracker.core.matching import filled
     from tracker.show import importing as show
 
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         return "skip", False
-    typed = into.weigh(drafts).typed
+    typed = [match for match in into.weigh(drafts).typed if filled(match.entry, match.draft)]
     if not typed:
         return "skip", False
     head = f"You logged {show.counted(one.entry for one in typed)} of these yourself:"

@@ -55,12 +55,12 @@ def weigh(drafts: Iterable[Draft], held: Iterable[Entry], now: datetime, ahead: 
 
     What an undo took out of the log as a whole is not held against an import; what a person removed is.
     """
-    standing = [form for form in latest(held).values() if not _taken_back(form)]
+    forms = list(held)
+    standing = [form for form in latest(forms).values() if not _taken_back(form)]
     by_origin = {key: form for form in standing for key in _keys(form)}
     found: dict[str, Draft] = {}
     late: list[Draft] = []
-    known: dict[str, Entry] = {}
-    grown: dict[str, tuple[Entry, Draft]] = {}
+    known: dict[str, tuple[Entry, Draft]] = {}
     for given in drafts:
         draft = _dated(given, now)
         if _at(draft) > ahead:
@@ -69,26 +69,36 @@ def weigh(drafts: Iterable[Draft], held: Iterable[Entry], now: datetime, ahead: 
         entry = by_origin.get(draft.origin) or by_origin.get(_day_key(draft))
         if entry is None:
             found.setdefault(draft.origin or repr(draft), draft)
-            continue
-        known[entry.id] = entry
-        before = grown.get(entry.id)
-        if _more(draft, entry) and (before is None or _count(draft.values) > _count(before[1].values)):
-            grown[entry.id] = (entry, draft)
-    fresh, doubled = _once(list(found.values()))
-    open_ = [form for form in standing if not form.gone and form.id not in known and form.kind not in KEPT_NAMES]
-    matches = _matched(fresh, open_)
-    taken = {id(match.draft) for match in matches}
+        elif entry.id not in known or _count(draft) > _count(known[entry.id][1]):
+            known[entry.id] = entry, draft
+    fresh, doubled, again = _once(list(found.values()), list(known.values()))
+    hands = frozenset(form.id for form in forms if form.rev == 1 and _by_hand(form))
+    pairs = again + _pairs(fresh, [form for form in standing if not form.moved], hands, frozenset(known))
+    taken = {id(draft) for draft, _ in pairs}
+    grown = tuple(each for each in known.values() if _more(*each))
+    here = {entry.id: entry for entry, _ in known.values()} | {entry.id: entry for _, entry in pairs if entry.gone}
     return Weighed(
         tuple(draft for draft in fresh if id(draft) not in taken),
-        tuple(entry for name, entry in known.items() if name not in grown),
-        tuple(grown.values()), tuple(matches), tuple(doubled), tuple(late),
+        tuple(entry for name, entry in here.items() if name not in {each.id for each, _ in grown}),
+        grown, tuple(Match(draft, entry, entry.id in hands) for draft, entry in pairs if not entry.gone),
+        tuple(doubled), tuple(late),
     )  # fmt: skip
 
 
-def filled(entry: Entry, draft: Draft) -> dict[str, Value] | None:
+def filled(entry: Entry | Draft, draft: Draft) -> dict[str, Value] | None:
     """The entry's values with its empty boxes filled from the draft; None where there is nothing to fill."""
     more = {name: value for name, value in draft.values.items() if name not in entry.values and name != "source"}
     return {**entry.values, **more} if more else None
+
+
+def fused(doubled: Iterable[tuple[Draft, Draft]]) -> dict[int, Draft]:
+    """The drafts that others say the same as, with their empty boxes filled from those; by the `id()` of each."""
+    found: dict[int, Draft] = {}
+    for draft, same in doubled:
+        held = found.get(id(same), same)
+        if (values := filled(held, draft)) is not None:
+            found[id(same)] = held._replace(values=values)
+    return found
 
 
 def more_steps(entry: Entry, draft: Draft) -> dict[str, Value]:
@@ -119,60 +129,74 @@ def _dated(draft: Draft, now: datetime) -> Draft:
     return draft._replace(at=at)
 
 
-def _more(draft: Draft, entry: Entry) -> bool:
-    return draft.kind == entry.kind == "steps" and not entry.gone and _count(draft.values) > _count(entry.values)
+def _more(entry: Entry, draft: Draft) -> bool:
+    return draft.kind == entry.kind == "steps" and not entry.gone and _count(draft) > _count(entry)
 
 
-def _count(values: object) -> float:
-    count = values.get("count") if isinstance(values, dict) else None
+def _count(of: Entry | Draft) -> float:
+    count = of.values.get("count")
     return float(count) if is_number(count) else 0.0
 
 
-def _once(drafts: Sequence[Draft]) -> tuple[list[Draft], list[tuple[Draft, Draft]]]:
-    """The drafts of which none says the same as one before it, and those that do with the one before."""
+def _once(
+    drafts: Sequence[Draft], known: Sequence[tuple[Entry, Draft]]
+) -> tuple[list[Draft], list[tuple[Draft, Draft]], list[tuple[Draft, Entry]]]:
+    """The drafts of which none says the same as one before it; those that do, with that; and those that say the same
+    as one that is known, with its entry."""
     kept: list[Draft] = []
     doubled: list[tuple[Draft, Draft]] = []
-    by_day: dict[tuple[str, date], list[Draft]] = {}
+    again: list[tuple[Draft, Entry]] = []
+    by_day: dict[tuple[str, date], list[tuple[Draft, Entry | None]]] = {}
+    for entry, draft in known:
+        by_day.setdefault((draft.kind, _at(draft).date()), []).append((draft, entry))
     for draft in drafts:
-        near = (other for day in _days(draft) for other in by_day.get((draft.kind, day), ()))
-        same = next((other for other in near if _same(draft, other)), None)
-        if same is not None:
-            doubled.append((draft, same))
-            continue
-        kept.append(draft)
-        by_day.setdefault((draft.kind, _at(draft).date()), []).append(draft)
-    return kept, doubled
+        near = (each for day in _days(draft) for each in by_day.get((draft.kind, day), ()))
+        same = next((each for each in near if _same(draft, each[0])), None)
+        if same is None:
+            kept.append(draft)
+            by_day.setdefault((draft.kind, _at(draft).date()), []).append((draft, None))
+        elif same[1] is None:
+            doubled.append((draft, same[0]))
+        else:
+            again.append((draft, same[1]))
+    return kept, doubled, again
 
 
-def _matched(drafts: Sequence[Draft], held: Iterable[Entry]) -> list[Match]:
-    """Each draft with the entry that is most like it; an entry is matched once."""
+def _pairs(
+    drafts: Sequence[Draft], held: Iterable[Entry], hands: frozenset[str], known: frozenset[str]
+) -> list[tuple[Draft, Entry]]:
+    """Each draft with the entry that is most like it; an entry is matched once.
+
+    Of what was recorded, known by its origin or removed, only the very same is a match.
+    """
     by_day: dict[tuple[str, date], list[Entry]] = {}
     for entry in held:
-        by_day.setdefault((entry.kind, entry.day), []).append(entry)
-    pairs = [
+        if entry.kind not in KEPT_NAMES:
+            by_day.setdefault((entry.kind, entry.day), []).append(entry)
+    near = [
         (far, at, entry.id, entry)
         for at, draft in enumerate(drafts)
         for day in _days(draft)
         for entry in by_day.get((draft.kind, day), ())
-        if (far := _far(draft, entry)) is not None
+        if (far := _far(draft, entry, entry.id in hands and not entry.gone and entry.id not in known)) is not None
     ]
-    matches: dict[int, Match] = {}
+    pairs: dict[int, tuple[Draft, Entry]] = {}
     used: set[str] = set()
-    for _, at, name, entry in sorted(pairs, key=lambda pair: pair[:3]):
-        if at not in matches and name not in used:
-            matches[at] = Match(drafts[at], entry, by_hand(entry))
+    for _, at, name, entry in sorted(near, key=lambda pair: pair[:3]):
+        if at not in pairs and name not in used:
+            pairs[at] = drafts[at], entry
             used.add(name)
-    return [matches[at] for at in sorted(matches)]
+    return [pairs[at] for at in sorted(pairs)]
 
 
-def by_hand(entry: Entry) -> bool:
+def _by_hand(entry: Entry) -> bool:
     """True where a person logged it, with a timer or without, here or in another log."""
     return not entry.origin or timed(entry) or entry.origin.startswith(OWN)
 
 
-def _far(draft: Draft, entry: Entry) -> float | None:
+def _far(draft: Draft, entry: Entry, loosely: bool) -> float | None:
     """How far the entry is from the draft, in minutes or so; None where it can't be the same."""
-    if not by_hand(entry) or draft.kind not in LASTING:
+    if not loosely or draft.kind not in LASTING:
         return 0.0 if _same(draft, entry) else None
     mine, theirs = _minutes(draft), _minutes(entry)
     if _same(draft, entry):

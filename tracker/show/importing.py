@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from tracker.core.history import Draft, Entry
-from tracker.core.matching import Match, Weighed
+from tracker.core.matching import Match, Weighed, filled
 from tracker.core.when import moment
 from tracker.core.words import listed
 from tracker.show.dates import between
@@ -20,6 +20,11 @@ _DONE = {
     "skip": "left as you logged them; --match fill adds what is missing in them, such as the distance",
     "fill": "only their empty boxes were filled; what you wrote stays",
     "add": "stored beside them, as you asked",
+}
+_AGAIN = {
+    "skip": "taken once",
+    "fill": "taken once, with what either says",
+    "add": "stored beside each other, as you asked",
 }
 
 
@@ -66,8 +71,10 @@ def imported(
     return [*lines, *map(ink.dim, wrap("Undo with: tracker undo", width))]
 
 
-def left(weighed: Weighed, way: str, now: datetime, width: int = 80, *, rows: bool = True) -> list[str]:
-    """What was not stored and why. `way` is what was asked for matches with what a person logged.
+def left(
+    weighed: Weighed, way: str, now: datetime, width: int = 80, *, recorded: str = "skip", rows: bool = True
+) -> list[str]:
+    """What was not stored and why. `way` is what becomes of what a person logged, `recorded` of what files brought.
 
     Without `rows` the matches are counted and not shown again.
     """
@@ -76,16 +83,17 @@ def left(weighed: Weighed, way: str, now: datetime, width: int = 80, *, rows: bo
         lines += wrap(f"Already in the log, left as it is: {number(len(weighed.known), 'entry')}.", width, "  ")
     if typed := weighed.typed:
         head = f"You had logged {counted(match.entry for match in typed)} of these yourself"
-        lines += wrap(f"{head}: {_DONE[way]}.", width, "  ")
+        lacking = [match for match in typed if filled(match.entry, match.draft)]
+        lines += wrap(f"{head}: {_DONE[way] if lacking or way == 'add' else 'left as they are'}.", width, "  ")
         if rows and way == "skip":
-            lines += matches(typed, now, width)
+            lines += matches(lacking, now, width)
     if others := [match for match in weighed.matches if not match.by_hand]:
         what = counted(match.draft for match in others)
-        lines += wrap(f"The same from another file is in the log: {what}.", width, "  ")
-        lines += matches(others, now, width) if rows else []
+        lines += wrap(f"In the log from another file: {what}; {_AGAIN[recorded]}.", width, "  ")
+        lines += matches(others, now, width) if rows and recorded == "skip" else []
     if weighed.doubled:
         count = counted(draft for draft, _ in weighed.doubled)
-        lines += wrap(f"Twice in what you gave, and taken once: {count}.", width, "  ")
+        lines += wrap(f"Twice in what you gave: {count}; {_AGAIN[recorded]}.", width, "  ")
     if weighed.ahead:
         when = moment(weighed.ahead[0].at or now, now)
         words = f"Left out, for it lies in the future ({when}): {number(len(weighed.ahead), 'entry')}."
