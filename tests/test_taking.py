@@ -132,11 +132,20 @@ def test_what_was_changed_since_an_import_stays_when_it_is_taken_back(lived: Dia
 
 def test_what_was_taken_back_can_be_imported_again(lived: Diary) -> None:
     taking = Taking(lived)
+    before = lasting(lived)
     taking.take(FILES, "export.xml")
-    after = [one[1:] for one in lasting(lived) if one[1] != "import"]
+    after = [one for one in lasting(lived) if one[1] != "import"]
     lived.undo()
-    taking.take(FILES, "export.xml")
-    assert [one[1:] for one in lasting(lived) if one[1] != "import"] == after
+    again = taking.take(FILES, "export.xml")
+    assert len(again.new) == 2
+    assert [one for one in lasting(lived) if one[1] != "import"] == after
+    lived.undo()
+    assert lasting(lived) == before
+    lived.redo()
+    assert [one for one in lasting(lived) if one[1] != "import"] == after
+    assert again.record is not None
+    assert taking.take_back(again.record) is not None
+    assert lasting(lived) == before
 
 
 def test_an_import_that_was_taken_back_is_one_line_of_the_trash(lived: Diary) -> None:

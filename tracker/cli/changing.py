@@ -53,6 +53,9 @@ def edit(call: Call) -> int:
 def remove(call: Call) -> int:
     """Put entries in the trash."""
     entries = _each(call, removed=False)
+    for entry in entries:
+        if entry.kind == "import":
+            raise Wrong(f"{entry.short} is an import; take all of it back with: tracker imports undo {entry.short}")
     if len(entries) > 1 and not call.typed.has("yes"):
         _ask(call, entries, "remove")
     with Unbroken(call.voice):

@@ -23,7 +23,7 @@ FEW = 3
 """How many questions of notes are put at once."""
 REMARKS = 8
 """How many remarks of the readers are said."""
-PARTIAL = "Nothing was stored. To store what can be read, add --partial."
+PARTIAL = "To store what can be read, add --partial."
 OPTIONS = (
     Option("as", "what the files are, where it can't be told from their content", "FORM"),
     Option("map", "which column is what, as BOX=COLUMN, or the name of a kept mapping", "MAPPING"),
@@ -192,8 +192,10 @@ def _drafts(
         notes[REMARKS:] = [f"and {len(notes) - REMARKS:,} more remarks."]
     if wrong and not drafts:
         raise Wrong("\n".join(wrong[:MOST]))
-    if wrong and not call.typed.has("partial") and not call.typed.has("dry-run"):
-        raise Wrong("\n".join((*wrong, PARTIAL)))
+    if wrong and not call.typed.has("partial"):
+        if not call.typed.has("dry-run"):
+            raise Wrong("\n".join((*wrong, f"Nothing was stored. {PARTIAL}")))
+        wrong.append(PARTIAL)
     width = call.voice.unwrapped
     return drafts, [row for text in (*notes, *wrong) for row in wrap(text, width, "  ")], names
 
