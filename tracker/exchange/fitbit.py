@@ -14,6 +14,8 @@ FORM = "fitbit"
 _TITLE = "Activities"
 _LONGEST = 16 * 1024 * 1024
 _DATED = "MM/DD/YY"
+_RECORDS = 400_000
+"""The most of one file: one a minute for nine months."""
 
 
 def fits_table(columns: Iterable[str]) -> bool:
@@ -63,6 +65,9 @@ def _table(sheet: Table, found: Found, sums: days.Days, zone: tzinfo, where: str
         if at is None or count is None:
             found.skip(place, "the time is no time" if at is None else "the count of steps is no number")
             continue
+        if len(seen) >= _RECORDS:
+            found.skip(place, f"nothing after {_RECORDS:,} records is read; take fewer days")
+            return
         source = row.get("data source", "").strip()
         if (row["timestamp"], source) not in seen:
             seen.add((row["timestamp"], source))
