@@ -66,7 +66,7 @@ def test_one_kind_for_all_rows_or_a_column_of_kinds(put: Put) -> None:
         ("walk", {"minutes": 20}),
         ("heat", {"minutes": 15}),
     ]
-    assert found.notes == ("1 row of kinds that this diary has not left out: dance.",)
+    assert found.notes == ("Left out: 1 row of kinds that this diary does not have (dance).",)
     (ice,) = reading(put("when,n\n2025-05-04 08:00,20\n"), {"at": "when", "kind": "ice", "minutes": "n"}).drafts
     assert (ice.kind, ice.values) == ("ice", {"minutes": 20})
 

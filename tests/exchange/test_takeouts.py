@@ -123,7 +123,7 @@ def test_a_row_of_google_fit_that_can_not_be_is_skipped_by_its_line(put: Put, ro
 def test_a_doubled_table_counts_each_day_once(put: Put) -> None:
     found = reading(put(ALL_DAYS * 2), "google-fit")
     assert [values for _, values, _ in said(found)] == [{"count": 8400, "distance": 6.2}]
-    assert "1 day that stood there before taken once." in found.notes
+    assert "1 row of days that stood there before left out." in found.notes
     assert [each.where for each in found.skipped] == ["line 4"]
     twice = reading(put(ONE_DAY * 2, "2025-05-04.csv"), "google-fit")
     assert twice.drafts[0].values["count"] == 1500

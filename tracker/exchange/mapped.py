@@ -108,7 +108,7 @@ def entries(
             found.note(f"{plural(count, 'row')} {what}.")
     if others:
         kinds = listed([name for name, _ in others.most_common(5)], "and")
-        found.note(f"{plural(others.total(), 'row')} of kinds that this diary has not left out: {kinds}.")
+        found.note(f"Left out: {plural(others.total(), 'row')} of kinds that this diary does not have ({kinds}).")
     return found.reading(file.name, "table", "it holds no rows.")
 
 
