@@ -70,7 +70,7 @@ def test_an_import_is_taken_back_after_other_entries(tracker: Session, tmp_path:
     assert [entry.kind for entry in tracker.entries] == ["pain"]
     tracker.ok("redo")
     assert f"tracker imports undo {name}" in tracker.refused(f"remove {name}")
-    tracker.ok("undo")
+    tracker.ok(f"imports undo {name}")
     assert "was taken back before" in tracker.refused(f"imports undo {name}")
     assert "No import zzz" in tracker.refused("imports undo zzz")
     assert "tracker imports undo ID" in tracker.refused("imports all")

@@ -60,13 +60,13 @@ def test_a_row_is_an_entry_of_each_kind_that_it_fills(put: Put) -> None:
 
 
 def test_one_kind_for_all_rows_or_a_column_of_kinds(put: Put) -> None:
-    text = "when,what,n\n2025-05-04 08:00,walk,20\n2025-05-04 09:00,heat,15\n2025-05-04 10:00,dance,5\n"
+    text = "when,what,n\n2025-05-04 08:00,Hiking,20\n2025-05-04 09:00,heat,15\n2025-05-04 10:00,dance,5\n"
     found = reading(put(text), {"at": "when", "kind": "what", "minutes": "n"})
     assert [(draft.kind, draft.values) for draft in found.drafts] == [
         ("walk", {"minutes": 20}),
         ("heat", {"minutes": 15}),
     ]
-    assert [tuple(each) for each in found.skipped] == [("line 4", "there is no kind dance")]
+    assert found.notes == ("Left out: 1 row of kinds that this diary does not have (dance).",)
     (ice,) = reading(put("when,n\n2025-05-04 08:00,20\n"), {"at": "when", "kind": "ice", "minutes": "n"}).drafts
     assert (ice.kind, ice.values) == ("ice", {"minutes": 20})
 

@@ -123,7 +123,7 @@ def test_a_row_of_google_fit_that_can_not_be_is_skipped_by_its_line(put: Put, ro
 def test_a_doubled_table_counts_each_day_once(put: Put) -> None:
     found = reading(put(ALL_DAYS * 2), "google-fit")
     assert [values for _, values, _ in said(found)] == [{"count": 8400, "distance": 6.2}]
-    assert "1 day that stood there before taken once." in found.notes
+    assert "1 row of days that stood there before left out." in found.notes
     assert [each.where for each in found.skipped] == ["line 4"]
     twice = reading(put(ONE_DAY * 2, "2025-05-04.csv"), "google-fit")
     assert twice.drafts[0].values["count"] == 1500
@@ -136,9 +136,9 @@ def test_a_table_of_fitbit_is_by_the_persons_days_and_from_one_source(put: Put) 
 
 
 def test_a_list_of_fitbit(put: Put) -> None:
-    found = reading(put(json.dumps(FITBIT_LIST)), "fitbit")
+    found = reading(put(json.dumps(FITBIT_LIST), "steps-2025-05-04.json"), "fitbit")
     assert said(found) == [("steps", {"count": 42}, "2025-05-04T12:00:00+02:00")]
-    twice = reading(put(json.dumps(FITBIT_LIST) * 2), "fitbit")
+    twice = reading(put(json.dumps(FITBIT_LIST) * 2, "steps.json"), "fitbit")
     assert twice.drafts == found.drafts
     assert [each.why for each in twice.skipped] == ["something else follows the end of the list"]
 
@@ -147,19 +147,49 @@ def test_a_list_of_fitbit(put: Put) -> None:
                                  '{"dateTime": "05/04/25 08:01:00", "value": "NaN"}'])  # fmt: skip
 def test_a_record_of_fitbit_that_can_not_be_is_skipped_by_its_number(put: Put, bad: str) -> None:
     text = json.dumps(FITBIT_LIST)[:-1] + f", {bad}]"
-    assert [each.where for each in reading(put(text), "fitbit").skipped] == ["record 3"]
+    assert [each.where for each in reading(put(text, "steps.json"), "fitbit").skipped] == ["record 3"]
 
 
 @pytest.mark.parametrize("text", [json.dumps(FITBIT_LIST)[:-5], json.dumps(FITBIT_LIST)[:-1] + "," + "[" * 100_000])
 def test_a_broken_list_of_fitbit_is_refused(put: Put, text: str) -> None:
-    assert "it is no JSON that can be read" in refused(put(text))
+    assert "it is no JSON that can be read" in refused(put(text, "steps.json"))
 
 
 def test_what_the_site_of_fitbit_exports_ends_with_its_first_part(put: Put) -> None:
     found = reading(put(FITBIT_SITE), "fitbit")
     assert said(found) == [("steps", {"count": 8123}, "2025-05-04T12:00:00+02:00")]
     assert found.skipped == ()
-    assert "can be two days" in refused(put(FITBIT_SITE.replace("2025-05-0", "04-05-202")))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        ("04-05-2025", "13-05-2025", ["2025-05-04", "2025-05-13"]),
+        ("05/04/2025", "05/13/2025", ["2025-05-04", "2025-05-13"]),
+        ("04-05-2025", "05-05-2025", []),
+        ("04-13-2025", "13-04-2025", []),
+    ],
+)
+def test_one_day_after_the_12th_tells_how_all_days_of_the_site_are_written(
+    put: Put, first: str, second: str, days: list[str]
+) -> None:
+    text = FITBIT_SITE.replace("2025-05-04", first).replace("2025-05-05", second).replace('"0"', '"9"')
+    if days:
+        assert [at[:10] for _, _, at in said(reading(put("Body\nDate,Weight\n\n" + text), "fitbit"))] == days
+    else:
+        assert "can be two days" in refused(put(text))
+
+
+def test_a_list_of_fitbit_is_one_of_steps_only_by_its_name(put: Put) -> None:
+    path = put(json.dumps(FITBIT_LIST), "calories-2025-05-04.json")
+    assert "is not a recording" in refused(path)
+    assert isinstance(read(path, BERLIN, form="fitbit"), Reading)
+
+
+def test_an_archive_of_days_and_recordings_is_read_as_one(put: Put) -> None:
+    walk = gpx([track(points(), kind="walk")])
+    found = reading(put(zipped({"Fit/days.csv": ALL_DAYS.encode(), "Fit/walk.gpx": walk})), "google-fit")
+    assert [draft.kind for draft in found.drafts] == ["steps", "walk"]
 
 
 def test_a_takeout_of_fitbit_has_each_step_twice_and_it_counts_once(put: Put) -> None:
@@ -213,6 +243,15 @@ def test_an_archive_of_samsung_is_read_as_one(put: Put) -> None:
     names = {"trend": TRENDS, "summary": SUMMARY, "exercise": EXERCISES, "heart": heart}
     found = reading(put(zipped({f"samsung/com.{name}.csv": text.encode() for name, text in names.items()})), "samsung")
     assert [draft.kind for draft in found.drafts] == ["walk", "walk", "steps", "steps"]
+
+
+def test_long_names_of_columns_and_empty_days_of_samsung(put: Put) -> None:
+    columns = "com.samsung.health.x.step_count,com.samsung.health.x.day_time"
+    rows = "2803,2018-11-28 00:00:00.000\n,2018-11-29 00:00:00.000\n"
+    text = f"com.samsung.shealth.activity.day_summary,7006003,6\n{columns}\n{rows}"
+    found = reading(put(text), "samsung")
+    assert [values["count"] for _, values, _ in said(found)] == [2803]  # type: ignore[index]
+    assert found.skipped == ()
 
 
 def test_other_tables_of_samsung_say_which_are_read(put: Put) -> None:

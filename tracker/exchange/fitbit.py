@@ -1,8 +1,10 @@
 """The steps of each day out of Fitbit: what its site exports, and the JSON and CSV files of a Google takeout."""
 
 import json
+import re
 from collections.abc import Iterable
 from datetime import tzinfo
+from itertools import pairwise
 
 from tracker.core.words import Invalid
 from tracker.exchange import days, times
@@ -14,6 +16,9 @@ FORM = "fitbit"
 _TITLE = "Activities"
 _LONGEST = 16 * 1024 * 1024
 _DATED = "MM/DD/YY"
+_NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})[/.-]\d{4}", re.ASCII)
+_RECORDS = 400_000
+"""The most of one file: one a minute for nine months."""
 
 
 def fits_table(columns: Iterable[str]) -> bool:
@@ -23,12 +28,11 @@ def fits_table(columns: Iterable[str]) -> bool:
 
 def fits_site(head: bytes) -> bool:
     """True for the beginning of what Fitbit's site exports."""
-    lines = head.decode("utf-8-sig", "replace").splitlines()
-    return len(lines) > 1 and lines[0].strip().rstrip(",") == _TITLE and "calories burned" in lines[1].casefold()
+    return _above(head) > 0
 
 
 def fits_list(head: bytes) -> bool:
-    """True for the beginning of a takeout's list of steps, by its looks."""
+    """True for the beginning of a list of a takeout: only its name tells a list of steps from those of other things."""
     text = "".join(head.decode("utf-8-sig", "replace").split())
     return text.startswith('[{"dateTime":"') and '"value":"' in text[:120]
 
@@ -63,6 +67,9 @@ def _table(sheet: Table, found: Found, sums: days.Days, zone: tzinfo, where: str
         if at is None or count is None:
             found.skip(place, "the time is no time" if at is None else "the count of steps is no number")
             continue
+        if len(seen) >= _RECORDS:
+            found.skip(place, f"nothing after {_RECORDS:,} records is read; take fewer days")
+            return
         source = row.get("data source", "").strip()
         if (row["timestamp"], source) not in seen:
             seen.add((row["timestamp"], source))
@@ -96,19 +103,41 @@ def _list(file: Blob, found: Found, sums: days.Days, where: str) -> None:
             sums.add(day[0].isoformat(), "", steps=count)
 
 
+def _above(head: bytes) -> int:
+    """How many lines stand above the names of the columns: the site exports several tables, each under its title."""
+    lines = head.decode("utf-8-sig", "replace").split("\n")
+    for at, (title, names) in enumerate(pairwise(lines), 1):
+        if title.strip().rstrip(",") == _TITLE and names.casefold().startswith("date,") and "steps" in names.casefold():
+            return at
+    return 0
+
+
 def _site(file: Blob, found: Found, sums: days.Days) -> None:
-    """The first part of the file; its distance is in a unit that it does not name, and left out."""
-    sheet = table(file, above=1)
-    form = times.dates("")
-    if isinstance(sheet, Invalid) or isinstance(form, Invalid) or not {"date", "steps"} <= set(sheet.columns):
+    """The table of days; its distances are in a unit that it does not name, and left out."""
+    sheet = table(file, above=_above(file.head()))
+    if isinstance(sheet, Invalid) or not {"date", "steps"} <= set(sheet.columns):
         return
+    rows = [(at, row["date"], row["steps"]) for at, row in sheet.rows(found, whole=False)]
+    form = _written([day for _, day, _ in rows])
     seen: set[str] = set()
-    for place, row in sheet.rows(found, whole=False):
-        day, count = times.day(row["date"], form), amount(row["steps"].replace(",", ""))
+    for place, on, steps in rows:
+        day, count = times.day(on, form), amount(steps.replace(",", ""))
         if isinstance(day, Invalid) or count is None:
             found.skip(place, day.message if isinstance(day, Invalid) else "the count of steps is no number")
-        elif row["date"] not in seen:
-            seen.add(row["date"])
+        elif on not in seen:
+            seen.add(on)
             sums.add(day[0].isoformat(), "", steps=count)
-    if len(sheet.columns) > 1:
-        found.note("The distances are in a unit that the file does not name, and were left out.")
+    found.note("The distances are in a unit that the file does not name, and were left out.")
+
+
+def _written(texts: list[str]) -> times.Dates:
+    """How the days of one file are written: one day after the 12th tells what all of them are."""
+    found = [match for text in texts if (match := _NUMBERS.fullmatch(text.strip()))]
+    first = any(int(match[1]) > 12 for match in found)
+    second = any(int(match[3]) > 12 for match in found)
+    said = "YYYY-MM-DD"
+    if found and first != second:
+        said = f"DD{found[0][2]}MM{found[0][2]}YYYY" if first else f"MM{found[0][2]}DD{found[0][2]}YYYY"
+    form = times.dates(said)
+    assert not isinstance(form, Invalid)
+    return form

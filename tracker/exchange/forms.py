@@ -40,8 +40,11 @@ def read(
         return Invalid(f"{file.name} holds more entries than any diary; nothing was read from it.")
 
 
-def guessed(head: bytes) -> str:
-    """The format by the beginning of a file, empty where it is none that is known."""
+def guessed(head: bytes, name: str = "") -> str:
+    """The format by the beginning of a file, empty where it is none that is known.
+
+    The name is only asked where the content can be of several things: Fitbit's lists are all alike.
+    """
     if head[8:12] == b".FIT":
         return "fit"
     if head.startswith(_SQLITE):
@@ -58,7 +61,9 @@ def guessed(head: bytes) -> str:
     looks = {
         "samsung": bool(samsung.name(head)),
         "google-fit": google_fit.fits(columns),
-        "fitbit": fitbit.fits_table(columns) or fitbit.fits_list(head) or fitbit.fits_site(head),
+        "fitbit": fitbit.fits_table(columns)
+        or fitbit.fits_site(head)
+        or ("steps" in name.casefold() and fitbit.fits_list(head)),
         "bearable": bearable.fits(columns),
     }
     return next((form for form, fits in looks.items() if fits), "")
@@ -69,7 +74,7 @@ def _read(
 ) -> Reading | Invalid:
     from tracker.exchange import bearable
 
-    found = form or guessed(head)
+    found = form or guessed(head, file.name)
     if mapping and found != "table" and not (found == "bearable" and bearable.fits_scale(mapping)):
         if form and form != "table":
             return Invalid(f"A mapping is for tables of other programs; {file.name} is to be read as {form}.")
@@ -147,20 +152,29 @@ def _unpacked(
     groups: dict[str, list[Blob]] = {}
     for each in files:
         head = each.head(4096)
-        kind = guessed(head)
+        kind = guessed(head, each.name)
         if kind and form in ("", kind) and each.size <= LIMIT and (kind != "samsung" or samsung.wanted(head)):
             groups.setdefault(kind, []).append(each)
-    if len(groups) > 1:
+    if not groups:
+        return Invalid(f"{archive.name} is an archive that holds nothing that can be read. {_CAN}.")
+    if sum(kind not in _EACH for kind in groups) > 1:
         return Invalid(f"{archive.name} holds {listed(list(groups), 'and')}; say which to read with --as.")
+    found = Found()
+    last = ""
     for kind, held in groups.items():
-        if kind in _TOGETHER:
-            return _by(kind, held, archive.name, zone, mapping, progress)
         if kind in _EACH:
-            return _each(kind, held, archive.name, zone, progress)
-        if len(held) == 1:
-            return _by(kind, held, held[0].name, zone, mapping, progress)
-        return Invalid(f"{archive.name} holds several files that can be read; unpack it and import the right one.")
-    return Invalid(f"{archive.name} is an archive that holds nothing that can be read. {_CAN}.")
+            reading = _each(kind, held, archive.name, zone, progress)
+        elif kind in _TOGETHER or len(held) == 1:
+            reading = _by(kind, held, archive.name, zone, mapping, progress)
+        else:
+            return Invalid(f"{archive.name} holds several files that can be read; unpack it and import the right one.")
+        if isinstance(reading, Invalid):
+            last = reading.message
+        else:
+            found.add(reading)
+    if not found.drafts:
+        return Invalid(last)
+    return found.reading(archive.name, next((kind for kind in groups if kind not in _EACH), next(iter(groups))), "")
 
 
 def _each(form: str, files: list[Blob], name: str, zone: tzinfo, progress: Progress | None) -> Reading | Invalid:
@@ -176,12 +190,7 @@ def _each(form: str, files: list[Blob], name: str, zone: tzinfo, progress: Progr
         if isinstance(reading, Invalid):
             left, last = left + 1, reading.message
             continue
-        for draft in reading.drafts:
-            found.take(draft)
-        for note in reading.notes:
-            found.note(note)
-        for skipped in reading.skipped:
-            found.skip(f"{each.name}, {skipped.where}", skipped.why)
+        found.add(reading, f"{each.name}, ")
     if left and found.drafts:
         found.note(f"{left} of {len(files)} recordings left out. The last one: {last}")
     return found.reading(name, form, last)
@@ -190,7 +199,8 @@ def _each(form: str, files: list[Blob], name: str, zone: tzinfo, progress: Progr
 def _unknown(file: Blob, head: bytes) -> Invalid:
     from tracker.exchange.tables import table
 
-    sheet = table(file) if b"\0" not in head else None
+    other = b"\0" in head or head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"<", b"{", b"["))
+    sheet = None if other else table(file)
     if sheet is not None and not isinstance(sheet, Invalid) and len(sheet.names) > 1:
         names = ", ".join(quoted(name) for name in sheet.names[:12])
         how = "say which is what, such as --map 'date=…,time=…,pain.score=…'"

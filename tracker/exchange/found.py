@@ -39,6 +39,15 @@ class Found:
         for note in found.notes:
             self.note(note)
 
+    def add(self, reading: Reading, where: str = "") -> None:
+        """Takes in all that another reading holds; `where` goes before the places of what could not be read."""
+        for draft in reading.drafts:
+            self.take(draft)
+        for note in reading.notes:
+            self.note(note)
+        for skipped in reading.skipped:
+            self.skip(f"{where}{skipped.where}", skipped.why)
+
     def note(self, sentence: str) -> None:
         """Says what was left out or assumed on purpose; beyond a hundred they are only counted."""
         self._noted += 1

@@ -57,7 +57,7 @@ def _all_days(sheet: Table, found: Found, zone: tzinfo, where: str, progress: Pr
     if empty:
         found.note(f"{plural(empty, 'day')} without steps left out.")
     if doubled:
-        found.note(f"{plural(doubled, 'day')} that stood there before taken once.")
+        found.note(f"{plural(doubled, 'row')} of days that stood there before left out.")
 
 
 def _one_day(sheet: Table, found: Found, zone: tzinfo, where: str, progress: Progress | None) -> None:

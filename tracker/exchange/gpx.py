@@ -7,11 +7,13 @@ from datetime import tzinfo
 from math import isfinite
 
 from tracker.core.words import Invalid, plural
-from tracker.exchange.found import Found
+from tracker.exchange.found import Found, TooMany
 from tracker.exchange.source import Blob, Progress, Reading, stamp
 from tracker.exchange.walks import is_walk, pace, unlike, walk
 from tracker.exchange.ways import Way, Ways
 from tracker.exchange.xmlstream import Handler, stream
+
+_TRACKS = 20_000
 
 
 class _Tracks(Handler):
@@ -36,6 +38,8 @@ class _Tracks(Handler):
         self.words = ""
         if name == "trk":
             self.number += 1
+            if self.number > _TRACKS:
+                raise TooMany
             self._begin()
         elif name == "trkpt":
             self.place, self.time = (attributes.get("lat", ""), attributes.get("lon", "")), ""

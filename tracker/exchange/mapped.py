@@ -8,6 +8,7 @@ known again. `default_time` is for tables without times. `separator`, `decimal` 
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, time, tzinfo
 from typing import NamedTuple
@@ -21,9 +22,11 @@ from tracker.exchange.boxes import Cells, units, value
 from tracker.exchange.found import Found
 from tracker.exchange.source import Blob, Progress, Reading
 from tracker.exchange.tables import SEPARATORS, Row, Table, folded, table
+from tracker.exchange.walks import is_walk
 
 _COLUMNS = ("date", "time", "at", "id")
 _SETTINGS = ("date_format", "default_time", "separator", "decimal", "encoding")
+_KINDS = 100
 _NOON = times.Clock(time(12))
 _FIRST = ("kind", *_COLUMNS, *_SETTINGS)
 
@@ -75,6 +78,7 @@ def entries(
         return plan
     found = Found()
     empty = doubled = leaps = twice = 0
+    others = Counter[str]()
     for where, row in sheet.rows(found, progress):
         when = _when(row, plan, zone)
         if isinstance(when, Invalid):
@@ -83,7 +87,12 @@ def entries(
         drafts, wrong = _drafts(row, plan, when.at)
         for each in wrong:
             found.skip(where, each)
-        empty += not drafts and not wrong
+        if not drafts and not wrong:
+            kind = row[plan.kind_column].strip() if plan.kind_column else ""
+            if kind and _kind(kind) is None:
+                others[quoted(kind) if len(others) < _KINDS else "others"] += 1
+            else:
+                empty += 1
         leaps += bool(drafts) and when.leap
         twice += bool(drafts) and when.twice
         for draft in drafts:
@@ -97,6 +106,9 @@ def entries(
     ):
         if count:
             found.note(f"{plural(count, 'row')} {what}.")
+    if others:
+        kinds = listed([name for name, _ in others.most_common(5)], "and")
+        found.note(f"Left out: {plural(others.total(), 'row')} of kinds that this diary does not have ({kinds}).")
     return found.reading(file.name, "table", "it holds no rows.")
 
 
@@ -219,9 +231,9 @@ def _drafts(row: Row, plan: _Plan, at: datetime) -> tuple[list[Draft], list[str]
     own = plan.kind
     if plan.kind_column:
         said = row[plan.kind_column].strip()
-        own = kind_named(said) if said else None
+        own = _kind(said)
         if own is None:
-            return [], [f"there is no kind {quoted(said)}" if said else "the kind is missing"]
+            return [], [] if said else ["the kind is missing"]
     drafts: list[Draft] = []
     wrong: list[str] = []
     names = dict.fromkeys(box.kind or (own.name if own else "") for box in plan.boxes)
@@ -239,6 +251,11 @@ def _drafts(row: Row, plan: _Plan, at: datetime) -> tuple[list[Draft], list[str]
         else:
             drafts.append(Draft(kind.name, values, at, _origin(row, plan, kind, values, at)))
     return drafts, wrong
+
+
+def _kind(said: str) -> Kind | None:
+    """The kind of that name; a hike is a walk."""
+    return (kind_named(said) if said else None) or (BY_NAME["walk"] if is_walk(said) else None)
 
 
 def _values(row: Row, kind: Kind, boxes: list[_Box], cells: Cells) -> tuple[dict[str, Value], str]:

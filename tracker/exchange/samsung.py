@@ -14,7 +14,12 @@ from tracker.exchange.tables import Row, Table, table
 from tracker.exchange.walks import walk
 
 FORM = "samsung"
-_TRENDS, _DAYS = "com.samsung.shealth.step_daily_trend", "com.samsung.shealth.tracker.pedometer_day_summary"
+_DAYS = {
+    "com.samsung.shealth.step_daily_trend": "count",
+    "com.samsung.shealth.tracker.pedometer_day_summary": "step_count",
+    "com.samsung.shealth.activity.day_summary": "step_count",
+}
+"""Tables of days, with the column of the steps."""
 _EXERCISES = ("com.samsung.shealth.exercise", "com.samsung.health.exercise")
 _WALKS = ("1001", "13001")
 """Walking and hiking."""
@@ -30,7 +35,7 @@ def name(head: bytes) -> str:
 
 def wanted(head: bytes) -> bool:
     """True for the tables of an export that are read: of days and of exercises."""
-    return name(head) in (_TRENDS, _DAYS, *_EXERCISES)
+    return name(head) in (*_DAYS, *_EXERCISES)
 
 
 def entries(file: Blob, zone: tzinfo, progress: Progress | None = None) -> Reading | Invalid:
@@ -47,8 +52,8 @@ def together(files: list[Blob], said: str, zone: tzinfo, progress: Progress | No
         if isinstance(sheet, Invalid):
             return sheet
         where = f"{file.name}, " if len(files) > 1 else ""
-        if kind in (_TRENDS, _DAYS):
-            _add(sheet, kind, found, sums, where, progress)
+        if kind in _DAYS:
+            _add(sheet, _DAYS[kind], found, sums, where, progress)
         elif kind in _EXERCISES:
             _exercises(sheet, found, zone, where, progress)
     days.take_all(found, sums, zone, FORM)
@@ -56,12 +61,15 @@ def together(files: list[Blob], said: str, zone: tzinfo, progress: Progress | No
     return found.reading(said, FORM, f"it holds no steps and no walks; the tables {read}.")
 
 
-def _add(sheet: Table, kind: str, found: Found, sums: days.Days, where: str, progress: Progress | None) -> None:
-    counts = "count" if kind == _TRENDS else "step_count"
-    if not {"day_time", counts} <= set(sheet.columns):
+def _add(sheet: Table, counts: str, found: Found, sums: days.Days, where: str, progress: Progress | None) -> None:
+    columns = _columns(sheet)
+    if not {"day_time", counts} <= set(columns.values()):
         found.skip(f"{where}line 2", f"there are no columns day_time and {counts}")
         return
-    for at, row in sheet.rows(found, progress, where=where):
+    for at, cells in sheet.rows(found, progress, where=where):
+        row = {columns[column]: cell for column, cell in cells.items()}
+        if not row[counts].strip():
+            continue
         day = _moment(row["day_time"], UTC)
         steps = amount(row[counts])
         if day is None or steps is None:
@@ -72,8 +80,13 @@ def _add(sheet: Table, kind: str, found: Found, sums: days.Days, where: str, pro
         sums.most(day.date().isoformat(), source, steps=steps, metres=amount(row.get("distance", "")) or 0.0)
 
 
+def _columns(sheet: Table) -> dict[str, str]:
+    """The columns by their short names: some exports write `com.samsung.health.exercise.duration`."""
+    return {column: column.rpartition(".")[2] for column in sheet.columns}
+
+
 def _exercises(sheet: Table, found: Found, zone: tzinfo, where: str, progress: Progress | None) -> None:
-    columns = {column: column.removeprefix("com.samsung.health.exercise.") for column in sheet.columns}
+    columns = _columns(sheet)
     if not {"exercise_type", "start_time", "duration"} <= set(columns.values()):
         found.skip(f"{where}line 2", "there are no columns exercise_type, start_time and duration")
         return
@@ -103,13 +116,9 @@ def _extra(row: Mapping[str, str]) -> dict[str, Value]:
 def _moment(text: str, zone: tzinfo) -> datetime | None:
     """Written out or in milliseconds since 1970; Samsung tells both in UTC, and a day as its midnight there."""
     typed = text.strip()
-    if typed.isascii() and typed.isdigit() and len(typed) < 16:
-        found = times.since_epoch(typed, 0.001, zone)
-        return (
-            None
-            if isinstance(found, Invalid)
-            else datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(typed))
-        )
+    if typed.isascii() and typed.isdigit() and len(typed) < 15:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(typed))
+        return moment if times.FIRST < moment.year < times.LAST else None
     return times.instant(typed, zone)
 
 

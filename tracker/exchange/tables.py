@@ -13,10 +13,17 @@ Row = Mapping[str, str]
 """A row's cells by the names of their columns, in small letters and without spaces around them."""
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", ",": ",", ";": ";", "\t": "\t"}
 _COLUMNS = 1000
+_LINE = 512 * 1024
+_ROWS = 2_000_000
+"""The longest line, in characters, and the most lines that are looked at."""
 
 
 class _NotText(Exception):
     """Bytes that are not text in the encoding; the argument is the place of the first one, from 1."""
+
+
+class _TooLong(Exception):
+    """A line that no table has."""
 
 
 class Table(NamedTuple):
@@ -53,6 +60,9 @@ class Table(NamedTuple):
             except _NotText as error:
                 found.skip(f"{where}byte {error.args[0]:,}", "it is not UTF-8 text from here on")
                 return
+            except _TooLong:
+                found.skip(f"{where}line {at}", f"it is longer than {_LINE // 1024} KB, and nothing after it was read")
+                return
             except OSError:
                 found.skip(f"{where}line {at}", "the file can't be read on from here; copy it again")
                 return
@@ -67,6 +77,9 @@ class Table(NamedTuple):
                     else:
                         yield f"{where}line {at}", dict(zip(columns, cells, strict=False))
             at = reader.line_num + 1
+            if at > _ROWS:
+                found.skip(f"{where}line {at}", f"nothing after {_ROWS:,} lines is read")
+                return
 
 
 def table(file: Blob, *, separator: str = "", encoding: str = "utf-8", above: int = 0) -> Table | Invalid:
@@ -82,7 +95,7 @@ def table(file: Blob, *, separator: str = "", encoding: str = "utf-8", above: in
         line = next(lines, "")
         separator = separator or max(",;\t", key=line.count)
         names = next(csv.reader([line], delimiter=separator, strict=True), [])
-    except (csv.Error, LookupError, OSError):
+    except (csv.Error, LookupError, OSError, _TooLong):
         return Invalid(f"{file.name} has no first line with the names of its columns.")
     except _NotText as error:
         advice = "save it again as UTF-8, or name its encoding in the mapping, such as encoding=latin-1"
@@ -134,7 +147,11 @@ def _lines(file: Blob, encoding: str, progress: Progress | None) -> Iterator[str
         *whole, rest = (rest + (text.removeprefix("\ufeff") if not done else text)).split("\n")
         done += len(piece)
         for line in whole:
+            if len(line) > _LINE:
+                raise _TooLong
             yield line + "\n"
+        if len(rest) > _LINE:
+            raise _TooLong
     try:
         rest += decoder.decode(b"", final=True)
     except UnicodeDecodeError:
