@@ -38,6 +38,13 @@ def test_a_walk_is_its_length_its_steps_and_the_pain_around_it() -> None:
     assert [each["effectivePeriod"] for each in _resources(history(WALK)) if "effectivePeriod" in each] == [period] * 2
 
 
+def test_the_steps_of_a_day_are_about_the_day() -> None:
+    (found,) = _resources(history(entry("steps", "2026-11-19 12:00+01:00", count=6500, source="secret")))
+    assert found["code"]["coding"][0]["code"] == "41950-7"
+    assert (found["effectiveDateTime"], found["valueQuantity"]["value"]) == ("2026-11-19", 6500)
+    assert "secret" not in json.dumps(found)
+
+
 @pytest.mark.parametrize(("kind", "words"), [("heat", "Heat"), ("ice", "Cold")])
 def test_heat_and_cold_are_procedures_in_words(kind: str, words: str) -> None:
     (found,) = _resources(history(entry(kind, "2026-11-19 08:30", minutes=15)), "Procedure")

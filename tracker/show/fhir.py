@@ -1,9 +1,9 @@
 """The entries as a FHIR R4 bundle of type collection, for programs in clinics.
 
 Pain is an Observation with LOINC 72514-3 (0-10 verbal numeric rating, reported), steps 55423-8 (number of steps in an
-unspecified time), the length of a walk or of another activity 55411-3 (exercise duration). Heat and cold are Procedures
-that are named in words: a code of SNOMED CT needs a licence that not everybody has. Everything else, such as notes,
-medicines and signs, is not in it. Nobody's name is in it: the subject is a Patient without one.
+unspecified time), those of a whole day 41950-7 (number of steps in 24 hours, measured), the length of a walk or of
+another activity 55411-3 (exercise duration). Heat and cold are Procedures that are named in words: a code of SNOMED CT
+needs a licence that not everybody has. Everything else, such as notes, medicines and signs, is not in it. Nobody's name is in it: the subject is a Patient without one.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,6 +17,7 @@ LOINC = "http://loinc.org"
 UCUM = "http://unitsofmeasure.org"
 PAIN = ("72514-3", "Pain severity, 0 to 10, as reported")
 STEPS = ("55423-8", "Steps counted on a walk")
+DAY_STEPS = ("41950-7", "Steps of the day, as a phone or a watch counted them")
 EXERCISE = ("55411-3", "Length of a walk or of another activity")
 WARMTH = {"heat": "Heat applied to the back", "ice": "Cold applied to the back"}
 _CATEGORIES = "http://terminology.hl7.org/CodeSystem/observation-category"
@@ -48,6 +49,12 @@ def _resources(entry: Entry, subject: Json) -> Iterator[tuple[str, Json]]:
         }  # fmt: skip
     if entry.kind == "pain" and (score := entry.number("score")) is not None:
         yield _pain(entry, "score", score, entry.at, subject)
+    if entry.kind == "steps" and (count := entry.number("count")) is not None:
+        value: Json = {
+            "effectiveDateTime": entry.day.isoformat(),
+            "valueQuantity": _quantity(count, "steps", "{steps}"),
+        }
+        yield _observation(entry, "count", DAY_STEPS, "activity", value, subject)
     if entry.kind not in ("walk", "move"):
         return
     for name, at in (("before", entry.at), ("after", end)):
@@ -58,8 +65,8 @@ def _resources(entry: Entry, subject: Json) -> Iterator[tuple[str, Json]]:
         amount = _quantity(minutes, "minutes", "min")
         yield _observation(entry, "minutes", EXERCISE, "activity", {**period, "valueQuantity": amount}, subject)
     if (steps := entry.number("steps")) is not None:
-        count = _quantity(steps, "steps", "{steps}")
-        yield _observation(entry, "steps", STEPS, "activity", {**period, "valueQuantity": count}, subject)
+        counted = _quantity(steps, "steps", "{steps}")
+        yield _observation(entry, "steps", STEPS, "activity", {**period, "valueQuantity": counted}, subject)
 
 
 def _pain(entry: Entry, name: str, score: float, at: datetime, subject: Json) -> tuple[str, Json]:
