@@ -31,7 +31,7 @@ ROOMS: dict[str, Room] = {
     "tracker.core": Room(pure=True),
     "tracker.show": Room(now=("tracker.core",), pure=True),
     "tracker.show.plot": Room(now=("tracker.core", "tracker.show", "plotext"), pure=True),
-    "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode",)),
+    "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode", "gpxpy", "defusedxml")),
     "tracker.store": Room(now=("tracker.core", "tinydb")),
     "tracker.clock": Room(),
     "tracker.home": Room(later=("platformdirs", "tracker.core")),
