@@ -55,10 +55,15 @@ ROOMS: dict[str, Room] = {
     "tracker.keeping": Room(
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
+    "tracker.taking": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms")),
+    "tracker.mappings": Room(now=("tracker.core", "tracker.store")),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
-        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.tui"),
+        later=(
+            *("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.taking"),
+            *("tracker.mappings", "tracker.tui"),
+        ),
     ),
     "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
 }

@@ -36,7 +36,7 @@ class Diary(Looking):
     def record(self, drafts: Sequence[Draft]) -> Recorded:
         """Store the drafts as one batch, in the order given."""
         with self.store.writing() as writing:
-            return self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+            return self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
         """Store those drafts of an import that the log does not hold yet, as one batch.
@@ -53,7 +53,7 @@ class Diary(Looking):
             there = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)
             if not new:
                 return Imported((), there, ahead, ())
-            recorded = self._commit(writing, batch(writing, self._clock(), "import").drafted(new))
+            recorded = self.commit(writing, batch(writing, self._clock(), "import").drafted(new))
             return Imported(recorded.entries, there, ahead, recorded.flags, recorded.region)
 
     def amend(self, seen: Entry, draft: Draft) -> Recorded | Conflict:
@@ -69,7 +69,7 @@ class Diary(Looking):
                 gone = standing is None or standing.removed
                 return Conflict(draft, None if gone else standing)
             change = standing._replace(values=draft.values, at=draft.at or standing.at)
-            return self._commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
+            return self.commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
 
     def remove(self, entries: Sequence[Entry]) -> Recorded:
         """Put the entries in the trash. Those that are there already stay as they are."""
@@ -91,9 +91,9 @@ class Diary(Looking):
             now = self._clock()
             if held is None:
                 made = batch(writing, now, "add")
-                return self._commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
+                return self.commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
             change = held._replace(values=told, removed=False)
-            return self._commit(writing, batch(writing, now, "amend").changed([(held, change)]))
+            return self.commit(writing, batch(writing, now, "amend").changed([(held, change)]))
 
     def acknowledge(self, rules: Collection[str], done: str) -> Recorded:
         """Store what was done about those of the rules that stand; empty where none of them does."""
@@ -105,7 +105,7 @@ class Diary(Looking):
             ids = sorted({name for stand in answered for name in stand.ids})
             names = " ".join(stand.rule.id for stand in answered)
             draft = Draft("acknowledged", {"rule": names, "done": done, "evidence": " ".join(ids)})
-            return self._commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
+            return self.commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
 
     def repeat(self) -> Recorded:
         """Say what is due again on a new day and store that it was said; an undo passes over it."""
@@ -132,7 +132,7 @@ class Diary(Looking):
             raise ValueError(f"an answer is one of {', '.join(SAID)}")
         drafts = [answer(ask, said), *([] if said == "no" or ask.sign == UNREAD else [meant(ask)])]
         with self.store.writing() as writing:
-            recorded = self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+            recorded = self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
         return recorded._replace(entries=tuple(one for one in recorded.entries if one.kind == "symptom"))
 
     def undo(self) -> Undone | None:
@@ -160,7 +160,8 @@ class Diary(Looking):
 
     # -- inside
 
-    def _commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
+    def commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
+        """Judge the forms, all of one batch, and store them with what is to be said. Trouble."""
         now = self._clock()
         standing = tuple(form for form in forms if not form.moved)
         recent, long = judged_from(now, [form.day for form in standing])
@@ -204,7 +205,7 @@ class Diary(Looking):
             ]
             if not changes:
                 return Recorded((), ())
-            return self._commit(writing, batch(writing, self._clock(), op).changed(changes))
+            return self.commit(writing, batch(writing, self._clock(), op).changed(changes))
 
     def _standing(self, writing: Writing, seen: Entry) -> Entry | None:
         own = Only(ids=seen.id)
@@ -229,7 +230,7 @@ class Diary(Looking):
             else:
                 return None
             changes = steps.changes(found, op)
-            done = self._commit(writing, batch(writing, self._clock(), op, found).changed(changes))
+            done = self.commit(writing, batch(writing, self._clock(), op, found).changed(changes))
             before = tuple(standing for standing, _ in changes if standing.kind != "warning")
             return Undone(op, before, done.entries, done.flags, done.withdrawn, done.region)
 

@@ -12,6 +12,7 @@ from tracker.cli import (
     exporting,
     files,
     going,
+    importing,
     keeping,
     others,
     planning,
@@ -163,9 +164,10 @@ VERBS: tuple[Verb, ...] = (
     )),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
-    Verb("import", "take in recordings; the same file twice adds nothing", others.import_, "FILE…", examples=(
-        "import walk.fit",
-    )),
+    Verb("import", "take in recordings; the same file twice adds nothing", importing.import_, "FILE…",
+         importing.OPTIONS, examples=("import walk.fit", "import walk.fit --dry-run"), about=importing.ABOUT),
+    Verb("imports", "what was taken in from files, and taking one of them back", importing.imports, "[undo ID]",
+         examples=("imports",), about=importing.LIST),
     Verb("demo", "the dashboard on invented data, far from your log", others.demo, options=(_PLAIN,), examples=(
         "demo", "demo --plain",
     )),

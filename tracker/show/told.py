@@ -89,4 +89,8 @@ def turned(before: Entry | None, after: Entry) -> str:
         return "What you said about yourself is as it was before"
     if after.kind == "answer":
         return f"Your answer {'counts again' if back else 'was taken back'}: {safe(after.text('sign'))}"
+    if after.kind == "import":
+        from tracker.show import importing
+
+        return importing.turned(after)
     return ""

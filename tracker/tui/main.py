@@ -283,7 +283,8 @@ def turned(undone: Undone, now: datetime) -> str:
 
     was = {entry.id: entry for entry in undone.before}
     texts = []
-    for entry in undone.after:
+    whole = [entry for entry in undone.after if entry.kind == "import"]  # an import is said in one line
+    for entry in whole or undone.after:
         if own := kept(was.get(entry.id), entry):
             texts.append(own)
             continue
