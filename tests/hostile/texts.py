@@ -68,7 +68,7 @@ PAYLOADS: dict[str, str] = {
     "prototype": "__proto__ _default _meta constructor",
     # files and options
     "path": "../../../../etc/passwd",
-    "absolute path": "/etc/passwd",
+    "absolute path": "/dev/null/x",
     "option": "--home /etc/passwd --delete 3",
     "short option": "-rf",
     "response file": "@/etc/passwd",
@@ -77,7 +77,8 @@ PAYLOADS: dict[str, str] = {
     "long word": "w" * 3000,
     "long words": "word " * 900,
     "zero": "a\0b",
-    "half a letter": "caf\udce9 \ud800 x",
+    "byte that is no text": "caf\udce9",
+    "half a letter": "\ud83d \ud800 x",
     "noncharacter": "\ufffe\uffff\ufdd0",
 }
 
@@ -110,9 +111,9 @@ HOSTILE: tuple[Text, ...] = tuple(_marked(name, at, payload) for at, (name, payl
 
 def as_text() -> tuple[Text, ...]:
     """Those that are text: without half letters, which UTF-8 can't hold."""
-    return tuple(text for text in HOSTILE if text.name != "half a letter")
+    return tuple(text for text in HOSTILE if text.name not in ("half a letter", "byte that is no text"))
 
 
 def typed() -> tuple[Text, ...]:
-    """Those that an argument of a command can be: text without a zero byte."""
-    return tuple(text for text in HOSTILE if "\0" not in text)
+    """Those that an argument of a command can be: bytes that may be no text, and no zero byte among them."""
+    return tuple(text for text in HOSTILE if "\0" not in text and text.name != "half a letter")

@@ -50,9 +50,7 @@ def behind_dashes(tracker: Session) -> None:
 def standard_input(tracker: Session) -> None:
     came = 0
     for text in HOSTILE:
-        data = f"note {text}".replace("\n", " ").encode(
-            "utf-8", "surrogateescape" if "\ud800" not in text else "surrogatepass"
-        )
+        data = f"note {text}".replace("\n", " ").encode("utf-8", "surrogatepass")
         came += taken(fed(tracker, data, "add", "-"), text)
     some(came, len(HOSTILE))
 
@@ -92,10 +90,11 @@ def edits(tracker: Session) -> None:
 
 def own_words(tracker: Session) -> None:
     """What was done about a warning, why there is a pause, what one wants to do again, answers about oneself."""
-    tracker.run("symptom", "saddle numbness")
+    texts = [text for text in typed() if text in as_text()]
+    for at in range(0, len(texts), 12):
+        taken(tracker.run("symptom", "saddle numbness"), "symptom")
+        assert taken(tracker.run("ack", "all", "--", *texts[at : at + 12]), f"ack {at}")
     for text in typed():
-        taken(tracker.run("ack", "all", text), text)
-        taken(tracker.run("symptom", "saddle numbness"), text)
         taken(tracker.run("pause", text), text)
         taken(tracker.run("checkin", "--can", f"{text.replace(',', ' ')} 4"), text)
         for question in ("born", "region", "cancer", "since"):
@@ -158,8 +157,8 @@ def files(tracker: Session, folder: Path) -> None:
         label = (
             text.replace("/", "_").replace("\0", "").encode("utf-8", "surrogatepass").decode("utf-8", "replace")[:60]
         )
-        for base in (f"2026 (conflict {at} {label}).json", f"2026.sync-conflict-{label}.json"):
-            (tracker.folder / base).write_bytes(b"{" if at % 2 else year.read_bytes())
+        base = f"2026 (conflict {label}).json" if at % 2 else f"2026.sync-conflict-{label}.json"
+        (tracker.folder / base).write_bytes(b"{" if at % 3 else year.read_bytes())
         (tracker.folder / "backups").mkdir(exist_ok=True)
         (tracker.folder / "backups" / f"2026.{at:06d}.{label}.json").write_bytes(b"{")
 
