@@ -116,7 +116,15 @@ def cells(text: str) -> int:
 
 
 def cut(text: str, limit: int) -> str:
-    """As much of the text as fits in `limit` cells."""
+    """As much of the text as fits in `limit` cells; marks that `safe` put around it are closed."""
+    if simple(text):
+        return text[:limit]
+    from tracker.show.cells import closed
+
+    return closed(_head(text, limit))
+
+
+def _head(text: str, limit: int) -> str:
     if simple(text):
         return text[:limit]
     from tracker.show import cells as measure
@@ -152,12 +160,17 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
         elif row.strip():
             row, used = row + " ", used + 1
         while used + size > width:
-            head = cut(word, width - used)
+            head = _head(word, width - used)
             lines.append(row + head)
             word = word[len(head) :]
             row, used, size = indent, len(indent), cells(word)
         row, used = row + word, used + size
-    return [*lines, row]
+    lines.append(row)
+    if simple(text):
+        return lines
+    from tracker.show.cells import closed_rows
+
+    return closed_rows(lines, indent)
 
 
 def behind(made: datetime, now: datetime) -> str:
