@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widgets import Input
 
-from tracker.core.fields import Field, Number, Value, is_number, label
+from tracker.core.fields import Duration, Field, Number, Value, is_number, label
 from tracker.core.history import Draft, Entry
-from tracker.core.kinds import Kind
+from tracker.core.items import can_glue
+from tracker.core.kinds import KINDS, Kind
 from tracker.core.when import moment, read_moment
 from tracker.core.words import Invalid
 from tracker.diary import Conflict, Trouble
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 WHEN = "when"
 """The name of the box for the time; no kind has a field of that name."""
+OTHERS = ("space", *(kind.key for kind in KINDS))
+"""Keys that begin something else where they come behind a number."""
 LABEL = 24
 BELOW = 5
 """Lines under the boxes: an empty one, two for what is wrong or could be typed, the echo, the keys."""
@@ -36,7 +39,8 @@ class Form(Sheet):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "save", "store"),
-        key("tab,down", "go(1)", "next box"),
+        *(key(one, f"line('{one}')", "") for one in OTHERS),
+        key("tab,down", "go(1)", "next box; behind the first number a space goes on as a quick line"),
         key("shift+tab,up", "go(-1)", "box before"),
         key("ctrl+l", "clear", "empty all boxes"),
         key("escape", "escape", "leave; what is typed is kept"),
@@ -54,6 +58,8 @@ class Form(Sheet):
         self._given = {name: text for name, text in raw.items() if text != one_line(text)}
         self._boxes = [Box(field.name, raw.get(field.name, ""), field) for field in kind.fields]
         self._boxes.append(Box(WHEN, raw.get(WHEN, "")))
+        if seen is None and can_glue(kind):
+            self._measure().leaves = frozenset(OTHERS)
         self._again = bool(raw) and seen is None
         self._trouble = ""
 
@@ -200,6 +206,29 @@ class Form(Sheet):
         return self.focused if isinstance(self.focused, Box) else self._boxes[0]
 
     # -- keys
+
+    def _measure(self) -> Box:
+        return next(box for box in self._boxes if box.id == self.kind.measure)
+
+    async def action_line(self, typed: str) -> None:
+        """Go on as a quick line where what is typed can't belong to this number: a space, or another kind's key."""
+        await self.caught_up()
+        box, letter = self._measure(), " " if typed == "space" else typed
+        before, after = box.value[: box.cursor_position], box.value[box.cursor_position :]
+        alone = not after and all(one is box or not one.value.strip() for one in self._boxes)
+        if not alone or isinstance(self._found(box), Invalid) or letter in self._units():
+            box.replace(letter, *sorted(box.selection))
+            return
+        from tracker.tui.quickline import QuickLine
+
+        self.main.put_by(self.kind.name, None)
+        line = QuickLine(self.main, f"{self.kind.key}{before.strip()} {letter.strip()}", going_on=True)
+        await line.replace(self.app)
+
+    def _units(self) -> str:
+        """Letters that a unit of the first number may begin with."""
+        field = self._measure().field
+        return "hms" if isinstance(field, Duration) else field.unit[:1] if isinstance(field, Number) else ""
 
     async def action_go(self, by: int) -> None:
         """Put the focus on another box, round and round."""

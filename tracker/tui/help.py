@@ -18,6 +18,7 @@ GRAMMAR = (
     "h15, i10           heat 15 minutes, ice 10 minutes",
     "stretch knee 3x20s a stretch, three times, each held 20 seconds",
     "walk 1h05          a walk of an hour and five minutes",
+    "p4w12 5-3h15       the same without spaces, and without a: type it on the main screen",
     "@8:30              at half past eight; @yesterday 20:15, @-2h, @mon 8am",
     "other words        the note",
 )

@@ -36,10 +36,11 @@ class QuickLine(Sheet):
         key("ctrl+l", "clear", "empty the line"),
     ]
 
-    def __init__(self, main: "MainScreen", text: str = "") -> None:
+    def __init__(self, main: "MainScreen", text: str = "", *, going_on: bool = False) -> None:
         super().__init__(main.paint)
         self.main = main
         self.box = Box(LINE, text)
+        self.box.select_on_focus = not going_on
         self._trouble = ""
 
     def heading(self) -> str:

@@ -102,6 +102,11 @@ class Sheet(ModalScreen[None]):
         await app.push_screen(self)
         await self._opened.wait()
 
+    async def replace(self, app: App[Any]) -> None:
+        """Put the screen in the place of the one that is open, as `open` does."""
+        await app.switch_screen(self)
+        await self._opened.wait()
+
     async def leave(self) -> None:
         """Close the screen."""
         await self.app.pop_screen()
