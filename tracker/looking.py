@@ -8,7 +8,7 @@ from tracker.clock import local_now
 from tracker.core.asking import gravest_first, open_asks
 from tracker.core.course import Course, joined
 from tracker.core.flags import raised, reach
-from tracker.core.history import Entry, History, latest
+from tracker.core.history import Entry, History, latest, order
 from tracker.digests import before, digest, known
 from tracker.results import Look
 from tracker.store import Only, Problem, Reading, Stamp, Store
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SYMPTOMS = Only(kinds=("symptom", "answer"), heard=True)
 """What is looked at for longer than other entries."""
+LATELY = timedelta(days=60)
+"""Where an entry of a kind that is logged often is looked for first."""
 
 
 class Looking:
@@ -71,6 +73,19 @@ class Looking:
         found = self.store.load(only=Only(ids=entry_id)).forms
         forms = (form for form in found if form.id == entry_id and not form.moved)
         return tuple(sorted(forms, key=lambda form: (form.rev, form.tick)))
+
+    def kept(self, *kinds: str) -> tuple[Entry, ...]:
+        """The records of these kinds that stand, whatever their age, in order of time."""
+        found = latest(self.store.load(only=Only(kinds=kinds)).forms).values()
+        return tuple(sorted((form for form in found if not form.gone), key=order))
+
+    def last(self, kind: str) -> Entry | None:
+        """The entry of this kind that is the latest in time; None where there is none."""
+        for first in (self._clock().date() - LATELY, date.min):
+            found = self.look(first).history.kind(kind)
+            if len(found):
+                return found[-1]
+        return None
 
     def trash(self) -> tuple[Entry, ...]:
         """The entries that were removed, the one removed last first."""

@@ -197,6 +197,7 @@ def test_several_items(text: str, kinds: str) -> None:
         ("w12h15", [{"minutes": 735}]),
         ("p4 my code is p4w12h1 i4w5p6", [{"score": 4, "note": "my code is p4w12h1 i4w5p6"}]),
         ("note p4w12", [{"note": "p4w12"}]),
+        ("stretch knee 3, 2x30s", [{"name": "knee-to-chest", "sets": 3, "note": "2x30s"}]),
     ],
 )
 def test_items_without_a_space(text: str, values: list[dict[str, Value]]) -> None:

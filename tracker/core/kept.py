@@ -51,6 +51,10 @@ KEPT: tuple[Kind, ...] = (
         (Words("name", "what you want to do again", optional=False, label="activity", limit=80, say="“{}”"),
          Number("score", "0 can't do it, 10 as well as before", 0, 10, say="{} out of 10")),
     ),
+    Kind(
+        "template", "", "A line that you keep under a name, to use it again.",
+        (Words("name", "what you call it", optional=False, limit=30), Words("line", "the line", optional=False)),
+    ),
 )  # fmt: skip
 
 BY_NAME = {kind.name: kind for kind in KEPT}
