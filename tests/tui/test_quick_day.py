@@ -38,6 +38,7 @@ async def test_the_echo_says_all_that_was_typed_before_it_is_stored(opened: Open
     [
         ("w1h05p4", "walk pain"),
         ("w12 min 5-3 p3", "walk pain"),
+        ("w12 5-3", "walk"),
         ("z7.5 h15", "sleep heat"),
         ("i10 p2 stiff", "ice pain"),
     ],

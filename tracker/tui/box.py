@@ -14,7 +14,8 @@ class Box(Input):
     """
 
     def __init__(self, name: str, value: str = "", field: Field | None = None) -> None:
-        super().__init__(one_line(value), id=name, compact=True)
+        room = " " if value.endswith(" ") else ""  # behind it goes what is typed next
+        super().__init__(one_line(value) + room, id=name, compact=True)
         self.cursor_blink = False
         self.field = field
         self.leaves: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from tracker.core.history import Entry
 from tracker.core.kinds import BY_NAME
+from tracker.core.templates import KIND as TEMPLATE
 from tracker.diary import Diary, Trouble
 from tracker.show.text import safe
 
@@ -35,7 +36,7 @@ def boxes(draft: Raw) -> dict[str, str]:
 
 def readable(draft: Raw) -> bool:
     """True where this version has the form that the draft was typed into."""
-    return draft.get("what") == LINE or draft.get("what") in BY_NAME
+    return draft.get("what") in (LINE, TEMPLATE) or draft.get("what") in BY_NAME
 
 
 def words(draft: Raw) -> str:

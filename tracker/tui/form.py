@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widgets import Input
 
-from tracker.core.fields import Duration, Field, Number, Value, is_number, label
+from tracker.core.again import anew
+from tracker.core.fields import Duration, Number, label
 from tracker.core.history import Draft, Entry
 from tracker.core.items import can_glue
 from tracker.core.kinds import KINDS, Kind
@@ -21,12 +22,11 @@ from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.places import Place
 from tracker.tui.sheet import Sheet
+from tracker.tui.typed import WHEN, raw_of, texts
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
-WHEN = "when"
-"""The name of the box for the time; no kind has a field of that name."""
 OTHERS = ("space", *(kind.key for kind in KINDS))
 """Keys that begin something else where they come behind a number."""
 LABEL = 24
@@ -35,7 +35,11 @@ BELOW = 5
 
 
 class Form(Sheet):
-    """A form for a new entry, or for one that is edited. Enter stores from every box."""
+    """A form for a new entry, or for one that is edited. Enter stores from every box.
+
+    `raw` is what was left in it, `seen` the entry that is edited, `like` one that is to be logged once more.
+    `going_on` where it takes the place of a quick line, whose text is `raw`.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "save", "store"),
@@ -47,21 +51,35 @@ class Form(Sheet):
     ]
 
     def __init__(
-        self, main: "MainScreen", kind: Kind, raw: Mapping[str, str] | None = None, seen: Entry | None = None
+        self,
+        main: "MainScreen",
+        kind: Kind,
+        raw: Mapping[str, str] | None = None,
+        seen: Entry | None = None,
+        like: Entry | None = None,
+        *,
+        going_on: bool = False,
     ) -> None:
         super().__init__(main.paint)
         self.main = main
         self.kind = kind
         self.seen = seen
+        self.like = like
         self._stored = raw_of(kind, seen.values, seen.at) if seen is not None else {}
+        if like is not None:
+            self._stored = texts(kind, anew(kind, like))
+        self._again = bool(raw) and seen is None and not going_on
+        self._on_empty = going_on or like is not None
         raw = raw or self._stored
         self._given = {name: text for name, text in raw.items() if text != one_line(text)}
         self._boxes = [Box(field.name, raw.get(field.name, ""), field) for field in kind.fields]
         self._boxes.append(Box(WHEN, raw.get(WHEN, "")))
         if seen is None and can_glue(kind):
             self._measure().leaves = frozenset(OTHERS)
-        self._again = bool(raw) and seen is None
         self._trouble = ""
+
+    def first(self) -> Box:
+        return next((box for box in self._boxes if self._on_empty and not box.value), self._boxes[0])
 
     # -- what is seen
 
@@ -138,6 +156,8 @@ class Form(Sheet):
             return "The time it was. Left empty it is now."
         if self._again:
             return "This was half typed before."
+        if self.like is not None:
+            return f"As {moment(self.like.at, self.main.diary.now())}. How it was this time is asked anew."
         return box.field.allowed()
 
     def _box_cells(self, width: int) -> int:
@@ -289,19 +309,3 @@ class Form(Sheet):
 def padded(lines: list[str], size: int) -> list[str]:
     """Exactly so many lines."""
     return [*lines, *[""] * size][:size]
-
-
-def raw_of(kind: Kind, values: Mapping[str, Value], at: datetime) -> dict[str, str]:
-    """The text of the boxes for values that are to be edited, the time so that it means the same tomorrow."""
-    texts = {field.name: _typed(field, values[field.name]) for field in kind.fields if field.name in values}
-    return {**texts, WHEN: when_text(at)}
-
-
-def when_text(at: datetime) -> str:
-    """The time as it can be typed: `2026-11-20 08:30`."""
-    return f"{at:%Y-%m-%d %H:%M}"
-
-
-def _typed(field: Field, value: Value) -> str:
-    """The value as a person would type it, so that the field reads it back."""
-    return f"{value:.9g}" if isinstance(field, Number) and is_number(value) else field.show(value)

@@ -10,7 +10,8 @@ from tracker.tui.reader import Reader
 
 NAMES = {
     "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "pageup": "page up",
-    "pagedown": "page down", "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "pagedown": "page down", "escape": "esc", "full_stop": ".", "apostrophe": "'",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 GRAMMAR = (
     "p4                 pain 4 out of 10",
@@ -45,6 +46,7 @@ class Help(Reader):
         from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
         from tracker.tui.stretching import StretchSheet
+        from tracker.tui.templates import TemplateForm, TemplatesSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
         from tracker.tui.warning import MustRead
         from tracker.tui.warnings import WarningsView
@@ -53,6 +55,7 @@ class Help(Reader):
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
+            ("Templates", TemplatesSheet), ("A template", TemplateForm),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),

@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from tracker.core.history import Entry
+from tracker.core.templates import KIND as TEMPLATE
 from tracker.diary import Trouble
 from tracker.tui.aside import aside
 from tracker.tui.drafts import LINE, Raw, boxes, readable, words
@@ -52,7 +53,7 @@ class Offering:
 
     async def go_on(self, draft: Raw) -> None:
         """Open what was half typed, with the time at which it was, because now is later."""
-        from tracker.tui.form import WHEN
+        from tracker.tui.typed import WHEN
 
         self.draft = None
         self.main.tell("")
@@ -64,6 +65,11 @@ class Offering:
             late = f"{texts[LINE]} @{typed}" if typed and "@" not in texts[LINE] else texts[LINE]
             self.main.put_by(LINE, {LINE: late})
             await self.main.action_line()
+        elif draft["what"] == TEMPLATE:
+            from tracker.tui.templates import TemplateForm
+
+            self.main.keeper.drop(draft)
+            await TemplateForm(self.main, texts.get("name", ""), texts.get("line", "")).open(self.main.app)
         else:
             self.main.keeper.drop(draft)
             self.main.put_by(draft["what"], {WHEN: typed, **texts})

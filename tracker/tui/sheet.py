@@ -91,10 +91,13 @@ class Sheet(ModalScreen[None]):
         yield self.card
         yield from self.boxes()
 
+    def first(self) -> Widget | None:
+        """The box that gets the first key."""
+        return next(iter(self.boxes()), None)
+
     def on_mount(self) -> None:
-        for box in self.boxes():
+        if (box := self.first()) is not None:
             self.set_focus(box)
-            break
         self._opened.set()
 
     async def open(self, app: App[Any]) -> None:
