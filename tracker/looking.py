@@ -88,11 +88,11 @@ class Looking:
         return None
 
     def trash(self) -> tuple[Entry, ...]:
-        """The entries that were removed, the one removed last first."""
+        """What the person removed, the latest removal first; not the warnings that the program withdrew by itself."""
         found: list[Entry] = []
         for year in {form.day.year for form in self.store.load(only=Only(removed=True)).forms}:
             standing = latest(self.store.load(date(year, 1, 1), date(year, 12, 31)).forms).values()
-            found += (form for form in standing if form.removed and not form.moved)
+            found += (form for form in standing if form.removed and not form.moved and form.kind != "warning")
         return tuple(sorted(found, key=lambda form: (form.tick, form.at), reverse=True))
 
     # -- inside

@@ -48,6 +48,7 @@ class Help(Reader):
         from tracker.tui.stretching import StretchSheet
         from tracker.tui.templates import TemplateForm, TemplatesSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
+        from tracker.tui.trash import RemovedView, TrashSheet
         from tracker.tui.warning import MustRead
         from tracker.tui.warnings import WarningsView
         from tracker.tui.weekview import WeekView
@@ -56,7 +57,8 @@ class Help(Reader):
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("Templates", TemplatesSheet), ("A template", TemplateForm),
-            ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
+            ("An entry that is open", EntryView), ("Trash", TrashSheet), ("An entry of the trash", RemovedView),
+            ("Weeks, months, years", WeekView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
             ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),

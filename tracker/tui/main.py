@@ -45,6 +45,7 @@ class MainScreen(Moving):
         key("x,delete", "remove", "remove the entry (u brings it back)"),
         key("u", "undo", "undo the last change"),
         key("U,ctrl+r", "redo", "redo what was undone"),
+        key("T", "trash", "trash: look into it, and restore from it"),
         key("up,k", "move(-1)", "the entry above"),
         key("down,j", "move(1)", "the entry below"),
         key("pageup", "turn(-1)", "entries: a page up"),
@@ -258,6 +259,15 @@ class MainScreen(Moving):
         """Remove the entry under the cursor."""
         if self.entries.chosen is not None:
             await self.discard(self.entries.chosen)
+
+    async def action_trash(self) -> None:
+        """Open the trash."""
+        from tracker.tui.trash import TrashSheet
+
+        try:
+            await self.show(TrashSheet(self, await aside(self.diary.trash)))
+        except Trouble as trouble:
+            await self.complain(trouble)
 
     async def action_undo(self) -> None:
         """Take back the last change."""
