@@ -244,9 +244,9 @@ class MainScreen(Moving):
     async def action_drop(self) -> None:
         """Drop what was offered."""
         if (draft := self.offering.stands()) is not None:
-            self.keeper.drop(draft)
-            self.offering.end()
-        elif await self.speaking.declined():
+            self.offering.drop(draft)
+            return
+        if await self.speaking.declined():
             return
         self.tell("")
 

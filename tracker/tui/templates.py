@@ -130,7 +130,8 @@ class TemplateForm(Sheet):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "save", "save"),
-        key("tab,down,shift+tab,up", "go", "the other box"),
+        key("tab,down", "go", "the other box"),
+        key("shift+tab,up", "go", "the other box"),
         key("escape", "escape", "leave; what is typed is kept"),
     ]
 
