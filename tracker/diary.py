@@ -145,18 +145,27 @@ class Diary(Looking):
 
     # -- drafts of a form that was not saved
 
-    def keep_draft(self, text: Mapping[str, str] | None) -> None:
-        """Keep what is half typed until it is asked for, or drop what is kept."""
+    def keep_drafts(self, texts: Sequence[Mapping[str, str]]) -> None:
+        """Keep what is half typed until it is asked for, in place of what is kept now."""
         from tracker.store.kept import keep
 
-        keep(self.folder, dict(text) if text else None)
+        keep(self.folder, [dict(text) for text in texts] or None)
 
-    def draft(self) -> Mapping[str, str] | None:
-        """What was half typed when the program last ended, or None."""
+    def keep_draft(self, text: Mapping[str, str] | None) -> None:
+        """Keep one half-typed thing, or none."""
+        self.keep_drafts([text] if text else [])
+
+    def drafts(self) -> tuple[Mapping[str, str], ...]:
+        """What was half typed when the program last ended, what was typed last at the end."""
         from tracker.store.kept import kept
 
         found = kept(self.folder)
-        return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else None
+        each = found if isinstance(found, list) else [found]  # one alone is how earlier versions kept it
+        return tuple({str(name): str(text) for name, text in one.items()} for one in each if isinstance(one, dict))
+
+    def draft(self) -> Mapping[str, str] | None:
+        """What was half typed last, or None."""
+        return next(reversed(self.drafts()), None)
 
     # -- inside
 

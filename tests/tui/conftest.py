@@ -104,7 +104,14 @@ class Desk:
         return max(self.log(), key=lambda entry: (entry.tick, entry.made))
 
 
-NAMED = {" ": "space", "[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
+NAMED = {
+    " ": "space",
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "?": "question_mark",
+    ".": "full_stop",
+    "'": "apostrophe",
+}
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]
 

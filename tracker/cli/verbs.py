@@ -19,6 +19,7 @@ from tracker.cli import (
     profile,
     reading,
     reminding,
+    repeating,
     reporting,
     rules,
     status,
@@ -92,6 +93,13 @@ VERBS: tuple[Verb, ...] = (
     ), examples=(
         "edit k3f9x 5", 'edit k3f9x --score 5 --note "stiff" --at "yesterday 20:15"', "edit k3f9x --clear note",
     )),
+    Verb("again", "log an entry once more, with what is different this time", repeating.again, "[ID] [WORDS]",
+         examples=("again", "again 5-3 hilly", "again k3f9x 6"), about=repeating.ABOUT),
+    Verb("template", "lines under a name, to be used again", repeating.template,
+         "[save NAME LINE, use NAME [WORDS], remove NAME]", _SHOWN, examples=(
+        "template", "template save morning w12 h15", "template use evening", "template use evening @8:30",
+        "template remove evening",
+    ), about=repeating.ABOUT_TEMPLATES),
     Verb("remove", "put entries in the trash", changing.remove, "ID…", (_YES,), examples=(
         "remove k3f9x", "remove k3f9x m2q7t --yes",
     )),
