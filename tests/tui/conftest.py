@@ -104,7 +104,10 @@ class Desk:
         return max(self.log(), key=lambda entry: (entry.tick, entry.made))
 
 
-NAMED = {" ": "space", "[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
+NAMED = {
+    " ": "space", "[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark",
+    "{": "left_curly_bracket", "}": "right_curly_bracket",
+}  # fmt: skip
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]
 

@@ -161,6 +161,14 @@ def _share(values: Values) -> float | None:
     return 1 - values.count(0) / known if known else None
 
 
+def column(at: int, size: int, width: int) -> int:
+    """The column of a plot this wide in which the date `at` of its `size` dates stands."""
+    room = width - LABEL - 1
+    if size > room:
+        return LABEL + 1 + min(((at + 1) * room - 1) // size, room - 1)
+    return LABEL + 1 + _centre(at, size, room)
+
+
 def _centre(at: int, size: int, room: int) -> int:
     """The column in the middle of the place that the one of `size` values has."""
     return (2 * at + 1) * room // (2 * size)

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+from datetime import date
 from functools import partial
 
 from textual.app import ComposeResult
@@ -40,6 +41,8 @@ class Board(Screen[None]):
     look: reactive[Look | None] = reactive(None, init=False)
     plots: reactive[Plots | None] = reactive(None, init=False)
     span: reactive[int] = reactive(SPAN, init=False)
+    until: reactive[date | None] = reactive(None, init=False)
+    cursor: reactive[date | None] = reactive(None, init=False)
     page: reactive[str] = reactive(PAGES[0], init=False)
     told: reactive[str] = reactive("", init=False)
     timer: reactive[str] = reactive("", init=False)
@@ -86,7 +89,10 @@ class Board(Screen[None]):
 
     def compose(self) -> ComposeResult:
         paint, look = self.paint, Board.look
-        plots = [Plot(name, paint).data_bind(Board.plots, Board.span) for name in ("pain", "walks")]
+        plots = [
+            Plot(name, paint).data_bind(look, Board.plots, Board.span, Board.until, Board.cursor)
+            for name in ("pain", "walks")
+        ]
         panels = (
             Head("head", paint).data_bind(look, Board.timer),
             TodayPanel("today", paint).data_bind(look, Board.settled),
@@ -178,6 +184,9 @@ class Board(Screen[None]):
 
     # -- plots
 
+    def watch_until(self) -> None:
+        self.watch_span()
+
     def watch_span(self) -> None:
         ready = self._plotter.kept(self.look, self._want(self.span))
         if ready is not None:
@@ -189,7 +198,7 @@ class Board(Screen[None]):
         self.call_after_refresh(self._draw)
 
     def _want(self, span: int) -> Want:
-        return wanted(span, self.placing(*self.size))
+        return wanted(span, self.placing(*self.size), self.until)
 
     async def _draw(self, *, only: bool = False) -> None:
         """Draw the plots that are shown, then those of the other ranges, so that a key finds them ready."""

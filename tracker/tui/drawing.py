@@ -16,24 +16,32 @@ SPAN = 30
 """The range at the start."""
 EARLY = (7, 30)
 """The ranges that can be drawn before the whole log is read."""
+MANY = 200
+"""Plots that are kept at most; each is a screenful of text."""
 WALK, HEAT, BLUE = 2, 3, 4
 """What the marks are drawn in: numbers of a terminal's colours, which ink.py turns into those of the theme."""
 
 
 class Want(Record):
-    """What is to be drawn: the range, and width and height of each plot in cells; 0 where it is not seen."""
+    """What is to be drawn: the range, and width and height of each plot in cells; 0 where it is not seen.
+
+    `last` is the last date, None for today.
+    """
 
     span: int
     pain: tuple[int, int]
     walks: tuple[int, int]
+    last: date | None = None
 
 
 class Plots(Record):
-    """Both plots of a range, line by line, with the terminal's colours."""
+    """Both plots of a range, line by line, with the terminal's colours. The range has `size` dates from `first` on."""
 
     want: Want
     pain: tuple[str, ...]
     walks: tuple[str, ...]
+    first: date
+    size: int
 
 
 class Plotter:
@@ -57,15 +65,18 @@ class Plotter:
         if look is not self._look or self._series is None:
             self._series = trends(look.history, first_day(look.history, look.today, 0), look.today)
             self._look, self._kept = look, {}
-        made = drawn(self._series.between(first_day(look.history, look.today, want.span), look.today), want)
+        last = want.last or look.today
+        made = drawn(self._series.between(first_day(look.history, last, want.span), last), want)
+        if len(self._kept) > MANY:
+            self._kept = {}
         self._kept[want] = made
         return made
 
 
-def wanted(span: int, where: dict[str, Place]) -> Want:
-    """The plots of a range for these places."""
+def wanted(span: int, where: dict[str, Place], last: date | None = None) -> Want:
+    """The plots of a range for these places. Everything ends today."""
     pain, walks = (where.get(name, Place(0, 0, 0, 0)) for name in ("pain", "walks"))
-    return Want(span, (pain.width, pain.height), (walks.width, walks.height))
+    return Want(span, (pain.width, pain.height), (walks.width, walks.height), last if span else None)
 
 
 def span_words(span: int) -> str:
@@ -93,4 +104,4 @@ def drawn(series: Trends, want: Want) -> Plots:
     if want.walks[0]:
         width, height = want.walks
         walks = draw_walks(series.walks, series.heat, series.ice, width=width, height=height, colours=colours)
-    return Plots(want, tuple(pain.splitlines()), tuple(walks.splitlines()))
+    return Plots(want, tuple(pain.splitlines()), tuple(walks.splitlines()), series.pain.first, len(series.pain.values))

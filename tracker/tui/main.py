@@ -49,6 +49,10 @@ class MainScreen(Moving):
         key("pagedown", "turn(1)", "entries: a page down"),
         key("home", "end(0)", "the newest entry"),
         key("end", "end(1)", "the oldest entry"),
+        key("left", "day(-1)", "plots: the day before"),
+        key("right", "day(1)", "plots: the day after"),
+        key("left_curly_bracket", "pan(-1)", "plots: further back"),
+        key("right_curly_bracket", "pan(1)", "plots: further on"),
         key("left_square_bracket", "range(-1)", "plots: a shorter range"),
         key("right_square_bracket", "range(1)", "plots: a longer range"),
         *(
@@ -61,7 +65,7 @@ class MainScreen(Moving):
         key("tab", "page(1)", "small screen: the next panel"),
         key("shift+tab", "page(-1)", "small screen: the panel before"),
         key("question_mark", "help", "every key"),
-        key("escape", "drop", "drop what was half typed"),
+        key("escape", "drop", "drop what was half typed; leave the day of the plots"),
         key("q", "app.quit", "leave; everything is stored already"),
     ]
 
@@ -230,7 +234,7 @@ class MainScreen(Moving):
         if (draft := self.offering.stands()) is not None:
             self.keeper.drop(draft)
             self.offering.end()
-        elif await self.speaking.declined():
+        elif self.leave_day() or await self.speaking.declined():
             return
         self.tell("")
 
