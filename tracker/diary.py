@@ -147,16 +147,31 @@ class Diary(Looking):
 
     def keep_draft(self, text: Mapping[str, str] | None) -> None:
         """Keep what is half typed until it is asked for, or drop what is kept."""
-        from tracker.store.kept import keep
+        from tracker.store.kept import DRAFT, keep
 
-        keep(self.folder, dict(text) if text else None)
+        keep(self.folder, DRAFT, dict(text) if text else None)
 
     def draft(self) -> Mapping[str, str] | None:
         """What was half typed when the program last ended, or None."""
-        from tracker.store.kept import kept
+        from tracker.store.kept import DRAFT, kept
 
-        found = kept(self.folder)
+        found = kept(self.folder, DRAFT)
         return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else None
+
+    # -- how the screen was left
+
+    def keep_view(self, view: Mapping[str, bool]) -> None:
+        """Keep how the screen is left."""
+        from tracker.store.kept import VIEW, keep
+
+        keep(self.folder, VIEW, dict(view))
+
+    def view(self) -> Mapping[str, bool]:
+        """How the screen was left; empty where that is not known."""
+        from tracker.store.kept import VIEW, kept
+
+        found = kept(self.folder, VIEW)
+        return {str(name): bool(on) for name, on in found.items()} if isinstance(found, dict) else {}
 
     # -- inside
 

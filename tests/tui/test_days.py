@@ -23,10 +23,11 @@ def year(diary: Diary) -> Diary:
 
 
 async def seen(desk: Desk) -> str:
-    """The text of both plots, whatever page a small screen shows."""
-    if not desk.main.query_one("#pain").region:
+    """The text of the plots, whatever page a small screen shows."""
+    names = ("walks", "pain")
+    if not any(desk.main.query_one(f"#{name}").region for name in names):
         await desk.press("tab")
-    return desk.words("pain") + (desk.words("walks") if desk.main.query_one("#walks").region else "")
+    return "\n".join(desk.words(name) for name in names if desk.main.query_one(f"#{name}").region)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -58,8 +59,7 @@ async def test_the_entries_follow_the_day_and_enter_opens_the_last_one(opened: O
 async def test_the_plots_follow_the_cursor_back_in_time(opened: Opener, year: Diary) -> None:
     async with opened() as desk:
         await desk.press("1", *["left"] * 8)
-        assert "Fri 13 Nov" in desk.words("pain")
-        assert "7 days to" not in desk.words("pain")  # the day's line stands where the range stood
+        assert "Fri 13 Nov" in desk.words("walks")
         assert "▲" in desk.words("pain")
         await desk.press("escape")
         assert "last 7 days" in desk.words("pain")
@@ -69,8 +69,9 @@ async def test_braces_pan_by_what_is_seen_and_stop_at_both_ends(opened: Opener, 
     async with opened() as desk:
         await desk.press("{")
         assert "to Wed 21 Oct 2026" in desk.words("pain")
+        assert "to 2026-10-21" in desk.words("walks")
         await desk.press("}", "}")
-        assert "30d" in desk.words("walks")
+        assert "last 30 days" in desk.words("pain")
         assert desk.main.until is None
         await desk.press(*["{"] * 40)
         first = desk.log()[0].day
@@ -83,7 +84,7 @@ async def test_braces_pan_by_what_is_seen_and_stop_at_both_ends(opened: Opener, 
 async def test_a_pan_takes_the_cursor_along(opened: Opener, year: Diary) -> None:
     async with opened() as desk:
         await desk.press("left", "{")
-        assert "Wed 21 Oct" in desk.words("pain")
+        assert "Wed 21 Oct" in desk.words("walks")
         assert desk.main.cursor is not None
         await desk.press(*["left"] * 400)
         assert desk.main.cursor == desk.log()[0].day
@@ -97,7 +98,39 @@ async def test_a_day_says_its_warnings(opened: Opener, diary: Diary) -> None:
             await desk.arm()
             await desk.press("end", "r", "l", "escape")
         await desk.press("left")
-        assert f"! {title}" in desk.words("pain")
+        assert f"! {title}" in await seen(desk)
+        assert "!┤" in desk.words("pain")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_pain_folds_away_and_stays_so(opened: Opener, year: Diary, size: tuple[int, int]) -> None:
+    async with opened(size=size) as desk:
+        assert "Last pain" in desk.words("today")
+        await desk.press("P")
+        assert "P brings it back" in desk.told
+        assert not desk.main.query_one("#pain").region
+        assert "ain" not in desk.words("today") + desk.words("week")
+        await desk.press("left")
+        assert "Fri 20 Nov · walk 14 min · heat 15 min" in await seen(desk)
+    async with opened(size=size) as desk:
+        assert not desk.main.query_one("#pain").region
+        assert "Last pain" not in desk.words("today")
+        await desk.press("P")
+        assert "Last pain" in desk.words("today")
+        assert "Pain  " in await seen(desk)
+
+
+async def test_warnings_are_marked_though_the_pain_is_folded_away(opened: Opener, diary: Diary) -> None:
+    fill(diary, made.diary(30))
+    diary.record([Draft("symptom", {"name": "fever"})])
+    async with opened() as desk:
+        if not desk.on_main():
+            await desk.arm()
+            await desk.press("end", "r", "l", "escape")
+        assert "!┤" in desk.words("pain")
+        assert "!┤" not in desk.words("walks")
+        await desk.press("P")
+        assert "!┤" in desk.words("walks")
 
 
 async def test_an_empty_log_has_no_days_to_go_to(opened: Opener) -> None:
@@ -110,4 +143,4 @@ async def test_an_empty_log_has_no_days_to_go_to(opened: Opener) -> None:
 async def test_what_is_logged_is_named_at_once(opened: Opener, year: Diary) -> None:
     async with opened() as desk:
         await desk.press("left", "a", "=w45", "enter")
-        assert "walk 59 min in 2" in desk.words("pain")
+        assert "walk 59 min in 2" in desk.words("walks")

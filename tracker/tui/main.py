@@ -59,6 +59,7 @@ class MainScreen(Moving):
             key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
             for at, span in enumerate(SPANS, 1)
         ),
+        key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),

@@ -1,8 +1,12 @@
 """The board with what moves over it: the cursors of entries and plots, the plots' range, the page of a small screen."""
 
+from contextlib import suppress
 from datetime import date
+from functools import partial
 
 from tracker.core.weeks import moved
+from tracker.diary import Trouble
+from tracker.tui.aside import aside
 from tracker.tui.board import Board
 from tracker.tui.drawing import SPANS, first_day
 from tracker.tui.places import narrow
@@ -66,6 +70,14 @@ class Moving(Board):
         left = self.cursor is not None or self.until is not None
         self.cursor = self.until = None
         return left
+
+    async def action_fold(self) -> None:
+        """Fold the pain away, or bring it back; it stays so when the program is opened again."""
+        self.folded = not self.folded
+        way = "The pain is folded away; P brings it back. Warnings go on." if self.folded else "The pain is back."
+        self.tell(way)
+        with suppress(Trouble):  # then it is as it was the next time
+            await aside(partial(self.diary.keep_view, {"folded": self.folded}))
 
     def action_page(self, by: int) -> None:
         """Another panel, where there is room for one only."""

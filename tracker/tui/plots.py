@@ -19,6 +19,7 @@ class Plot(Panel):
     span: reactive[int] = reactive(30, init=False)
     until: reactive[date | None] = reactive(None, init=False)
     cursor: reactive[date | None] = reactive(None, init=False)
+    folded: reactive[bool] = reactive(False, init=False)
 
     def watch_look(self) -> None:
         """A look is drawn elsewhere; only what is said of a day is made from it here."""
@@ -61,9 +62,10 @@ class Plot(Panel):
         assert self.cursor is not None
         assert self.plots is not None
         history = self.look.history
-        pieces = day_pieces(history, self.cursor, self.look.today, said_on(history.kept).get(self.cursor, ()))
+        said = said_on(history.kept).get(self.cursor, ())
+        pieces = day_pieces(history, self.cursor, self.look.today, said, pain=not self.folded)
         both = self.plots.want.pain[0] and self.plots.want.walks[0]
-        return flow(pieces, width, 2 if both else 1)[1 if both and self.id == "walks" else 0]
+        return flow(pieces, width, 2 if both else 1)[1 if both and self.id == "pain" else 0]
 
     def _mark(self, strips: list[Strip], at: int, size: int, width: int) -> None:
         """A line down the column of the day; what is drawn there already is reversed."""
@@ -90,7 +92,9 @@ class Plot(Panel):
 
 
 def headed(legend: str, name: str, ranges: tuple[str, ...], width: int) -> str:
-    """What the marks mean, and at the right, as far as it fits, the range."""
+    """What the marks mean, as far as it fits, and at the right the range in the longest words that fit."""
+    while cells(plain(legend)) + 2 + cells(ranges[-1]) > width and "  " in legend:
+        legend = legend.rpartition("  ")[0].rstrip()
     room = width - cells(plain(legend)) - 2
     words = next((words for words in ranges if cells(words) <= room), "")
     painted = INK.title(name) + legend.removeprefix(name) if legend.startswith(name) else legend
