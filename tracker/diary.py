@@ -147,9 +147,9 @@ class Diary(Looking):
 
     def keep_drafts(self, texts: Sequence[Mapping[str, str]]) -> None:
         """Keep what is half typed until it is asked for, in place of what is kept now."""
-        from tracker.store.kept import keep
+        from tracker.store.kept import DRAFT, keep
 
-        keep(self.folder, [dict(text) for text in texts] or None)
+        keep(self.folder, DRAFT, [dict(text) for text in texts] or None)
 
     def keep_draft(self, text: Mapping[str, str] | None) -> None:
         """Keep one half-typed thing, or none."""
@@ -157,15 +157,30 @@ class Diary(Looking):
 
     def drafts(self) -> tuple[Mapping[str, str], ...]:
         """What was half typed when the program last ended, what was typed last at the end."""
-        from tracker.store.kept import kept
+        from tracker.store.kept import DRAFT, kept
 
-        found = kept(self.folder)
+        found = kept(self.folder, DRAFT)
         each = found if isinstance(found, list) else [found]  # one alone is how earlier versions kept it
         return tuple({str(name): str(text) for name, text in one.items()} for one in each if isinstance(one, dict))
 
     def draft(self) -> Mapping[str, str] | None:
         """What was half typed last, or None."""
         return next(reversed(self.drafts()), None)
+
+    # -- how the screen was left
+
+    def keep_view(self, view: Mapping[str, bool]) -> None:
+        """Keep how the screen is left."""
+        from tracker.store.kept import VIEW, keep
+
+        keep(self.folder, VIEW, dict(view))
+
+    def view(self) -> Mapping[str, bool]:
+        """How the screen was left; empty where that is not known."""
+        from tracker.store.kept import VIEW, kept
+
+        found = kept(self.folder, VIEW)
+        return {str(name): bool(on) for name, on in found.items()} if isinstance(found, dict) else {}
 
     # -- inside
 

@@ -111,6 +111,8 @@ NAMED = {
     "?": "question_mark",
     ".": "full_stop",
     "'": "apostrophe",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
 }
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]

@@ -76,10 +76,11 @@ def completion(call: Call) -> int:
 
     words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
     if len(words) == 1 and words[0] in IDS.values():
+        from tracker.core.when import moment
+        from tracker.show.text import said
+
         found = call.diary.trash() if words[0] == "removed" else reversed(_latest(call))
-        held = [
-            (each.short, f"{text.said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]
-        ]
+        held = [(each.short, f"{said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]]
         call.voice.say("\n".join("\t".join(each) for each in held))
         return DONE
     make = SCRIPTS.get(words[0].casefold())

@@ -52,19 +52,24 @@ class MainScreen(Moving):
         key("pagedown", "turn(1)", "entries: a page down"),
         key("home", "end(0)", "the newest entry"),
         key("end", "end(1)", "the oldest entry"),
+        key("left", "day(-1)", "plots: the day before"),
+        key("right", "day(1)", "plots: the day after"),
+        key("left_curly_bracket", "pan(-1)", "plots: further back"),
+        key("right_curly_bracket", "pan(1)", "plots: further on"),
         key("left_square_bracket", "range(-1)", "plots: a shorter range"),
         key("right_square_bracket", "range(1)", "plots: a longer range"),
         *(
             key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
             for at, span in enumerate(SPANS, 1)
         ),
+        key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),
         key("tab", "page(1)", "small screen: the next panel"),
         key("shift+tab", "page(-1)", "small screen: the panel before"),
         key("question_mark", "help", "every key"),
-        key("escape", "drop", "drop what was half typed"),
+        key("escape", "drop", "drop what was half typed; leave the day of the plots"),
         key("q", "app.quit", "leave; everything is stored already"),
     ]
 
@@ -246,7 +251,7 @@ class MainScreen(Moving):
         if (draft := self.offering.stands()) is not None:
             self.offering.drop(draft)
             return
-        if await self.speaking.declined():
+        if self.leave_day() or await self.speaking.declined():
             return
         self.tell("")
 
