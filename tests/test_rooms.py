@@ -32,7 +32,7 @@ ROOMS: dict[str, Room] = {
     "tracker.show": Room(now=("tracker.core",), pure=True),
     "tracker.show.plot": Room(now=("tracker.core", "tracker.show", "plotext"), pure=True),
     "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode",)),
-    "tracker.store": Room(now=("tracker.core", "tinydb")),
+    "tracker.store": Room(now=("tracker.core", "tinydb"), later=("pyrage",)),
     "tracker.clock": Room(),
     "tracker.home": Room(later=("platformdirs", "tracker.core")),
     "tracker.forms": Room(now=("tracker.core", "tracker.store"), later=("tracker.phrasebook",)),
