@@ -55,10 +55,13 @@ ROOMS: dict[str, Room] = {
     "tracker.keeping": Room(
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
+    "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.home"), later=("keyring",)),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
-        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.tui"),
+        later=(
+            *("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.locking", "tracker.tui"),
+        ),
     ),
     "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
 }

@@ -42,6 +42,11 @@ def hold(secret: str) -> None:
         _keys.append(identity)
 
 
+def holding() -> tuple[str, ...]:
+    """The secrets that are held."""
+    return tuple(map(str, _keys))
+
+
 def let_go() -> None:
     """Forget every key."""
     _keys.clear()
@@ -107,13 +112,13 @@ def outward(folder: str, data: bytes) -> bytes:
     return data if is_sealed(data) else sealed_for(data, ring)
 
 
-def ring_of(folder: str) -> Ring | None:
-    """For whom the log is sealed; None where it is not locked. Locked where no key held here tells, Disk."""
+def ring_of(folder: str, secrets: Sequence[str] | None = None) -> Ring | None:
+    """For whom the log is sealed; None where it is not locked. Locked where no key held, or of these, tells; Disk."""
     head = header(folder)
     if head is None:
         return None
     try:
-        found = json.loads(opened(base64.b64decode(str(head["ring"]), validate=True)))
+        found = json.loads(opened(base64.b64decode(str(head["ring"]), validate=True), secrets))
         devices = {str(name): str(key) for name, key in found["devices"].items()}
         return Ring(str(head["id"]), str(found["recovery"]), devices, bool(found.get("opening")))
     except (Unreadable, ValueError, KeyError, AttributeError):
@@ -156,6 +161,22 @@ def put_ring(folder: str, ring: Ring, secrets: Sequence[str] = ()) -> None:
                 raise OSError(f"{RING} does not read as it was written")
 
     write(os.path.join(os.path.realpath(folder), RING), data, None, check=check)
+
+
+def wrapped(secret: str, passphrase: str) -> bytes:
+    """The secret behind a passphrase, which takes about a second to try."""
+    return bytes(_age().passphrase.encrypt(secret.encode(), passphrase))
+
+
+def unwrapped(data: bytes, passphrase: str) -> str:
+    """The secret again. Locked where the passphrase is another one, Unreadable where the bytes are damaged."""
+    age = _age()
+    try:
+        return bytes(age.passphrase.decrypt(data, passphrase)).decode()
+    except age.DecryptError as error:
+        if "ecryption failed" in str(error):
+            raise Locked("That is not the passphrase. Nothing was read and nothing was stored.") from None
+        raise Unreadable("is damaged") from None
 
 
 def _identity(secret: str) -> Any:
