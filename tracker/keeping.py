@@ -8,7 +8,7 @@ from tracker.core.words import shown
 from tracker.diary import Diary
 from tracker.digests import digest
 from tracker.merging import both, entries, settled
-from tracker.store import Disk, checkup, copies, disk, mending
+from tracker.store import Disk, checkup, copies, disk, mending, seal
 from tracker.store.checkup import Found, Kept
 from tracker.store.mending import Mended, Unnamed
 from tracker.store.salvage import Months, missing, sorted_out
@@ -78,7 +78,7 @@ def copied(diary: Diary, to: str) -> tuple[str, int]:
     if not count:
         raise Unnamed("The log is empty; there is nothing to copy.")
     try:
-        disk.write(path, data, None)
+        disk.write(path, seal.outward(diary.folder, data), None)
     except OSError as error:
         trouble = disk_trouble(error, path)
         raise Disk(str(trouble).replace("nothing was stored", "no copy was made")) from None

@@ -12,7 +12,7 @@ NAMES = {
     "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{",
     "right_curly_bracket": "}", "slash": "/", "pageup": "page up",
     "pagedown": "page down", "escape": "esc", "full_stop": ".", "apostrophe": "'",
-     "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 GRAMMAR = (
     "p4                 pain 4 out of 10",
