@@ -291,12 +291,6 @@ def test_what_broke_is_told_without_values() -> None:
     assert "test_robust.py" in told
 
 
-def test_no_log_of_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tracker.tui.start import SILENT
-
-    assert "TEXTUAL_LOG" in SILENT
-
-
 def test_the_clock_comes_from_outside(diary: Diary, clock: Clock) -> None:
     assert TrackerApp(diary, diary.look()).main.diary.now() == clock()
 
