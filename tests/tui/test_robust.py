@@ -10,6 +10,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.geometry import Region
 
+from tests.made import NOW
 from tests.tui.conftest import Clock, Desk, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
@@ -305,3 +306,24 @@ async def test_what_was_said_yesterday_goes_and_what_was_said_today_stays(opened
         desk.main.tell("of today")
         await desk.open_again()
         assert desk.told == "of today"
+
+
+async def test_s1_a_clock_of_an_earlier_year_asks_first(
+    opened: Opener, add: Callable[..., Entry], clock: Clock
+) -> None:
+    """S1"""
+    add("pain", score=3)
+    clock.now = NOW.replace(year=1970)
+    async with opened() as desk:
+        for way in (("p", "5", "enter"), ("a", "=p6", "enter")):
+            await desk.press(*way)
+            assert isinstance(desk.screen, Said)
+            assert (
+                "clock says 1970-11-20 21:00, but the log has an entry that was made on 2026-11-20" in desk.sentence()
+            )
+            assert len(desk.log()) == 1
+            await desk.press("escape", "escape")
+            desk.main._sure = False
+        await desk.press("p", "enter")
+        await desk.press("escape", "enter")
+        assert [entry.values["score"] for entry in desk.log()] == [5, 3]
