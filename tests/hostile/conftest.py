@@ -1,10 +1,13 @@
-"""A session per test."""
+"""A session per test, and the dashboard as the tests of the dashboard open it."""
 
 from pathlib import Path
 
 import pytest
 
 from tests.cli.session import Session
+from tests.tui.conftest import Clock, clock, diary, opened
+
+__all__ = ["Clock", "clock", "diary", "opened", "tracker"]
 
 
 @pytest.fixture

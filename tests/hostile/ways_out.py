@@ -28,6 +28,11 @@ def _both(verb: str, *more: str, shows: bool = False) -> tuple[Out, ...]:
     return (Out(words, shows=shows), Out(f"{words} --json", _JSON, shows), Out(f"{words} --plain", shows=shows))
 
 
+def _listed(text: str) -> list[str]:
+    """What a shell is given to complete: an id and, behind a tab, what the entry holds."""
+    return inert.on_a_terminal("\n".join(" ".join(row.split("\t", 1)) for row in text.split("\n")))
+
+
 OUT: dict[str, tuple[Out, ...]] = {
     "add": (Out("add p4", codes=(0,)),),
     "today": _both("today"),
@@ -38,6 +43,8 @@ OUT: dict[str, tuple[Out, ...]] = {
     "log": (*_both("log", "--last 9999", shows=True), *_both("log", "--kind pain,note,medicine,stretch --last 9999")),
     "show": _both("show", "ID", shows=True),
     "edit": (Out("edit ID --at '2026-03-09 08:00'"),),
+    "again": (Out("again", codes=(0, 2)),),
+    "template": (*_both("template"), Out("template save x p4"), Out("template use x")),
     "remove": (Out("remove ID --yes"),),
     "trash": _both("trash"),
     "restore": (Out("restore ID", codes=(2,)), Out("restore nothing.json", codes=(2,))),
@@ -58,8 +65,9 @@ OUT: dict[str, tuple[Out, ...]] = {
     "kinds": (Out("kinds"), Out("kinds --json", _JSON)),
     "where": _both("where"),
     "import": (Out("import FILE", codes=(0, 2)),),
+    "imports": _both("imports"),
     "demo": (Out("demo --plain"),),
-    "completion": (Out("completion bash"), Out("completion entries", codes=(0, 2)), Out("completion removed")),
+    "completion": (Out("completion bash"), Out("completion ids", _listed), Out("completion removed", _listed)),
     "help": (Out("help"), Out("help json")),
     "backups": (Out("backups"),),
     "backup": (Out("backup FILE.json", inert.as_raw),),

@@ -27,6 +27,7 @@ from tracker.cli import (
 )
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
+from tracker.cli.doubting import YES
 from tracker.cli.options import Option
 from tracker.core.kinds import KINDS
 
@@ -47,7 +48,6 @@ _JSON = Option("json", "the same as JSON; the keys are in: tracker help json")
 _PLAIN = Option("plain", "without colour, and the same width everywhere")
 _SHOWN = (_JSON, _PLAIN)
 _DETACH = Option("detach", "start the timer and go back to the shell")
-_YES = Option("yes", "don't ask")
 
 
 def _period(name: str) -> tuple[Option, ...]:
@@ -60,7 +60,7 @@ def _period(name: str) -> tuple[Option, ...]:
 
 
 VERBS: tuple[Verb, ...] = (
-    Verb("add", "store one line; the word add may be left out", others.add, "LINE or -", examples=(
+    Verb("add", "store one line; the word add may be left out", others.add, "LINE or -", (YES,), examples=(
         "add p4 w12 5-3 h15 @8:30 stiff after the chair", "add -",
     ), about="With - the line is read from standard input, so that no shell keeps it in its history."),
     Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
@@ -100,7 +100,7 @@ VERBS: tuple[Verb, ...] = (
         "template", "template save morning w12 h15", "template use evening", "template use evening @8:30",
         "template remove evening",
     ), about=repeating.ABOUT_TEMPLATES),
-    Verb("remove", "put entries in the trash", changing.remove, "ID…", (_YES,), examples=(
+    Verb("remove", "put entries in the trash", changing.remove, "ID…", (YES,), examples=(
         "remove k3f9x", "remove k3f9x m2q7t --yes",
     )),
     Verb("go", "ask whether to walk now, and time the walk", going.go, options=(

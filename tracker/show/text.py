@@ -181,6 +181,14 @@ def behind(made: datetime, now: datetime) -> str:
     )
 
 
+def doubted(made: datetime, now: datetime) -> str:
+    """What is said before an entry is stored by a clock that is in an earlier year than the log."""
+    return (
+        f"This machine's clock says {now:%Y-%m-%d %H:%M}, but the log has an entry that was made on {made:%Y-%m-%d}. "
+        "If the clock is wrong, set it first."
+    )
+
+
 def joined(files: Sequence[str]) -> str:
     """What is said where copies of the log from another machine were taken in with an entry."""
     names = ", ".join(map(shown, files))

@@ -11,8 +11,8 @@ from tracker.core.history import Draft, Entry
 from tracker.core.kinds import BY_NAME, KINDS
 from tracker.core.when import moment
 from tracker.core.words import shown
-from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
-from tracker.show.text import TWICE, said, short
+from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone, Unsure
+from tracker.show.text import TWICE, doubted, said, short
 from tracker.tui.aside import aside
 from tracker.tui.drafts import LINE, Keeper, Raw
 from tracker.tui.drawing import SPANS
@@ -77,12 +77,18 @@ class MainScreen(Moving):
         super().__init__(diary, look, paint)
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
+        self._sure = False
 
     # -- storing
 
     async def record(self, drafts: Sequence[Draft]) -> Recorded:
-        """Store the drafts as one batch; durable when it returns. Trouble."""
-        return await aside(lambda: self.diary.record(drafts))
+        """Store the drafts as one batch; durable when it returns. Trouble, once also for a clock that is far behind."""
+        try:
+            return await aside(lambda: self.diary.record(drafts, sure=self._sure))
+        except Unsure as unsure:
+            self._sure = True
+            doubt = doubted(unsure.made, self.diary.now())
+            raise Trouble(f"{doubt} If it is right: esc, and store it once more.") from None
 
     async def store(self, draft: Draft, seen: Entry | None) -> Recorded | Conflict:
         """Store a new entry, or the next form of one that was seen. Trouble."""
