@@ -30,6 +30,8 @@ VISITS: dict[str, tuple[str, ...]] = {
     "weeks": ("v", "end", "home", "escape"),
     "warnings": ("f", "down", "down", "enter", "escape", "end", "enter", "escape", "escape"),
     "about you": ("b", "down", "down", "escape", "escape"),
+    "trash": ("x", "T", "down", "enter", "end", "escape", "escape"),
+    "templates": ("apostrophe", "down", "e", "escape", "escape", "escape"),
     "help": ("?", "end", "escape"),
     "the guide": ("g", "escape", "escape"),
     "timers": ("t", "escape", "escape"),
@@ -220,7 +222,8 @@ WITHOUT_TEXT = {
 }  # fmt: skip
 """Screens that show no words of others."""
 SHOWN = {"MainScreen", "Form", "QuickLine", "EntryView", "WeekView", "WarningsView", "AboutSheet", "MustRead", "Said",
-         "DoneSheet", "AskSheet", "ConflictSheet"}  # fmt: skip
+         "DoneSheet", "AskSheet", "ConflictSheet",
+         "TrashSheet", "RemovedView", "TemplatesSheet", "TemplateForm"}  # fmt: skip
 """Screens that the tests above and below look at."""
 
 
