@@ -14,7 +14,7 @@ from tracker.core.words import shown
 from tracker.store.disk import open_plain, read_all, write
 from tracker.store.page import SEALED
 from tracker.store.reading import RING
-from tracker.store.trouble import Locked, Unreadable, disk_trouble
+from tracker.store.trouble import Locked, Mistyped, Unreadable, disk_trouble
 
 FORMAT = 1
 _ABOUT = "The files of this log are sealed with age. See: tracker help locking"
@@ -169,13 +169,13 @@ def wrapped(secret: str, passphrase: str) -> bytes:
 
 
 def unwrapped(data: bytes, passphrase: str) -> str:
-    """The secret again. Locked where the passphrase is another one, Unreadable where the bytes are damaged."""
+    """The secret again. Mistyped where the passphrase is another one, Unreadable where the bytes are damaged."""
     age = _age()
     try:
         return bytes(age.passphrase.decrypt(data, passphrase)).decode()
     except age.DecryptError as error:
         if "ecryption failed" in str(error):
-            raise Locked("That is not the passphrase. Nothing was read and nothing was stored.") from None
+            raise Mistyped("That is not the passphrase. Nothing was read and nothing was stored.") from None
         raise Unreadable("is damaged") from None
 
 
