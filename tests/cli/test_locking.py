@@ -10,8 +10,10 @@ from pathlib import Path
 import keyring
 import pytest
 
+from tests.bench.measure import environment as surroundings
+from tests.bench.terminal import Terminal as Screen
 from tests.cli.session import Session
-from tests.cli.test_process import run, scores
+from tests.cli.test_process import TRACKER, run, scores
 from tests.cli.test_terminal import Terminal
 from tests.keyrings import InMemory
 from tests.store.locked import plain_files
@@ -318,6 +320,11 @@ def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path, 
     assert terminal.end() == 0
     assert b"words" not in terminal.written
     assert b"pain 5" in terminal.written
+    dashboard = Screen([*TRACKER, "--home", str(folder)], {**surroundings(folder), **env})
+    dashboard.until(["Passphrase of your log: "])
+    os.write(dashboard.end, b"four plain words\n")
+    dashboard.until(["Last pain", "pain 5 out of 10"])
+    assert dashboard.close(b"q") == 0
     assert run(folder, "status", env=env).returncode == 7
     terminal = Terminal(folder, "status", env=env)
     assert terminal.end() == 7

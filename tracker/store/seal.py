@@ -72,7 +72,10 @@ def opened(data: bytes, secrets: Iterable[str] | None = None) -> bytes:
     """What sealed bytes hold, with the keys held here or with these. Locked where none fits, Unreadable for damage."""
     keys = _keys if secrets is None else [_identity(secret) for secret in secrets]
     if not keys:
-        raise Locked("This log is locked, and its key is not open here. Nothing was read and nothing was stored.")
+        raise Locked(
+            "The log is locked, and this program was started without its key. Nothing was read and nothing was stored. "
+            "Close it and start it again."
+        )
     age = _age()
     try:
         return bytes(age.decrypt(data, keys))
