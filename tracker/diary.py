@@ -15,11 +15,11 @@ from tracker.forms import again, batch
 from tracker.home import first_weekday, home
 from tracker.looking import SYMPTOMS, Looking, judged_from
 from tracker.results import Conflict, Imported, Look, Recorded, Undone, Unsure
-from tracker.store import Only, Problem, Trouble, Writing
+from tracker.store import Only, Problem, Trouble, Writing, is_locked
 
 __all__ = [
     "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "Unsure", "first_weekday",
-    "home", "local_now",
+    "home", "is_locked", "local_now",
 ]  # fmt: skip
 
 CLOCK = timedelta(days=1)

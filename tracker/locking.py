@@ -12,11 +12,11 @@ from tracker.home import config
 from tracker.store import Locked, disk, seal, sealing
 from tracker.store.seal import Ring, fresh, public
 from tracker.store.sealing import Turned
-from tracker.store.trouble import Unreadable, disk_trouble
+from tracker.store.trouble import Mistyped, Unreadable, disk_trouble
 
 __all__ = [
-    "LEAST", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "no_key", "old_ring", "open_quietly",
-    "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
+    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "no_key",
+    "old_ring", "open_quietly", "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
 ]  # fmt: skip
 
 SERVICE = "tracker"
@@ -171,7 +171,7 @@ def wrapped_key(folder: str, environ: Mapping[str, str]) -> bytes | None:
 
 
 def open_with(folder: str, wrapped: bytes, passphrase: str) -> None:
-    """Open the log with the key behind the passphrase. Locked where it is another passphrase or another log's key."""
+    """Open the log with the key behind the passphrase. Mistyped where it is another passphrase, Locked."""
     try:
         seal.hold(seal.unwrapped(wrapped, passphrase))
     except (Unreadable, ValueError):

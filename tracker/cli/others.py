@@ -30,6 +30,7 @@ def add(call: Call) -> int:
         raise Wrong("tracker add needs a line, such as: tracker add p4 w12 5-3 h15")
     if call.typed.words != ("-",):
         return filling.fill(call, call.typed.words)
+    call.ready()  # a passphrase is asked for before a line is typed that it would keep from being stored
     line = _line_from_input(call)
     if not line.strip():
         raise Wrong("There was nothing on standard input; nothing was stored.")

@@ -14,6 +14,7 @@ from tracker.cli import (
     going,
     importing,
     keeping,
+    locking,
     others,
     planning,
     profile,
@@ -182,9 +183,8 @@ VERBS: tuple[Verb, ...] = (
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),
-    Verb("help", "all commands, or one of them, or: line, json, formats, codes", others.help_, "[TOPIC]", examples=(
-        "help", "help week", "help line",
-    )),
+    Verb("help", "all commands, one of them, or: line, json, formats, codes, locking", others.help_, "[TOPIC]",
+         examples=("help", "help week", "help line")),
     Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
          examples=("backups",), about=keeping.KEPT),
     Verb("backup", "copy the whole log to one file elsewhere", keeping.backup, "FILE or FOLDER", examples=(
@@ -200,6 +200,10 @@ VERBS: tuple[Verb, ...] = (
     Verb("merge", "take in what another copy of the log holds", keeping.merge, "FILE or FOLDER", (
         Option("dry-run", "say what it would do and store nothing"),
     ), examples=("merge copy.json --dry-run", "merge copy.json"), about=keeping.MERGING),
+    Verb("lock", "seal the log, so that only you can read it", locking.lock, options=locking.OPTIONS, examples=(
+        "lock --status",
+    ), about=locking.ABOUT),
+    Verb("unlock", "store the log as plain text again", locking.unlock, options=(_YES,), examples=("unlock",)),
     Verb("export", "the log as a file for other programs", exporting.export, "FORM or FILE", (
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on", "DATE"), Option("to", "up to this date", "DATE"), files.FORCE,

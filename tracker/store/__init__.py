@@ -12,7 +12,7 @@ from tracker.core.words import shown
 from tracker.store import backups, disk
 from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, save
 from tracker.store.page import Page, Tail
-from tracker.store.reading import JOURNAL, RING, Reading, is_year_file, may_be_copy, not_dangling
+from tracker.store.reading import JOURNAL, RING, Reading, is_locked, is_year_file, may_be_copy, not_dangling
 from tracker.store.tables import PageDB
 from tracker.store.trouble import (
     Busy,
@@ -30,7 +30,7 @@ from tracker.store.year import Digest, Loaded, Year
 
 __all__ = [
     "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Locked", "Newer", "Only", "Problem", "Reading", "Stamp",
-    "Store", "Tail", "Trouble", "Writing", "read_form", "save",
+    "Store", "Tail", "Trouble", "Writing", "is_locked", "read_form", "save",
 ]  # fmt: skip
 
 Stamp = tuple[tuple[str, int, int, int], ...]

@@ -227,6 +227,11 @@ class Reading:
         return damaged(self.folder, name, data, reason)
 
 
+def is_locked(folder: str) -> bool:
+    """True where the log in the folder is sealed."""
+    return os.path.lexists(os.path.join(folder, RING))
+
+
 def is_year_file(name: str) -> bool:
     """True for a name such as `2026.json`."""
     year, _, ending = name.partition(".")

@@ -14,7 +14,7 @@ from tracker.core.words import shown
 from tracker.store.disk import open_plain, read_all, write
 from tracker.store.page import SEALED
 from tracker.store.reading import RING
-from tracker.store.trouble import Locked, Unreadable, disk_trouble
+from tracker.store.trouble import Locked, Mistyped, Unreadable, disk_trouble
 
 FORMAT = 1
 _ABOUT = "The files of this log are sealed with age. See: tracker help locking"
@@ -72,7 +72,10 @@ def opened(data: bytes, secrets: Iterable[str] | None = None) -> bytes:
     """What sealed bytes hold, with the keys held here or with these. Locked where none fits, Unreadable for damage."""
     keys = _keys if secrets is None else [_identity(secret) for secret in secrets]
     if not keys:
-        raise Locked("This log is locked, and its key is not open here. Nothing was read and nothing was stored.")
+        raise Locked(
+            "The log is locked, and this program was started without its key. Nothing was read and nothing was stored. "
+            "Close it and start it again."
+        )
     age = _age()
     try:
         return bytes(age.decrypt(data, keys))
@@ -169,13 +172,13 @@ def wrapped(secret: str, passphrase: str) -> bytes:
 
 
 def unwrapped(data: bytes, passphrase: str) -> str:
-    """The secret again. Locked where the passphrase is another one, Unreadable where the bytes are damaged."""
+    """The secret again. Mistyped where the passphrase is another one, Unreadable where the bytes are damaged."""
     age = _age()
     try:
         return bytes(age.passphrase.decrypt(data, passphrase)).decode()
     except age.DecryptError as error:
         if "ecryption failed" in str(error):
-            raise Locked("That is not the passphrase. Nothing was read and nothing was stored.") from None
+            raise Mistyped("That is not the passphrase. Nothing was read and nothing was stored.") from None
         raise Unreadable("is damaged") from None
 
 

@@ -43,6 +43,10 @@ class Locked(Trouble):
     code = 7
 
 
+class Mistyped(Locked):
+    """The passphrase was another one."""
+
+
 class Problem(Record):
     """One form that could not be read, where the rest was: file and key, and what is wrong with it."""
 
