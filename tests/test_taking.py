@@ -5,6 +5,7 @@ import shutil
 import signal
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -164,6 +165,15 @@ def test_a_sign_in_what_was_imported_is_said_once_and_is_taken_back_with_it(diar
     assert undone is not None
     assert diary.look().standing == ()
     assert lasting(diary) == []
+
+
+def test_twenty_thousand_entries_are_taken_in_within_seconds(diary: Diary) -> None:
+    days = [NOW - timedelta(days=number) for number in range(1, 5001)]
+    drafts = [steps(f"{day:%Y-%m-%d}", 5000) for day in days]
+    drafts += [walked(f"{day:%Y-%m-%d} {hour}:00", 20, f"fit:{day}{hour}") for day in days for hour in (10, 12, 14)]
+    begun = process_time()
+    assert len(Taking(diary).take(drafts, "export.xml").new) == 20_000
+    assert process_time() - begun < 8
 
 
 @pytest.fixture

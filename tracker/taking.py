@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from tracker.core.flags import Flag
-from tracker.core.history import Draft, Entry, latest
+from tracker.core.heard import Ask
+from tracker.core.history import KEPT_NAMES, Draft, Entry, latest
 from tracker.core.matching import Match, Weighed, filled, more_steps, weigh
 from tracker.core.record import Record
 from tracker.core.steps import Steps
@@ -25,7 +26,7 @@ BATCHES = Only(kinds=("import",))
 class Taken(Record):
     """What an import did. `record` is what it is listed by, None where nothing was stored.
 
-    `new` were stored; `changed` are entries as they were and as they are. `asks` is how many questions notes raise.
+    `new` were stored; `changed` are entries as they were and as they are. `days` had nothing logged before.
     """
 
     weighed: Weighed
@@ -35,7 +36,7 @@ class Taken(Record):
     flags: tuple[Flag, ...] = ()
     withdrawn: tuple[Entry, ...] = ()
     region: str = ""
-    asks: int = 0
+    asks: tuple[Ask, ...] = ()
     days: int = 0
 
 
@@ -78,11 +79,11 @@ class Taking:
             made = batch(writing, self.diary.exact(), "import")
             numbers = {"new": len(new)} | ({"changed": len(changes)} if changes else {})
             drawn = made.drafted([Draft("import", {"name": name, **numbers}), *new])
-            before = {form.day for form in latest(held).values() if not form.gone}
+            before = {form.day for form in latest(held).values() if not form.gone and form.kind not in KEPT_NAMES}
             done = self.diary.commit(writing, [*drawn, *made.changed(changes)])
         return Taken(
             weighed, drawn[0], tuple(drawn[1:]), _pairs(changes, done), done.flags, done.withdrawn, done.region,
-            len(done.asks), len({form.day for form in drawn[1:]} - before),
+            done.asks, len({form.day for form in drawn[1:]} - before),
         )  # fmt: skip
 
     def batches(self) -> tuple[Entry, ...]:

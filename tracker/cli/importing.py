@@ -10,14 +10,19 @@ from tracker.cli.options import Option
 from tracker.cli.reading import Paper
 from tracker.cli.voice import DONE, Unbroken, Wrong, is_terminal
 from tracker.core.words import Invalid, listed, quoted, shown
+from tracker.show.text import wrap
 
 if TYPE_CHECKING:
     from tracker.core.history import Draft
     from tracker.exchange.source import Skipped
-    from tracker.taking import Taking, Way
+    from tracker.taking import Taken, Taking, Way
 
 MOST = 5
 """How many parts that can't be read are named one by one, and how many files."""
+FEW = 3
+"""How many questions of notes are put at once."""
+REMARKS = 8
+"""How many remarks of the readers are said."""
 PARTIAL = "Nothing was stored. To store what can be read, add --partial."
 OPTIONS = (
     Option("as", "what the files are, where it can't be told from their content", "FORM"),
@@ -31,8 +36,10 @@ ABOUT = (
     "All files of one call are one batch: all of it is stored or nothing, tracker imports lists it, and tracker undo "
     "takes it back. The same file twice adds nothing. A walk that two files hold is taken once. A walk that you logged "
     "yourself and that comes again from a watch is never doubled, and what you wrote is never written over.\n\n"
-    "A table of another program is read with --map: --map 'date=Datum,walk.minutes=Dauer' names the column of each "
-    "box; tracker kinds shows the boxes."
+    "A table of another program is read with --map 'date=Datum,walk.minutes=Dauer', which names the column of each "
+    "box; tracker kinds shows the boxes. Besides: time, or at for date and time in one; kind, a kind or a column; id; "
+    "walk.minutes_unit; date_format, default_time, separator, decimal, encoding. A value that begins with = stands for "
+    "itself."
 )
 
 LIST = (
@@ -49,30 +56,43 @@ def import_(call: Call) -> int:
     way = _way(call)
     paths = call.some_words("the path of a file, such as walk.fit")
     mapping = _mapping(call)
-    drafts, notes = _drafts(call, paths, mapping)
+    drafts, notes, names = _drafts(call, paths, mapping)
+    _keep_mapping(call, mapping)
     into = taking.Taking(call.diary)
     paper = Paper(call)
     if call.typed.has("dry-run"):
         lines = show.dry(into.weigh(drafts), way or "skip", call.now, ink=paper.ink, width=call.voice.unwrapped)
-        call.voice.say("\n".join((*lines, *notes)))
+        call.voice.say("\n".join((*notes, *lines)))
         return DONE
-    typed = way or _asked(call, into, drafts)
+    typed, asked = (way, False) if way else _asked(call, into, drafts)
     with Unbroken(call.voice):
-        done = into.take(drafts, _name(paths), typed, way or "skip")
+        done = into.take(drafts, _name(names), typed, way or "skip")
         width = call.voice.unwrapped
         lines = []
         if done.record is not None:
             lines += show.imported(done.new, done.changed, done.days, call.now, ink=call.voice.ink, width=width)
         elif done.weighed.known or done.weighed.matches:
             lines.append("Nothing new: all of it is in the log.")
-        lines += show.left(done.weighed, typed, call.now, width)
+        lines += show.left(done.weighed, typed, call.now, width, rows=not asked)
         call.voice.say("\n".join((*(lines or ["There was nothing to import."]), *notes)))
-        if done.asks:
-            few = "A note" if done.asks == 1 else f"{done.asks} notes"
-            call.voice.say(f"{few} may name a warning sign. Answer with: tracker answer")
         call.voice.withdrawn(done.withdrawn)
         call.voice.flags(done.flags, call.now, done.region, done.new)
+        _questions(call, done)
     return DONE
+
+
+def _questions(call: Call, done: "Taken") -> None:
+    """Put the questions that the notes raise, or where they are many say how to answer them one by one."""
+    if not done.asks:
+        return
+    still = {(ask.entry.id, ask.sign, ask.side) for ask in call.diary.look(call.now.date()).asks}
+    left = [ask for ask in done.asks if (ask.entry.id, ask.sign, ask.side) in still]
+    if len(left) <= FEW:
+        call.voice.asks(left, call.now, done.region)
+    else:
+        call.voice.warn(f"\nYour notes raise {len(left)} questions: they may name warning signs.")
+        call.voice.asks(left[:1], call.now, done.region)
+        call.voice.warn("All of them: tracker answer")
 
 
 def imports(call: Call) -> int:
@@ -117,56 +137,67 @@ def _way(call: Call) -> "Way | None":
 
 
 def _mapping(call: Call) -> dict[str, str] | None:
-    """The mapping that was typed or kept; it is kept where that is asked for. Wrong."""
+    """The mapping that was typed or kept. Wrong."""
     from tracker import mappings
 
     typed = call.typed.options.get("map")
-    name = call.typed.options.get("save-map")
-    if typed is None:
-        if name is not None:
-            raise Wrong("--save-map keeps what --map says; give both.")
-        return None
-    mapping = checked(mappings.read(typed) if "=" in typed else mappings.kept(call.folder, typed.strip()))
-    if name is not None and not call.typed.has("dry-run"):
-        wrong = mappings.keep(call.folder, name, mapping)
+    if typed is not None:
+        return checked(mappings.read(typed) if "=" in typed else mappings.kept(call.folder, typed.strip()))
+    if call.typed.has("save-map"):
+        raise Wrong("--save-map keeps what --map says; give both.")
+    return None
+
+
+def _keep_mapping(call: Call, mapping: dict[str, str] | None) -> None:
+    """Keep a mapping that files could be read with, where that is asked for. Wrong."""
+    from tracker import mappings
+
+    if mapping is not None and call.typed.has("save-map") and not call.typed.has("dry-run"):
+        wrong = mappings.keep(call.folder, call.typed.options["save-map"], mapping)
         if wrong is not None:
             raise Wrong(wrong.message)
-    return mapping
 
 
-def _drafts(call: Call, paths: Sequence[str], mapping: dict[str, str] | None) -> tuple[list["Draft"], list[str]]:
-    """What all the files hold, and what is to be said of them. Wrong where one of them is broken."""
+def _drafts(
+    call: Call, paths: Sequence[str], mapping: dict[str, str] | None
+) -> tuple[list["Draft"], list[str], list[str]]:
+    """What all the files hold, what is to be said of them, and the names of those that hold something.
+
+    Wrong where one of them is broken and nobody asked for the rest.
+    """
     from tracker import exchange
 
     drafts: list[Draft] = []
     notes: list[str] = []
     wrong: list[str] = []
-    partial = call.typed.has("partial")
+    names: list[str] = []
     form = call.typed.options.get("as", "").casefold()
     for path in paths:
-        with Bar(os.path.basename(path)) as bar:
+        name = quoted(os.path.basename(os.path.normpath(path)), 60)
+        with Bar(name) as bar:
             read = exchange.read(path, call.zone, form=form, mapping=mapping, progress=bar)
         if isinstance(read, Invalid):
             wrong.append(read.message)
             continue
+        names.append(name)
         drafts += read.drafts
-        notes += read.notes
+        notes += (f"{name}: {note}" if len(paths) > 1 else note for note in read.notes)
         if read.skipped:
-            wrong += _skipped(path, read.skipped, len(read.drafts))
-    if not wrong:
-        return drafts, notes
-    if not drafts:
+            wrong += _skipped(name, read.skipped, len(read.drafts))
+    if len(notes) > REMARKS:
+        notes[REMARKS:] = [f"and {len(notes) - REMARKS:,} more remarks."]
+    if wrong and not drafts:
         raise Wrong("\n".join(wrong[:MOST]))
-    if not partial:
+    if wrong and not call.typed.has("partial") and not call.typed.has("dry-run"):
         raise Wrong("\n".join((*wrong, PARTIAL)))
-    return drafts, [*notes, *wrong]
+    width = call.voice.unwrapped
+    return drafts, [row for text in (*notes, *wrong) for row in wrap(text, width, "  ")], names
 
 
-def _skipped(path: str, skipped: "Sequence[Skipped]", read: int) -> list[str]:
+def _skipped(name: str, skipped: "Sequence[Skipped]", read: int) -> list[str]:
     """What could be read of a file and what not, the first parts by name."""
     from tracker.show.importing import number
 
-    name = quoted(os.path.basename(path), 60)
     lines = [f"{name}: {number(read, 'entry')} can be read, {len(skipped):,} can't:"]
     lines += [f"  {shown(part.where)}: {shown(part.why)}" for part in skipped[:MOST]]
     if len(skipped) > MOST:
@@ -174,28 +205,25 @@ def _skipped(path: str, skipped: "Sequence[Skipped]", read: int) -> list[str]:
     return lines
 
 
-def _asked(call: Call, into: "Taking", drafts: "Sequence[Draft]") -> "Way":
-    """What shall become of the walks that were logged by hand: asked once, where somebody is there to answer."""
+def _asked(call: Call, into: "Taking", drafts: "Sequence[Draft]") -> "tuple[Way, bool]":
+    """What shall become of what was logged by hand: asked once, where somebody is there to answer, and if it was."""
     from tracker.show import importing as show
 
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
-        return "skip"
+        return "skip", False
     typed = into.weigh(drafts).typed
     if not typed:
-        return "skip"
-    rows = show.matches(typed[:MOST], call.now)
-    more = [f"  and {len(typed) - MOST:,} more"] if len(typed) > MOST else []
+        return "skip", False
     head = f"You logged {show.counted(one.entry for one in typed)} of these yourself:"
-    call.voice.warn("\n".join((head, *rows, *more)))
-    call.voice.ask("Leave them as they are (enter), fill their empty boxes (f), or store them beside (a)? ")
+    call.voice.warn("\n".join((head, *show.matches(typed, call.now, call.voice.width))))
+    call.voice.ask("enter leaves them as they are, f fills their empty boxes, a stores them beside: ")
     answer = sys.stdin.readline().strip().casefold()
-    return "fill" if answer in ("f", "fill") else "add" if answer in ("a", "add") else "skip"
+    return "fill" if answer in ("f", "fill") else "add" if answer in ("a", "add") else "skip", True
 
 
-def _name(paths: Sequence[str]) -> str:
+def _name(names: Sequence[str]) -> str:
     """What the files are called, as the list of imports shows it."""
-    names = [quoted(os.path.basename(os.path.normpath(path)), 60) for path in paths]
-    return listed(names, "and") if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more"
+    return listed(list(names), "and") if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more"
 
 
 class Bar:

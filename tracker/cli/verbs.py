@@ -173,7 +173,7 @@ VERBS: tuple[Verb, ...] = (
     )),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
-    Verb("import", "take in recordings; the same file twice adds nothing", importing.import_, "FILE…",
+    Verb("import", "take in what a watch, a phone or another program recorded", importing.import_, "FILE…",
          importing.OPTIONS, examples=("import walk.fit", "import walk.fit --dry-run"), about=importing.ABOUT),
     Verb("imports", "what was taken in from files, and taking one of them back", importing.imports, "[undo ID]",
          examples=("imports",), about=importing.LIST),
@@ -203,7 +203,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("lock", "seal the log, so that only you can read it", locking.lock, options=locking.OPTIONS, examples=(
         "lock --status",
     ), about=locking.ABOUT),
-    Verb("unlock", "store the log as plain text again", locking.unlock, options=(_YES,), examples=("unlock",)),
+    Verb("unlock", "store the log as plain text again", locking.unlock, options=(YES,), examples=("unlock",)),
     Verb("export", "the log as a file for other programs", exporting.export, "FORM or FILE", (
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on", "DATE"), Option("to", "up to this date", "DATE"), files.FORCE,

@@ -177,7 +177,8 @@ def _far(draft: Draft, entry: Entry) -> float | None:
     mine, theirs = _minutes(draft), _minutes(entry)
     if _same(draft, entry):
         return abs((_at(draft) - entry.at).total_seconds()) / 60
-    if _at(draft).date() != entry.day or not mine or not theirs:
+    other = draft.values.get("activity") != entry.values.get("activity")
+    if other or _at(draft).date() != entry.day or not mine or not theirs:
         return None
     begin, end = _at(draft), _at(draft) + timedelta(minutes=mine)
     slack = timedelta(minutes=theirs) + NEAR  # typed when it began or when it was over

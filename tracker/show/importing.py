@@ -15,7 +15,11 @@ MOST = 5
 """How many entries are said back one by one."""
 ROWS = 10
 """How many rows a dry run shows."""
-_PLURALS = {"steps": "days of steps", "stretch": "stretches", "ice": "ice", "heat": "heat", "rest": "rest"}
+_DONE = {
+    "skip": "left as you logged them; --match fill adds what is missing in them, such as the distance",
+    "fill": "only their empty boxes were filled; what you wrote stays",
+    "add": "stored beside them, as you asked",
+}
 
 
 def counted(of: Iterable[Draft | Entry]) -> str:
@@ -61,42 +65,41 @@ def imported(
     return [*lines, *map(ink.dim, wrap("Undo with: tracker undo", width))]
 
 
-def left(weighed: Weighed, way: str, now: datetime, width: int = 80) -> list[str]:
-    """What was not stored and why. `way` is what was asked for matches with what a person logged."""
-    lines = []
+def left(weighed: Weighed, way: str, now: datetime, width: int = 80, *, rows: bool = True) -> list[str]:
+    """What was not stored and why. `way` is what was asked for matches with what a person logged.
+
+    Without `rows` the matches are counted and not shown again.
+    """
+    lines: list[str] = []
     if weighed.known:
-        lines.append(f"Already in the log, left as it is: {number(len(weighed.known), 'entry')}.")
-    typed = weighed.typed
-    if typed:
-        if way == "skip":
-            done = "left as you logged them; --match fill adds what is missing in them, such as the distance"
-        elif way == "fill":
-            done = "only their empty boxes were filled; what you wrote stays"
-        else:
-            done = "stored beside them, as you asked"
-        lines.append(f"You had logged {counted(match.entry for match in typed)} of these yourself: {done}.")
-        lines += matches(typed[:MOST], now)
-    others = [match for match in weighed.matches if not match.by_hand]
-    if others:
-        lines.append(f"The same from another file is in the log: {counted(match.draft for match in others)}.")
-        lines += matches(others[:MOST], now)
+        lines += wrap(f"Already in the log, left as it is: {number(len(weighed.known), 'entry')}.", width, "  ")
+    if typed := weighed.typed:
+        head = f"You had logged {counted(match.entry for match in typed)} of these yourself"
+        lines += wrap(f"{head}: {_DONE[way]}.", width, "  ")
+        if rows and way == "skip":
+            lines += matches(typed, now, width)
+    if others := [match for match in weighed.matches if not match.by_hand]:
+        what = counted(match.draft for match in others)
+        lines += wrap(f"The same from another file is in the log: {what}.", width, "  ")
+        lines += matches(others, now, width) if rows else []
     if weighed.doubled:
         count = counted(draft for draft, _ in weighed.doubled)
-        lines.append(f"Twice in what you gave, and taken once: {count}.")
+        lines += wrap(f"Twice in what you gave, and taken once: {count}.", width, "  ")
     if weighed.ahead:
         when = moment(weighed.ahead[0].at or now, now)
-        lines.append(f"Left out, for it lies in the future ({when}): {number(len(weighed.ahead), 'entry')}.")
-    return [row for text in lines for row in wrap(text, width, "  ")]
+        words = f"Left out, for it lies in the future ({when}): {number(len(weighed.ahead), 'entry')}."
+        lines += wrap(words, width, "  ")
+    return lines
 
 
-def matches(of: Iterable[Match], now: datetime) -> list[str]:
-    """Each match in a line: what came, and what the log holds."""
-    return [
-        f"  {said(one.draft)} ({moment(one.draft.at or now, now)}) is like your {line(one.entry, now)}"
-        if one.by_hand
-        else f"  {said(one.draft)} ({moment(one.draft.at or now, now)}) is {line(one.entry, now)}"
-        for one in of
-    ]
+def matches(of: Sequence[Match], now: datetime, width: int) -> list[str]:
+    """The first matches in a line each: what came, and what the log holds."""
+    found = []
+    for one in of[:MOST]:
+        came = f"{said(one.draft)} ({moment(one.draft.at or now, now)})"
+        text = f"{came} is like your {line(one.entry, now)}" if one.by_hand else f"{came} is {line(one.entry, now)}"
+        found += [f"  {row}" for row in wrap(text, width - 2, "  ")]
+    return found + [f"  and {len(of) - MOST:,} more"] * (len(of) > MOST)
 
 
 def dry(weighed: Weighed, way: str, now: datetime, *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
