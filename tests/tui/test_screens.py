@@ -10,6 +10,7 @@ from tests.tui.conftest import Clock, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
 from tracker.tui.about import AboutSheet
+from tracker.tui.almanacview import AlmanacView
 from tracker.tui.answering import DoneSheet
 from tracker.tui.app import TrackerApp
 from tracker.tui.asking import AskSheet
@@ -31,7 +32,7 @@ from tracker.tui.weekview import WeekView
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
     DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
-    StretchSheet,
+    StretchSheet, AlmanacView,
 )  # fmt: skip
 ALONE = (ConflictSheet, WarningsView)
 """Screens that don't inherit keys."""

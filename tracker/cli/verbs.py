@@ -20,6 +20,7 @@ from tracker.cli import (
     reminding,
     reporting,
     rules,
+    seeing,
     status,
     warnings,
 )
@@ -75,6 +76,11 @@ VERBS: tuple[Verb, ...] = (
         "month", "month --ago 1",
     )),
     Verb("year", "a year beside the year before", reading.year, options=_period("year"), examples=("year",)),
+    Verb("calendar", "minutes walked and pain by day: a year, a month, weeks side by side", seeing.calendar,
+         "[year, month or weeks]", (
+        Option("ago", "so many years, months or weeks back", "N"),
+        Option("of", "the one of this date: 2026-03-14, yesterday, mon, -3d", "DATE"), *_SHOWN,
+    ), examples=("calendar", "calendar month --ago 1", "calendar weeks --json")),
     Verb("log", "the entries, the latest last", reading.log, options=(
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on; without any option, the last 14 days", "DATE"),

@@ -34,6 +34,7 @@ class Help(Reader):
 
     def text(self, width: int) -> list[str]:
         from tracker.tui.about import AboutSheet
+        from tracker.tui.almanacview import AlmanacView
         from tracker.tui.answering import DoneSheet
         from tracker.tui.app import TrackerApp
         from tracker.tui.asking import AskSheet
@@ -53,7 +54,8 @@ class Help(Reader):
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
-            ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
+            ("An entry that is open", EntryView), ("Weeks, months, years", WeekView),
+            ("Calendar", AlmanacView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
             ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),

@@ -61,6 +61,7 @@ class MainScreen(Moving):
         ),
         key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
+        key("C", "calendar", "calendar: a year, a month, weeks side by side"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),
         key("tab", "page(1)", "small screen: the next panel"),
@@ -262,6 +263,12 @@ class MainScreen(Moving):
         from tracker.tui.weekview import WeekView
 
         await self._open(WeekView(self))
+
+    async def action_calendar(self) -> None:
+        """Open the calendar."""
+        from tracker.tui.almanacview import AlmanacView
+
+        await self._open(AlmanacView(self))
 
     async def action_flags(self) -> None:
         """Open the warnings in full."""

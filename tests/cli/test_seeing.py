@@ -1,0 +1,31 @@
+"""The verbs that look over a long time."""
+
+import pytest
+
+from tests.cli.session import Session
+
+
+def test_the_calendar_of_a_year_a_month_and_weeks(tracker: Session) -> None:
+    tracker("p4 w12 5-3 @8:30")
+    assert tracker.ok("calendar").startswith("2026\n\nMinutes walked\n")
+    month = tracker.ok("calendar month")
+    assert month.startswith("March 2026")
+    assert "Walked" in month
+    assert tracker.ok("calendar month --ago 3").startswith("December 2025")
+    assert tracker.ok("calendar month --of 2024-02-29").startswith("February 2024")
+    assert "16 Mar" in tracker.ok("calendar weeks")
+    days = tracker("calendar weeks --json").json["days"]
+    assert days[-1] == {"date": "2026-03-18", "walked_minutes": 12, "pain": 4}
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("calendar monht", "did you mean month?"),
+        ("calendar xyzzy", "year, month or weeks"),
+        ("calendar year month", "takes one word"),
+        ("calendar --ago 1 --of mon", "choose one"),
+    ],
+)
+def test_what_the_calendar_does_not_take(tracker: Session, typed: str, words: str) -> None:
+    assert words in tracker.refused(typed)

@@ -1,0 +1,48 @@
+"""The verbs that look over a long time: the calendar, and what seems to help."""
+
+from tracker.cli.call import Call
+from tracker.cli.reading import LONGEST_AGO, Paper, shown
+from tracker.cli.voice import Wrong
+from tracker.core.words import listed, nearest, quoted
+
+Json = dict[str, object]
+
+
+def calendar(call: Call) -> int:
+    """A year at a glance, a month, or weeks side by side."""
+    from tracker.core.weeks import month_of, week_of, year_of
+    from tracker.show import almanac
+
+    paper = Paper(call)
+    view = _view(call, almanac.VIEWS)
+    ago, of = call.number("ago", 0, LONGEST_AGO), call.day("of")
+    if ago is not None and of is not None:
+        raise Wrong("--ago and --of are two ways to say which one; choose one.")
+    day, back = of or call.now.date(), ago or 0
+    weeks = almanac.weeks_that_fit(paper.width)
+    begins = {
+        "year": year_of(day, back), "month": month_of(day, back),
+        "weeks": week_of(day, call.diary.first_weekday, back + weeks - 1),
+    }  # fmt: skip
+    look = call.diary.look(begins[view])
+    drawn = almanac.almanac(look.history, view, day, look.today, look.first_weekday, back, weeks)
+
+    def words() -> str:
+        lines = almanac.drawn(drawn, ink=paper.ink, width=paper.width)
+        return "\n".join((paper.ink.strong(almanac.title(drawn)), "", *lines))
+
+    def json() -> Json:
+        days = list(almanac.days_json(drawn))
+        return {"view": view, "first": drawn.first.isoformat(), "last": drawn.last.isoformat(), "days": days}
+
+    return shown(call, paper, look, words, json)
+
+
+def _view(call: Call, views: tuple[str, ...]) -> str:
+    if len(call.words) > 1:
+        raise Wrong(f"tracker {call.verb} takes one word: {listed(views)}.")
+    view = call.words[0].casefold() if call.words else views[0]
+    if view not in views:
+        near = nearest(view, list(views))
+        raise Wrong(f"There is no calendar of a {quoted(view)}; {f'did you mean {near}?' if near else listed(views)}")
+    return view
