@@ -35,7 +35,7 @@ def test_each_day_of_a_year_stands_in_its_week_and_weekday() -> None:
     assert (pain_rows[1][4 + 46], pain_rows[4][4 + 46]) == ("4", "X")
     assert pain_rows[0][4 + 46] == "·"
     assert len(pain_rows[5]) == 4 + 46  # Saturday is still to come
-    assert lines[1].index("Nov") == 4 + 47 - 3  # Sunday 1 November closes the week before
+    assert lines[1].index("Nov") == 4 + 46 - 3  # Sunday 1 November closes the week before
 
 
 def test_a_day_without_a_walk_is_not_a_day_unknown() -> None:

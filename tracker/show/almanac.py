@@ -78,7 +78,8 @@ def _day(of: Almanac, day: date) -> tuple[float | None, float | None]:
 def _year(of: Almanac, ink: Ink, width: int, pain: bool) -> list[str]:
     full = _full(of.walked)
     lines = [ink.strong("Minutes walked"), *_grid(of, ink, width, lambda day: _block(_day(of, day)[0], full))]
-    keys = f"{BLOCKS[0]} none   {_block(full / 2, full)} {full // 2} min   {BLOCKS[-1]} {full} min or more   {UNKNOWN} not known"
+    half = f"{_block(full / 2, full)} {full // 2} min"
+    keys = f"{BLOCKS[0]} none   {half}   {BLOCKS[-1]} {full} min or more   {UNKNOWN} not known"
     lines += [ink.dim(row) for row in wrap(keys, width)]
     if pain:
         lines += ["", ink.strong("Pain"), *_grid(of, ink, width, lambda day: _digit(_day(of, day)[1], ink))]
