@@ -29,3 +29,16 @@ def test_the_calendar_of_a_year_a_month_and_weeks(tracker: Session) -> None:
 )
 def test_what_the_calendar_does_not_take(tracker: Session, typed: str, words: str) -> None:
     assert words in tracker.refused(typed)
+
+
+def test_what_seems_to_help_is_silent_at_first_and_then_has_its_n(tracker: Session) -> None:
+    assert "Nothing can be said yet" in tracker.ok("helps")
+    for _ in range(3):
+        tracker("w12 5-3")
+    said = tracker.ok("helps")
+    assert "2 lower" in said
+    assert "3 of 3 times" in said
+    (effect,) = tracker("helps --json").json["effects"]
+    assert (effect["kind"], effect["change"], effect["interval"], effect["n"]) == ("walk", -2, None, 3)
+    assert tracker("helps --from 2026-01-01 --to 2026-01-31 --json").json["effects"] == []
+    assert "is after" in tracker.refused("helps --from 2026-03-02 --to 2026-03-01")

@@ -19,6 +19,7 @@ from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
 from tracker.tui.gating import AfterSheet, GateSheet
 from tracker.tui.help import Help, bindings, key_words
+from tracker.tui.helpsview import HelpsView
 from tracker.tui.main import MainScreen
 from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
@@ -32,7 +33,7 @@ from tracker.tui.weekview import WeekView
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
     DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
-    StretchSheet, AlmanacView,
+    StretchSheet, AlmanacView, HelpsView,
 )  # fmt: skip
 ALONE = (ConflictSheet, WarningsView)
 """Screens that don't inherit keys."""

@@ -38,6 +38,29 @@ def calendar(call: Call) -> int:
     return shown(call, paper, look, words, json)
 
 
+def helps(call: Call) -> int:
+    """What goes together with less pain, and with more."""
+    from tracker.core import helps as counted
+    from tracker.core.weeks import moved
+    from tracker.show import helps as show
+
+    call.no_words()
+    paper = Paper(call)
+    last = call.day("to") or call.now.date()
+    first = call.day("from") or moved(last, 1 - counted.DAYS)
+    if last < first:
+        raise Wrong(f"--from {first} is after --to {last}.")
+    look = call.diary.look(first)
+    found = counted.helps(look.history, first, last)
+
+    def words() -> str:
+        return "\n".join(
+            (paper.ink.strong(show.TITLE), *show.helps(found, first, last, ink=paper.ink, width=paper.width))
+        )
+
+    return shown(call, paper, look, words, lambda: show.helps_json(found, first, last))
+
+
 def _view(call: Call, views: tuple[str, ...]) -> str:
     if len(call.words) > 1:
         raise Wrong(f"tracker {call.verb} takes one word: {listed(views)}.")

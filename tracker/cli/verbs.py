@@ -81,6 +81,13 @@ VERBS: tuple[Verb, ...] = (
         Option("ago", "so many years, months or weeks back", "N"),
         Option("of", "the one of this date: 2026-03-14, yesterday, mon, -3d", "DATE"), *_SHOWN,
     ), examples=("calendar", "calendar month --ago 1", "calendar weeks --json")),
+    Verb("helps", "what seems to help: pain before and after, on days with and without", seeing.helps, options=(
+        Option("from", "from this date on; without it, half a year", "DATE"), Option("to", "up to this date", "DATE"),
+        *_SHOWN,
+    ), examples=("helps", "helps --from 2026-01-01 --json"), about=(
+        "Each change comes with its n and an interval. Fewer than three times, or three days on either side, and "
+        "nothing is said. It is not proof."
+    )),
     Verb("log", "the entries, the latest last", reading.log, options=(
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on; without any option, the last 14 days", "DATE"),

@@ -42,6 +42,7 @@ class Help(Reader):
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
         from tracker.tui.gating import AfterSheet, GateSheet
+        from tracker.tui.helpsview import HelpsView
         from tracker.tui.main import MainScreen
         from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
@@ -55,7 +56,7 @@ class Help(Reader):
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView),
-            ("Calendar", AlmanacView), ("Anything to read", Reader),
+            ("Calendar", AlmanacView), ("What seems to help", HelpsView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
             ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),

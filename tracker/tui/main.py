@@ -62,6 +62,7 @@ class MainScreen(Moving):
         key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
         key("C", "calendar", "calendar: a year, a month, weeks side by side"),
+        key("H", "helps", "what seems to help: pain before and after, with and without"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),
         key("tab", "page(1)", "small screen: the next panel"),
@@ -269,6 +270,12 @@ class MainScreen(Moving):
         from tracker.tui.almanacview import AlmanacView
 
         await self._open(AlmanacView(self))
+
+    async def action_helps(self) -> None:
+        """Open what seems to help."""
+        from tracker.tui.helpsview import HelpsView
+
+        await self._open(HelpsView(self))
 
     async def action_flags(self) -> None:
         """Open the warnings in full."""
