@@ -42,3 +42,22 @@ def test_what_seems_to_help_is_silent_at_first_and_then_has_its_n(tracker: Sessi
     assert (effect["kind"], effect["change"], effect["interval"], effect["n"]) == ("walk", -2, None, 3)
     assert tracker("helps --from 2026-01-01 --to 2026-01-31 --json").json["effects"] == []
     assert "is after" in tracker.refused("helps --from 2026-03-02 --to 2026-03-01")
+
+
+def test_find_has_the_grammar_of_the_search_line(tracker: Session) -> None:
+    tracker("p4 stiff after the long drive")
+    tracker("w12")
+    tracker("w30 @yesterday 10:00")
+    assert "2 found: walk" in tracker.ok("find walk")
+    assert [entry["values"]["minutes"] for entry in tracker("find walk --json --sort highest").json["entries"]] == [
+        30,
+        12,
+    ]
+    assert len(tracker("find walk over 20 --json").json["entries"]) == 1
+    assert len(tracker('find "long drive" --json').json["entries"]) == 1
+    assert len(tracker("find on 2026-03-17 --json").json["entries"]) == 1
+    assert len(tracker("find walk --last 1 --json").json["entries"]) == 1
+    assert "0 found: everything with “sofa”" in tracker.ok("find sofa")
+    assert "turn the two dates round" in tracker.refused("find from 2026-03-02 to 2026-03-01")
+    assert "--sort takes" in tracker.refused("find walk --sort size")
+    assert "for example" in tracker.refused("find")

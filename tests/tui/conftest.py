@@ -106,7 +106,7 @@ class Desk:
 
 NAMED = {
     " ": "space", "[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark",
-    "{": "left_curly_bracket", "}": "right_curly_bracket",
+    "{": "left_curly_bracket", "}": "right_curly_bracket", "/": "slash",
 }  # fmt: skip
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]

@@ -24,6 +24,7 @@ from tracker.tui.main import MainScreen
 from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
+from tracker.tui.searching import SearchView
 from tracker.tui.stretching import StretchSheet
 from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
 from tracker.tui.warning import Gentle, MustRead
@@ -33,7 +34,7 @@ from tracker.tui.weekview import WeekView
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
     DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
-    StretchSheet, AlmanacView, HelpsView,
+    StretchSheet, AlmanacView, HelpsView, SearchView,
 )  # fmt: skip
 ALONE = (ConflictSheet, WarningsView)
 """Screens that don't inherit keys."""
@@ -63,7 +64,7 @@ def test_every_binding_has_an_action_and_words() -> None:
 
 
 async def test_help_lists_every_binding(opened: Opener) -> None:
-    async with opened(size=(120, 200)) as desk:
+    async with opened(size=(120, 300)) as desk:
         await desk.press("?")
         words = desk.words()
         for screen in SCREENS:

@@ -1,10 +1,11 @@
 """The verbs that look over a long time: the calendar, and what seems to help."""
 
-from tracker.cli.call import Call
+from tracker.cli.call import Call, checked
 from tracker.cli.reading import LONGEST_AGO, Paper, shown
 from tracker.cli.voice import Wrong
 from tracker.core.words import listed, nearest, quoted
 
+EXAMPLE = "for example: walk in november over 20 chair"
 Json = dict[str, object]
 
 
@@ -59,6 +60,34 @@ def helps(call: Call) -> int:
         )
 
     return shown(call, paper, look, words, lambda: show.helps_json(found, first, last))
+
+
+def find(call: Call) -> int:
+    """The entries that fit what was typed."""
+    from datetime import date
+
+    from tracker.core.query import SORTS, described, read_query
+    from tracker.core.search import Index
+    from tracker.show import lists, tables
+    from tracker.show.text import safe
+
+    typed = " ".join(f'"{word}"' if " " in word else word for word in call.some_words(f"words; {EXAMPLE}"))
+    paper = Paper(call)
+    query = checked(read_query(typed, call.now))
+    sort = call.typed.options.get("sort", SORTS[0]).casefold()
+    if sort not in SORTS:
+        raise Wrong(f"--sort takes {listed(SORTS)}, got {quoted(sort)}.")
+    most = call.number("last", 1, 1_000_000)
+    look = call.diary.look(query.first or date.min)
+    found = Index(look.history.entries).find(query, next(one for one in SORTS if one == sort))[:most]
+
+    def words() -> str:
+        head = paper.ink.dim(safe(f"{len(found):,} found: {described(query)}", paper.list_width))
+        return "\n".join(
+            (head, *([lists.log(found, look.now, ink=paper.ink, width=paper.list_width)] if found else []))
+        )
+
+    return shown(call, paper, look, words, lambda: tables.log_json(found))
 
 
 def _view(call: Call, views: tuple[str, ...]) -> str:

@@ -96,6 +96,15 @@ VERBS: tuple[Verb, ...] = (
         Option("last", "only so many, the latest", "N"),
         *_SHOWN,
     ), examples=("log", "log --kind pain,walk --from 2026-03-01 --to 2026-03-14", "log --text chair --last 5")),
+    Verb("find", "the entries that fit kinds, dates, numbers and words", seeing.find, "WORDS…", (
+        Option("sort", "newest, oldest, highest or lowest first", "ORDER", ("newest", "oldest", "highest", "lowest")),
+        Option("last", "only so many, the first of that order", "N"), *_SHOWN,
+    ), examples=("find walk in november over 20", "find pain since 2026-01 over 6 --sort highest", "find chair"),
+         about=(
+        "Kinds: pain, walk or heat. Dates: 2026-03-14, 2026-03, 2026, today, in november, from 2026-03-01 to "
+        "2026-03-14. Numbers: over 6, under 20, of what the kind is plotted by. Any other word must be in the entry. "
+        "The same is typed after / in the dashboard."
+    )),
     Verb("show", "one entry with all that was ever changed in it", reading.show, "ID", _SHOWN, examples=(
         "show k3f9x",
     )),

@@ -46,6 +46,7 @@ class Help(Reader):
         from tracker.tui.main import MainScreen
         from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.searching import SearchView
         from tracker.tui.stretching import StretchSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
         from tracker.tui.warning import MustRead
@@ -56,7 +57,8 @@ class Help(Reader):
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("An entry that is open", EntryView), ("Weeks, months, years", WeekView),
-            ("Calendar", AlmanacView), ("What seems to help", HelpsView), ("Anything to read", Reader),
+            ("Calendar", AlmanacView), ("What seems to help", HelpsView),
+            ("Search", SearchView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
             ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),

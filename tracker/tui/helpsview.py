@@ -36,6 +36,7 @@ class HelpsView(Reader):
         self.main = main
         self.days = DAYS
         self._found: tuple[Effect, ...] | None = None
+        self._counting = False
 
     def on_mount(self) -> None:
         super().on_mount()
@@ -44,13 +45,22 @@ class HelpsView(Reader):
     def _fresh(self) -> None:
         self._found = None
         self.card.redraw()
-        self.run_worker(self._count(), name="helps", exclusive=True)
+        if not self._counting:
+            self._counting = True
+            self.run_worker(self._count(), name="helps")
 
     async def _count(self) -> None:
-        look = self.main.look
-        assert look is not None
-        self._found = await aside(partial(helps, look.history, self._first(), look.today))
-        self.card.redraw()
+        """Count until what was counted is what is wanted."""
+        try:
+            while self._found is None:
+                look, days = self.main.look, self.days
+                assert look is not None
+                found = await aside(partial(helps, look.history, self._first(), look.today))
+                if look is self.main.look and days == self.days:
+                    self._found = found
+        finally:
+            self._counting = False
+            self.card.redraw()
 
     def _first(self) -> date:
         look = self.main.look

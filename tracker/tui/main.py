@@ -62,6 +62,7 @@ class MainScreen(Moving):
         key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
         key("C", "calendar", "calendar: a year, a month, weeks side by side"),
+        key("slash", "search", "search: kinds, dates, numbers and words"),
         key("H", "helps", "what seems to help: pain before and after, with and without"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),
@@ -76,6 +77,7 @@ class MainScreen(Moving):
         super().__init__(diary, look, paint)
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
+        self.sought = ""
 
     # -- storing
 
@@ -270,6 +272,12 @@ class MainScreen(Moving):
         from tracker.tui.almanacview import AlmanacView
 
         await self._open(AlmanacView(self))
+
+    async def action_search(self) -> None:
+        """Open the search, with what was looked for before."""
+        from tracker.tui.searching import SearchView
+
+        await self._open(SearchView(self))
 
     async def action_helps(self) -> None:
         """Open what seems to help."""
