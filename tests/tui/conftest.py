@@ -113,6 +113,7 @@ NAMED = {
     "'": "apostrophe",
     "{": "left_curly_bracket",
     "}": "right_curly_bracket",
+    "/": "slash",
 }
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]

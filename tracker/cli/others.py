@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Wrong, is_terminal
-from tracker.core.when import moment
 from tracker.core.words import LIMIT, listed, nearest, plural, quoted
-from tracker.show import text
 
 if TYPE_CHECKING:
     from tracker.core.history import Entry

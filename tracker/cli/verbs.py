@@ -23,6 +23,7 @@ from tracker.cli import (
     repeating,
     reporting,
     rules,
+    seeing,
     status,
     warnings,
 )
@@ -78,6 +79,18 @@ VERBS: tuple[Verb, ...] = (
         "month", "month --ago 1",
     )),
     Verb("year", "a year beside the year before", reading.year, options=_period("year"), examples=("year",)),
+    Verb("calendar", "minutes walked and pain by day: a year, a month, weeks side by side", seeing.calendar,
+         "[year, month or weeks]", (
+        Option("ago", "so many years, months or weeks back", "N"),
+        Option("of", "the one of this date: 2026-03-14, yesterday, mon, -3d", "DATE"), *_SHOWN,
+    ), examples=("calendar", "calendar month --ago 1", "calendar weeks --json")),
+    Verb("helps", "what seems to help: pain before and after, on days with and without", seeing.helps, options=(
+        Option("from", "from this date on; without it, half a year", "DATE"), Option("to", "up to this date", "DATE"),
+        *_SHOWN,
+    ), examples=("helps", "helps --from 2026-01-01 --json"), about=(
+        "Each change comes with its n and an interval. Fewer than three times, or three days on either side, and "
+        "nothing is said. It is not proof."
+    )),
     Verb("log", "the entries, the latest last", reading.log, options=(
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on; without any option, the last 14 days", "DATE"),
@@ -86,6 +99,15 @@ VERBS: tuple[Verb, ...] = (
         Option("last", "only so many, the latest", "N"),
         *_SHOWN,
     ), examples=("log", "log --kind pain,walk --from 2026-03-01 --to 2026-03-14", "log --text chair --last 5")),
+    Verb("find", "the entries that fit kinds, dates, numbers and words", seeing.find, "WORDS…", (
+        Option("sort", "newest, oldest, highest or lowest first", "ORDER", ("newest", "oldest", "highest", "lowest")),
+        Option("last", "only so many, the first of that order", "N"), *_SHOWN,
+    ), examples=("find walk in november over 20", "find pain since 2026-01 over 6 --sort highest", "find chair"),
+         about=(
+        "Kinds: pain, walk or heat. Dates: 2026-03-14, 2026-03, 2026, today, in november, from 2026-03-01 to "
+        "2026-03-14. Numbers: over 6, under 20, of what the kind is plotted by. Any other word must be in the entry. "
+        "The same is typed after / in the dashboard."
+    )),
     Verb("show", "one entry with all that was ever changed in it", reading.show, "ID", _SHOWN, examples=(
         "show k3f9x",
     )),

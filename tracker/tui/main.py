@@ -64,6 +64,9 @@ class MainScreen(Moving):
         ),
         key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
+        key("C", "calendar", "calendar: a year, a month, weeks side by side"),
+        key("slash", "search", "search: kinds, dates, numbers and words"),
+        key("H", "helps", "what seems to help: pain before and after, with and without"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),
         key("tab", "page(1)", "small screen: the next panel"),
@@ -78,6 +81,7 @@ class MainScreen(Moving):
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
         self._sure = False
+        self.sought = ""
 
     # -- storing
 
@@ -293,6 +297,24 @@ class MainScreen(Moving):
         from tracker.tui.weekview import WeekView
 
         await self.show(WeekView(self))
+
+    async def action_calendar(self) -> None:
+        """Open the calendar."""
+        from tracker.tui.almanacview import AlmanacView
+
+        await self.show(AlmanacView(self))
+
+    async def action_search(self) -> None:
+        """Open the search, with what was looked for before."""
+        from tracker.tui.searching import SearchView
+
+        await self.show(SearchView(self))
+
+    async def action_helps(self) -> None:
+        """Open what seems to help."""
+        from tracker.tui.helpsview import HelpsView
+
+        await self.show(HelpsView(self))
 
     async def action_flags(self) -> None:
         """Open the warnings in full."""
