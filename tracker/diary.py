@@ -1,7 +1,7 @@
 """The diary: what a person can do with a log. It joins the store, the clock and the rules."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from tracker.clock import local_now
 from tracker.core.asking import SAID, answer, gravest_first, meant
@@ -14,12 +14,12 @@ from tracker.digests import known
 from tracker.forms import again, batch
 from tracker.home import first_weekday, home
 from tracker.looking import SYMPTOMS, Looking, judged_from
-from tracker.results import Conflict, Imported, Look, Recorded, Undone
-from tracker.store import Only, Problem, Trouble, Writing
+from tracker.results import Conflict, Imported, Look, Recorded, Undone, Unsure
+from tracker.store import Only, Problem, Trouble, Writing, is_locked
 
 __all__ = [
-    "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "first_weekday", "home",
-    "local_now",
+    "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "Unsure", "first_weekday",
+    "home", "is_locked", "local_now",
 ]  # fmt: skip
 
 CLOCK = timedelta(days=1)
@@ -33,9 +33,14 @@ class Diary(Looking):
 
     # -- changing
 
-    def record(self, drafts: Sequence[Draft]) -> Recorded:
-        """Store the drafts as one batch, in the order given."""
+    def record(self, drafts: Sequence[Draft], *, sure: bool = True) -> Recorded:
+        """Store the drafts as one batch, in the order given. Unsure, unless `sure`, where the clock may be far behind.
+
+        The sign of that is a log that has a year that the clock has not reached.
+        """
         with self.store.writing() as writing:
+            if not sure and (made := self._years_ahead(writing)) is not None:
+                raise Unsure(made)
             return self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
@@ -145,18 +150,42 @@ class Diary(Looking):
 
     # -- drafts of a form that was not saved
 
-    def keep_draft(self, text: Mapping[str, str] | None) -> None:
-        """Keep what is half typed until it is asked for, or drop what is kept."""
-        from tracker.store.kept import keep
+    def keep_drafts(self, texts: Sequence[Mapping[str, str]]) -> None:
+        """Keep what is half typed until it is asked for, in place of what is kept now."""
+        from tracker.store.kept import DRAFT, keep
 
-        keep(self.folder, dict(text) if text else None)
+        keep(self.folder, DRAFT, [dict(text) for text in texts] or None)
+
+    def keep_draft(self, text: Mapping[str, str] | None) -> None:
+        """Keep one half-typed thing, or none."""
+        self.keep_drafts([text] if text else [])
+
+    def drafts(self) -> tuple[Mapping[str, str], ...]:
+        """What was half typed when the program last ended, what was typed last at the end."""
+        from tracker.store.kept import DRAFT, kept
+
+        found = kept(self.folder, DRAFT)
+        each = found if isinstance(found, list) else [found]  # one alone is how earlier versions kept it
+        return tuple({str(name): str(text) for name, text in one.items()} for one in each if isinstance(one, dict))
 
     def draft(self) -> Mapping[str, str] | None:
-        """What was half typed when the program last ended, or None."""
-        from tracker.store.kept import kept
+        """What was half typed last, or None."""
+        return next(reversed(self.drafts()), None)
 
-        found = kept(self.folder)
-        return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else None
+    # -- how the screen was left
+
+    def keep_view(self, view: Mapping[str, bool]) -> None:
+        """Keep how the screen is left."""
+        from tracker.store.kept import VIEW, keep
+
+        keep(self.folder, VIEW, dict(view))
+
+    def view(self) -> Mapping[str, bool]:
+        """How the screen was left; empty where that is not known."""
+        from tracker.store.kept import VIEW, kept
+
+        found = kept(self.folder, VIEW)
+        return {str(name): bool(on) for name, on in found.items()} if isinstance(found, dict) else {}
 
     # -- inside
 
@@ -194,6 +223,14 @@ class Diary(Looking):
         ahead = held[-1].made if held and held[-1].made - now > CLOCK else None
         twice = any(again(form, held) for form in own)
         return Recorded(own, flags, twice, (*gone, *withdrawn), region, asked, ahead, writing.joined)
+
+    def _years_ahead(self, writing: Writing) -> datetime | None:
+        """When the newest standing entry was made, where it lies in a year ahead of the clock, and not by a journey."""
+        now = self._clock()
+        years = [year for year in writing.years() if year > now.year]
+        forms = writing.load(date(min(years), 1, 1)).forms if years else ()
+        made = max((form.made for form in latest(forms).values() if not form.gone), default=now)
+        return made if made - now > CLOCK else None
 
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:

@@ -179,12 +179,35 @@ def test_a_whole_line() -> None:
         ("p4 medicine ibuprofen 400mg z7", "pain medicine sleep"),
         ("p4 rest fetal heat 20", "pain rest heat"),
         ("heat 20 after walk 12", "heat walk"),
+        ("p4w12", "pain walk"),
+        ("p4w12 5-3h15", "pain walk heat"),
+        ("p4w12, h15i10", "pain walk heat ice"),
+        ("p4i10.", "pain ice"),
+        ("z7.5p4w12min", "sleep pain walk"),
     ],
 )
 def test_several_items(text: str, kinds: str) -> None:
     line = read(text)
     assert " ".join(draft.kind for draft in line.drafts) == kinds
     assert not any("note" in draft.values for draft in line.drafts)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("p4w12 5-3h15", [{"score": 4}, {"minutes": 12, "before": 5, "after": 3}, {"minutes": 15}]),
+        ("w12h15", [{"minutes": 735}]),
+        ("p4 my code is p4w12h1 i4w5p6", [{"score": 4, "note": "my code is p4w12h1 i4w5p6"}]),
+        ("note p4w12", [{"note": "p4w12"}]),
+        ("stretch knee 3, 2x30s", [{"name": "knee-to-chest", "sets": 3, "note": "2x30s"}]),
+    ],
+)
+def test_items_without_a_space(text: str, values: list[dict[str, Value]]) -> None:
+    assert [given for _, given in items(text)] == values
+
+
+def test_items_that_can_be_cut_in_two_ways_are_not_cut() -> None:
+    assert "4w12h15" in refusal("p4w12h15")
 
 
 @pytest.mark.parametrize(
@@ -310,7 +333,7 @@ SAYS_WALK = "walk time must be more than 0 and up to 1440 minutes, such as 20, 9
     ("text", "sentence"),
     [
         *[(f"p{score}", f"{SAYS_PAIN}{score}.") for score in (
-            "11", "4.5", "4.0", "-1", "+4", "-0", "007", "1_0", "1e3", "0x4", "4p5", "4w", "１１", "４", "٤", "²", "½",
+            "11", "4.5", "4.0", "-1", "+4", "-0", "007", "1_0", "1e3", "0x4", "4w", "１１", "４", "٤", "²", "½",
             "−4", "1" * 31,
         )],
         *[(f"pain {score}", f"{SAYS_PAIN}{score}.") for score in (
@@ -323,6 +346,8 @@ SAYS_WALK = "walk time must be more than 0 and up to 1440 minutes, such as 20, 9
         ("pain", "pain is missing: a whole number from 0 to 10."),
         ("pain @8:30", "pain is missing: a whole number from 0 to 10."),
         ("p4 p5", "The line has pain twice for one time; write two lines, each with its own @time."),
+        ("p4p5", "The line has pain twice for one time; write two lines, each with its own @time."),
+        ("p4w12h15", SAYS_PAIN + "4w12h15."),
         ("walk", "walk time is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
         ("walk 0", SAYS_WALK + "0."),
         ("walk -30", SAYS_WALK + "-30."),

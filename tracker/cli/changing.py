@@ -102,7 +102,7 @@ def _edited(call: Call, kind: Kind, seen: Entry, words: Sequence[str]) -> tuple[
     when = boxes.moment(given, call.now)
     cleared = _cleared(call, kind)
     if words:
-        typed, spoken = _typed(call, kind, words)
+        typed, spoken = typed_words(call, kind, words)
         twice = [name for name in typed.values if name in changes] or (["at"] if typed.at and when.at else [])
         if twice:
             raise Wrong(f"{quoted(twice[0])} is given twice, as a word and as an option; give it once.")
@@ -118,7 +118,7 @@ def _edited(call: Call, kind: Kind, seen: Entry, words: Sequence[str]) -> tuple[
     return Draft(kind.name, values, when.at), (*when.notices, *boxes.notices(given))
 
 
-def _typed(call: Call, kind: Kind, words: Sequence[str]) -> tuple[Draft, tuple[str, ...]]:
+def typed_words(call: Call, kind: Kind, words: Sequence[str]) -> tuple[Draft, tuple[str, ...]]:
     """What words in the grammar of the line say about an entry of this kind. Wrong."""
     line = " ".join(words)
     if line.startswith("@"):

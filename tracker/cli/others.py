@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.reading import Paper, say_json
 from tracker.cli.voice import DONE, Wrong, is_terminal
-from tracker.core.when import moment
 from tracker.core.words import LIMIT, listed, nearest, plural, quoted
-from tracker.show import text
 
 if TYPE_CHECKING:
     from tracker.core.history import Entry
@@ -32,6 +30,7 @@ def add(call: Call) -> int:
         raise Wrong("tracker add needs a line, such as: tracker add p4 w12 5-3 h15")
     if call.typed.words != ("-",):
         return filling.fill(call, call.typed.words)
+    call.ready()  # a passphrase is asked for before a line is typed that it would keep from being stored
     line = _line_from_input(call)
     if not line.strip():
         raise Wrong("There was nothing on standard input; nothing was stored.")
@@ -78,10 +77,11 @@ def completion(call: Call) -> int:
 
     words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
     if len(words) == 1 and words[0] in IDS.values():
+        from tracker.core.when import moment
+        from tracker.show.text import said
+
         found = call.diary.trash() if words[0] == "removed" else reversed(_latest(call))
-        held = [
-            (each.short, f"{text.said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]
-        ]
+        held = [(each.short, f"{said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]]
         call.voice.say("\n".join("\t".join(each) for each in held))
         return DONE
     make = SCRIPTS.get(words[0].casefold())

@@ -1,8 +1,11 @@
 """One item of a line while it is read: a kind, and the values that its words give it."""
 
+from datetime import datetime
+from itertools import pairwise
+
 from tracker.core.fields import Choice, Duration, Field, Number, Value, Words, refused
 from tracker.core.kinds import Kind, kind_named
-from tracker.core.phrase import Phrase, numeric
+from tracker.core.phrase import Phrase, numeric, pair
 from tracker.core.when import names_clock
 from tracker.core.words import Invalid, folded, listed, quoted
 
@@ -161,6 +164,29 @@ def glued_kind(word: str, kinds: tuple[Kind, ...]) -> tuple[Kind, int] | None:
         if kind.key and word[:size].lower() == kind.key and numeric(word[size:]) and can_glue(kind):
             return kind, size
     return None
+
+
+def unchained(word: str, kinds: tuple[Kind, ...], now: datetime) -> list[str]:
+    """`p4w12` -> `p4`, `w12`; `4-3h15` -> `4-3`, `h15`. A word that reads whole or in two ways stays whole."""
+    bare = word.rstrip(",;.")
+    cuts = [at for at in range(2, len(bare) - 1) if bare[at - 1].isdigit() and glued_kind(bare[at:], kinds)]
+    if not 0 < len(cuts) < 6 or _reads(bare, kinds, now):
+        return [word]
+    ways = []
+    for chosen in range(1, 2 ** len(cuts)):
+        ends = [0, *(at for bit, at in enumerate(cuts) if chosen >> bit & 1), len(bare)]
+        first, *rest = [bare[start:end] for start, end in pairwise(ends)]
+        if (pair(first) or _reads(first, kinds, now)) and all(_reads(piece, kinds, now) for piece in rest):
+            ways.append([first, *rest])
+    if len(ways) != 1:
+        return [word]
+    *pieces, last = ways[0]
+    return [*pieces, last + word[len(bare) :]]
+
+
+def _reads(word: str, kinds: tuple[Kind, ...], now: datetime) -> bool:
+    glued = glued_kind(word, kinds)
+    return glued is not None and not isinstance(measure(glued[0]).read(word[glued[1] :], now), Invalid)
 
 
 def kind_called(word: str, kinds: tuple[Kind, ...]) -> Kind | None:

@@ -57,6 +57,10 @@ KEPT: tuple[Kind, ...] = (
          Number("new", "how many entries it added", 0, 1_000_000_000, label="entries", say="{} added"),
          Number("changed", "how many entries it changed", 0, 1_000_000_000, optional=True, say="{} changed")),
     ),
+    Kind(
+        "template", "", "A line that you keep under a name, to use it again.",
+        (Words("name", "what you call it", optional=False, limit=30), Words("line", "the line", optional=False)),
+    ),
 )  # fmt: skip
 
 BY_NAME = {kind.name: kind for kind in KEPT}

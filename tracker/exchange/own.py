@@ -18,7 +18,7 @@ from tracker.core.kinds import KINDS, Kind, declared
 from tracker.core.words import LIMIT, Invalid, clean, listed, not_text, plural, quoted
 from tracker.exchange.source import Blob, Reading
 
-TAKEN = frozenset(("pause", "resume", "target", "peg", "ability"))
+TAKEN = frozenset(("pause", "resume", "target", "peg", "ability", "template"))
 """Records outside the daily log that are taken in; the others are about entries, and ids change on the way."""
 MOST = 5
 """How many rows that were left out are named one by one."""

@@ -17,6 +17,11 @@ from tracker.show.text import PLAIN, Ink, wrap
 AIM = f"aim: {STRETCH_DAYS[0]} to {STRETCH_DAYS[1]}"
 COUNTS = f"A change counts from {POINTS:g} points, or from {TENTHS * 10}% where pain falls."
 GAPS = f"Gaps are not zero: {UNKNOWN} is not known."
+PAIN_ROWS = frozenset((
+    "Last pain", "Pain today", "Pain through walks", "Pain, median", "Pain, low to high", "Single scores", "Best day",
+    "Worst day",
+))  # fmt: skip
+"""The labels of what is left out while the pain is folded away."""
 _STILL = {"pain": "a pain score", "walk": "a walk", "stretch": "a stretch"}
 
 
