@@ -3,7 +3,8 @@
 Pain is an Observation with LOINC 72514-3 (0-10 verbal numeric rating, reported), steps 55423-8 (number of steps in an
 unspecified time), those of a whole day 41950-7 (number of steps in 24 hours, measured), the length of a walk or of
 another activity 55411-3 (exercise duration). Heat and cold are Procedures that are named in words: a code of SNOMED CT
-needs a licence that not everybody has. Everything else, such as notes, medicines and signs, is not in it. Nobody's name is in it: the subject is a Patient without one.
+needs a licence that not everybody has. Everything else, such as notes, medicines and signs, is not in it. Nobody's name
+is in it: the subject is a Patient without one.
 """
 
 from collections.abc import Iterable, Iterator
