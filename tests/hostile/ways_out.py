@@ -70,7 +70,7 @@ OUT: dict[str, tuple[Out, ...]] = {
     "kinds": (Out("kinds"), Out("kinds --json", _JSON)),
     "where": _both("where"),
     "import": (Out("import FILE", codes=(0, 2)),),
-    "imports": (Out("imports"),),
+    "imports": _both("imports"),
     "demo": (Out("demo --plain"),),
     "completion": (Out("completion bash"), Out("completion ids", _listed), Out("completion removed", _listed)),
     "help": (Out("help"), Out("help json")),

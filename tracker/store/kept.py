@@ -1,4 +1,4 @@
-"""Small private files beside the log: what is half typed, how the screen was left. They are no part of the record."""
+"""Small private files beside the log: what is half typed, how the screen was left, mappings. No part of the record."""
 
 import json
 import os
@@ -8,6 +8,8 @@ from tracker.store.page import plain
 from tracker.store.trouble import Locked, Unreadable, disk_trouble
 
 DRAFT, VIEW = "draft.json", "view.json"
+MAPS = "maps"
+"""The folder of mappings of tables."""
 
 
 def keep(folder: str, name: str, value: object) -> None:
