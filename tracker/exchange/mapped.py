@@ -274,7 +274,9 @@ def _values(row: Row, kind: Kind, boxes: list[_Box], cells: Cells) -> tuple[dict
 
 
 def _origin(row: Row, plan: _Plan, kind: Kind, values: Mapping[str, Value], at: datetime) -> str:
-    """By the row's own id where the mapping names one, else by what it says."""
+    """By the row's own id where the mapping names one, the steps of a day by the day, else by what it says."""
+    if kind.name == "steps":
+        return f"table:steps:{at.date()}"
     if "id" in plan.columns and (name := row[plan.columns["id"]].strip()):
         said = json.dumps([kind.name, name])
     else:
