@@ -138,6 +138,13 @@ def test_times_without_a_zone_are_the_persons(put: Put) -> None:
     assert draft.at.isoformat() == "2026-07-04T12:00:00+02:00"
 
 
+def test_times_as_some_recorders_write_them(put: Put) -> None:
+    made = track(points(minutes=5).replace("2026-07-04T", "2026-7-4 "), kind="walk")
+    assert reading(put(gpx([made]))).drafts[0].origin == "gpx:20260704T120041Z"
+    early = track(point(47, 9, "0001-01-01T00:00:00Z") + point(47, 9, "9999-12-31T23:59:59Z"))
+    assert "no times" in refused(put(gpx([early])))
+
+
 def test_it_is_known_without_a_namespace_with_a_prefix_and_in_utf_16(put: Put) -> None:
     data = gpx([track(points(), kind="walk")])
     plain = data.replace(b' xmlns="http://www.topografix.com/GPX/1/1"', b"")

@@ -164,6 +164,26 @@ def test_a_declared_decimal_column_holds_whole_numbers_with_decimals_and_never_r
 
 
 @pytest.mark.parametrize(
+    ("sign", "text", "expected"),
+    [
+        ("point", "5,120", 5120), ("comma", "5.120", 5120), ("comma", "1.005.120", None), ("point", "5,12", None),
+        ("comma", "5,0", 5), ("comma", "5.0", None), ("", "5,120", None), ("point", "--", None), ("", "–", None),
+    ],
+)  # fmt: skip
+def test_the_other_sign_parts_thousands_once_the_mapping_says_which_is_which(
+    put: Put, sign: str, text: str, expected: int | None
+) -> None:
+    mapping = {"at": "When", "walk.minutes": "Min", "walk.steps": "N"} | ({"decimal": sign} if sign else {})
+    found = read(put(f"When;Min;N\n2025-05-04 08:00;20;{text}\n"), BERLIN, mapping=mapping)
+    if expected is None and text.strip("-–"):
+        assert isinstance(found, Invalid)
+        assert "line 2: steps must be a whole number" in found.message
+    else:
+        assert isinstance(found, Reading)
+        assert found.drafts[0].values.get("steps") == expected
+
+
+@pytest.mark.parametrize(
     ("box", "unit", "text", "expected"),
     [
         ("walk.minutes", "", "30", 30),

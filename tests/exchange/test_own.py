@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -140,31 +141,34 @@ def test_a_table_that_a_spreadsheet_saved_again(text: str) -> None:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("pain,2026-03-14T08:30+01:00,11,", "line 2: pain must be a whole number from 0 to 10."),
-        ("pain,2026-03-14T08:30+01:00,four,", "line 2: score must be a number, got four."),
-        ("pain,2026-03-14T08:30+01:00,1_0,", "line 2: score must be a number, got 1_0."),
-        ("pain,2026-03-14T08:30+01:00,nan,", "line 2: pain must be a whole number"),
-        ("pain,2026-03-14T08:30+01:00,inf,", "line 2: pain must be a whole number"),
-        ("pain,2026-03-14T08:30+01:00,4.5,", "line 2: pain must be a whole number"),
-        ("pain,2026-03-14T08:30+01:00,,", "line 2: pain is missing."),
-        ("pain,14/3/26,4,", "line 2: a time must be like"),
-        ("yoga,2026-03-14T08:30+01:00,4,", "line 2: there is no kind yoga"),
-        ("pain,2026-03-14T08:30+01:00,4,20", "line 2: pain has no minutes."),
+        ("pain,2026-03-14T08:30+01:00,11,,", "line 2: pain must be a whole number from 0 to 10."),
+        ("pain,2026-03-14T08:30+01:00,four,,", "line 2: score must be a number, got four."),
+        ("pain,2026-03-14T08:30+01:00,1_0,,", "line 2: score must be a number, got 1_0."),
+        ("pain,2026-03-14T08:30+01:00,nan,,", "line 2: pain must be a whole number"),
+        ("pain,2026-03-14T08:30+01:00,inf,,", "line 2: pain must be a whole number"),
+        ("pain,2026-03-14T08:30+01:00,4.5,,", "line 2: pain must be a whole number"),
+        ("pain,2026-03-14T08:30+01:00,,,", "line 2: pain is missing."),
+        ("pain,14/3/26,4,,", "line 2: a time must be like"),
+        ("yoga,2026-03-14T08:30+01:00,4,,", "line 2: there is no kind yoga"),
+        ("pain,2026-03-14T08:30+01:00,4,20,", "line 2: pain has no minutes."),
         (f"medicine,2026-03-14T08:30+01:00,,,{'x' * 121}", "line 2: name is 121 characters long, at most 120 fit."),
     ],
 )
 def test_a_row_that_can_not_be_is_named_and_the_others_are_read(row: str, said: str) -> None:
-    found = _read(f"kind,at,score,minutes,name\n{row}\nwalk,2026-03-14T09:00+01:00,,20\n")
+    found = _read(f"kind,at,score,minutes,name\n{row}\nwalk,2026-03-14T09:00+01:00,,20,\n")
     assert isinstance(found, Reading)
     assert [draft.kind for draft in found.drafts] == ["walk"]
-    assert said in found.notes[0]
+    (skip,) = found.skipped
+    assert said in f"{skip.where}: {skip.why}."
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("kind,at\npain,x,y\n", "more cells than columns in line 2"),
-        ('kind,at\n"pain,x\n', "is no table that can be read"),
+        ("kind,at\npain,x,y\n", "line 2: has 3 cells, the first line has 2"),
+        ("kind,at,score\npain,2026-03-14T08:30Z\n", "line 2: has 2 cells, the first line has 3"),
+        ('kind,at\n"pain,x\n', "line 2: a quote is opened and never closed"),
+        ("kind,at,score,Score\npain,2026-03-14T08:30Z,4,5\n", "two columns named score"),
         ("{", "is no JSON"),
         ("{" * 100_000, "is no JSON"),
         ('{"entries": 4}', "is no export|no JSON"),
@@ -188,3 +192,12 @@ def test_text_that_is_not_utf_8(tmp_path: Path) -> None:
     found = read(str(path), UTC)
     assert isinstance(found, Invalid)
     assert "is not UTF-8 text (byte 14)" in found.message
+
+
+def test_a_time_that_the_clocks_left_out_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("kind,at,score\npain,2026-03-29T02:30,4\npain,2026-03-29T03:30,4\n")
+    found = read(str(path), ZoneInfo("Europe/Berlin"))
+    assert isinstance(found, Reading)
+    assert [each.where for each in found.skipped] == ["line 2"]
+    assert "02:30 did not exist on 2026-03-29" in found.skipped[0].why

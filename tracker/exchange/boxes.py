@@ -56,12 +56,21 @@ def value(field: Field, text: str, unit: str, cells: Cells) -> Value | Invalid:
     return kept
 
 
+def empty(text: str) -> bool:
+    """True for a cell that holds nothing; some programs write that as dashes."""
+    return not text.strip(" \t-–—")
+
+
 def _plain(typed: str, cells: Cells) -> float | None:
-    """The number; decimals only with the sign that the mapping names, or with a point where it names none."""
-    sign = cells.decimal or "."
-    if sign == "," and "." in typed:
+    """The number, decimals after a point. Once the mapping says what the sign is, the other one may part thousands."""
+    if not typed.isascii():
         return None
-    plain = typed.replace(sign, ".") if typed.isascii() else ""
+    thousands = {",": ".", ".": ","}.get(cells.decimal, "")
+    if thousands and re.fullmatch(rf"\d{{1,3}}(?:\{thousands}\d{{3}})+(?:\{cells.decimal}\d+)?", typed):
+        typed = typed.replace(thousands, "")
+    if cells.decimal == "," and "." in typed:
+        return None
+    plain = typed.replace(cells.decimal or ".", ".")
     return float(plain) if _NUMBER.fullmatch(plain) else None
 
 

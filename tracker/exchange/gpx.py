@@ -3,12 +3,13 @@
 What is as fast as a run or a ride is left out, whatever it calls itself.
 """
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from math import isfinite
 
 from tracker.core.words import Invalid, plural
 from tracker.exchange.found import Found, TooMany
 from tracker.exchange.source import Blob, Progress, Reading, stamp
+from tracker.exchange.times import FIRST, LAST, instant
 from tracker.exchange.walks import is_walk, pace, unlike, walk
 from tracker.exchange.ways import Way, Ways
 from tracker.exchange.xmlstream import Handler, stream
@@ -63,8 +64,7 @@ class _Tracks(Handler):
             self.close()
 
     def _point(self) -> None:
-        from gpxpy.gpx import GPXException, GPXTrackPoint
-        from gpxpy.gpxfield import parse_time
+        from gpxpy.gpx import GPXTrackPoint
 
         try:
             lat, lon = (float(each) for each in self.place)
@@ -74,15 +74,24 @@ class _Tracks(Handler):
         if not right:
             self.bad += 1
             return
-        try:
-            time = parse_time(self.time)
-        except (GPXException, ValueError):
-            time = None
+        time = instant(self.time, self.zone) or self._odd_time()
         if time is None:
             self.timeless += 1
             return
-        time = time if time.tzinfo is not None else time.replace(tzinfo=self.zone)
         self.ways.add(GPXTrackPoint(lat, lon, time=time))
+
+    def _odd_time(self) -> datetime | None:
+        """A time that is not written as the standard says, but as some recorders do."""
+        from gpxpy.gpx import GPXException
+        from gpxpy.gpxfield import parse_time
+
+        try:
+            time = parse_time(self.time)
+        except (GPXException, ValueError):
+            return None
+        if time is None or not FIRST < time.year < LAST:
+            return None
+        return time if time.tzinfo is not None else time.replace(tzinfo=self.zone)
 
     def close(self) -> None:
         """Makes what was gathered of a track into walks."""

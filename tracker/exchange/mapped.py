@@ -18,7 +18,7 @@ from tracker.core.history import Draft
 from tracker.core.kinds import BY_NAME, Kind, kind_named
 from tracker.core.words import Invalid, listed, nearest, plural, quoted
 from tracker.exchange import times
-from tracker.exchange.boxes import Cells, units, value
+from tracker.exchange.boxes import Cells, empty, units, value
 from tracker.exchange.found import Found
 from tracker.exchange.source import Blob, Progress, Reading
 from tracker.exchange.tables import SEPARATORS, Row, Table, folded, table
@@ -242,7 +242,7 @@ def _drafts(row: Row, plan: _Plan, at: datetime) -> tuple[list[Draft], list[str]
         if kind is None:
             continue
         boxes = [box for box in plan.boxes if (box.kind or name) == name and kind.field(box.name)]
-        if not any(row[box.column].strip() for box in boxes if box.column):
+        if all(empty(row[box.column]) for box in boxes if box.column):
             continue
         values, why = _values(row, kind, boxes, plan.cells)
         why = why or kind.wrong(values) or ""
@@ -263,7 +263,7 @@ def _values(row: Row, kind: Kind, boxes: list[_Box], cells: Cells) -> tuple[dict
     for box in boxes:
         field = kind.field(box.name)
         text = box.fixed or row[box.column]
-        if field is None or not text.strip():
+        if field is None or empty(text):
             continue
         read = value(field, text, box.unit, cells)
         if isinstance(read, Invalid):
@@ -274,7 +274,9 @@ def _values(row: Row, kind: Kind, boxes: list[_Box], cells: Cells) -> tuple[dict
 
 
 def _origin(row: Row, plan: _Plan, kind: Kind, values: Mapping[str, Value], at: datetime) -> str:
-    """By the row's own id where the mapping names one, else by what it says."""
+    """By the row's own id where the mapping names one, the steps of a day by the day, else by what it says."""
+    if kind.name == "steps":
+        return f"table:steps:{at.date()}"
     if "id" in plan.columns and (name := row[plan.columns["id"]].strip()):
         said = json.dumps([kind.name, name])
     else:

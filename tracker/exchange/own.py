@@ -4,9 +4,7 @@ An entry is known again by its id, so that an export of this log adds nothing to
 spreadsheet have no id and are known by what they say.
 """
 
-import csv
 import hashlib
-import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -16,12 +14,13 @@ from tracker.core.fields import Choice, Duration, Number, Value, Words, YesNo
 from tracker.core.history import KEPT_NAMES, OWN, Draft
 from tracker.core.kinds import KINDS, Kind, declared
 from tracker.core.words import LIMIT, Invalid, clean, listed, not_text, plural, quoted
+from tracker.exchange import times
+from tracker.exchange.found import Found
 from tracker.exchange.source import Blob, Reading
+from tracker.exchange.tables import table
 
 TAKEN = frozenset(("pause", "resume", "target", "peg", "ability", "template"))
 """Records outside the daily log that are taken in; the others are about entries, and ids change on the way."""
-MOST = 5
-"""How many rows that were left out are named one by one."""
 _APOSTROPHE = "'"
 _NAMES = ("id", "kind", "at", "origin", "more")
 
@@ -58,15 +57,18 @@ def entries(file: Blob, zone: tzinfo) -> Reading | Invalid:
         return Invalid(f"{file.name} is not UTF-8 text (byte {error.start + 1:,}); save it again as UTF-8.")
     except OSError:
         return Invalid(f"{file.name} can't be read to its end; copy it again.")
-    rows = _from_json(text) if text.lstrip().startswith("{") else _from_table(text)
-    if isinstance(rows, Invalid):
-        return Invalid(f"{file.name} {rows.message}")
-    return _read(rows, zone, file.name)
+    found = Found()
+    if text.lstrip().startswith("{"):
+        rows = _from_json(text)
+        return (
+            Invalid(f"{file.name} {rows.message}") if isinstance(rows, Invalid) else _read(rows, found, zone, file.name)
+        )
+    table_rows = _from_table(file, found)
+    return table_rows if isinstance(table_rows, Invalid) else _read(table_rows, found, zone, file.name)
 
 
-def _read(rows: Iterable[_Row], zone: tzinfo, name: str) -> Reading | Invalid:
+def _read(rows: Iterable[_Row], found: Found, zone: tzinfo, name: str) -> Reading | Invalid:
     drafts: list[Draft] = []
-    wrong: list[str] = []
     kept = 0
     for row in rows:
         if row.kind in KEPT_NAMES and row.kind not in TAKEN:
@@ -74,18 +76,15 @@ def _read(rows: Iterable[_Row], zone: tzinfo, name: str) -> Reading | Invalid:
             continue
         draft = _draft(row, zone)
         if isinstance(draft, Invalid):
-            wrong.append(f"{row.where}: {draft.message}")
+            found.skip(row.where, draft.message.rstrip("."))
         else:
             drafts.append(draft)
-    notes = [f"Left out, {each}" for each in wrong[:MOST]]
-    if len(wrong) > MOST:
-        notes.append(f"and {len(wrong) - MOST} more left out.")
     if kept:
         what = "what you said about yourself, and warnings with what was done"
-        notes.append(f"{plural(kept, 'record')} left out: {what}. A copy of the whole log has them.")
+        found.note(f"{plural(kept, 'record')} left out: {what}. A copy of the whole log has them.")
     if not drafts:
-        return Invalid(notes[0] if notes else f"{name} holds no entries.")
-    return Reading(tuple(drafts), tuple(notes))
+        return found.reading(name, "tracker", "it holds no entries.")
+    return Reading(tuple(drafts), found.notes, found.skipped, "tracker")
 
 
 def _draft(row: _Row, zone: tzinfo) -> Draft | Invalid:
@@ -148,7 +147,8 @@ def _number(name: str, text: str, *, whole: bool) -> Value | Invalid:
 def _time(raw: object, zone: tzinfo) -> datetime | Invalid:
     try:
         at = datetime.fromisoformat(raw.strip() if isinstance(raw, str) else "")
-        at = at if at.tzinfo is not None else at.replace(tzinfo=zone)
+        if at.tzinfo is None:
+            return times.moment(at.date(), times.Clock(at.time()), zone)
         offset = at.utcoffset() or timedelta()
         at = at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(offset))
         at.timestamp()
@@ -164,27 +164,21 @@ def _origin(row: _Row, kind: Kind, values: Mapping[str, Value], at: datetime) ->
     return f"csv:{hashlib.sha256(said.encode('utf-8', 'replace')).hexdigest()[:24]}"
 
 
-def _from_table(text: str) -> Iterator[_Row] | Invalid:
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]), strict=True)
-    try:
-        rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
-        listed = [(rows.line_num, dict(row)) for row in rows]
-    except csv.Error as error:
-        return Invalid(f"is no table that can be read: line {rows.line_num}, {error}.")
-    if not {"kind", "at"} <= set(rows.fieldnames):
-        return Invalid("has no columns kind and at in its first row.")
-    if any(None in row for _, row in listed):
-        at = next(number for number, row in listed if None in row)
-        return Invalid(f"has more cells than columns in line {at}.")
-    return (_table_row(number, {name: _plain(cell or "") for name, cell in row.items()}) for number, row in listed)
+def _from_table(file: Blob, found: Found) -> Iterator[_Row] | Invalid:
+    sheet = table(file)
+    if isinstance(sheet, Invalid):
+        return sheet
+    if not {"kind", "at"} <= set(sheet.columns):
+        return Invalid(f"{file.name} has no columns kind and at in its first row.")
+    return (_table_row(at, {name: _plain(cell) for name, cell in row.items()}) for at, row in sheet.rows(found))
 
 
-def _table_row(number: int, cells: Mapping[str, str]) -> _Row:
+def _table_row(where: str, cells: Mapping[str, str]) -> _Row:
     values: dict[str, object] = {name: text for name, text in cells.items() if name not in _NAMES and text != ""}
     name, kind = cells.get("id", "").strip(), declared(cells["kind"].strip())
     stray = next((each for each in values if kind is not None and kind.field(each) is None), "")
     values |= _object(cells.get("more", ""))
-    return _Row(f"line {number}", cells["kind"].strip(), cells["at"], values, name, cells.get("origin", ""), stray)
+    return _Row(where, cells["kind"].strip(), cells["at"], values, name, cells.get("origin", ""), stray)
 
 
 def _from_json(text: str) -> list[_Row] | Invalid:
