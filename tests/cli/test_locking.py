@@ -55,7 +55,7 @@ COMMANDS = (
     *("p5 stiff", "log", "today --json", "week", "month", "year", "status", "flags", "plan", "profile", "trash"),
     *("undo", "redo", "answer", "verify", "verify --repair", "verify --accept", "backups", "checkin", "kinds", "where"),
     *("go --pain 3 --dull --stand yes --signs none --detach", "stop 12", "report", "export csv", "export json"),
-    *("target 20", "rules fever", "remind due", "completion ids", "lock --status", "lock"),
+    *("target 20", "rules fever", "imports", "remind due", "completion ids", "lock --status", "lock"),
 )
 
 
@@ -68,6 +68,16 @@ def test_every_command_works_on_a_locked_log_as_on_a_plain_one(
         assert said.code == 0, (command, said)
         assert plain_files(locked.folder) == [], command
     assert [entry.kind for entry in locked.entries] == ["pain", "walk", "pain", "walk"]
+
+
+def test_a_kept_mapping_is_sealed_with_the_log(locked: Session, tmp_path: Path) -> None:
+    table = tmp_path / "diary.csv"
+    table.write_text("Tag,Dauer\n2026-03-16,20\n")
+    said = locked(f"import '{table}' --map date=Tag,default_time=20:00,walk.minutes=Dauer --save-map mine")
+    assert said.code == 0, said
+    assert plain_files(locked.folder) == []
+    seal.let_go()
+    assert "Nothing new" in locked.ok(f"import '{table}' --map mine")
 
 
 def test_with_another_key_each_command_says_so_in_a_sentence_and_writes_nothing(
