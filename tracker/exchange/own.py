@@ -19,7 +19,7 @@ from tracker.exchange.found import Found
 from tracker.exchange.source import Blob, Reading
 from tracker.exchange.tables import table
 
-TAKEN = frozenset(("pause", "resume", "target", "peg", "ability"))
+TAKEN = frozenset(("pause", "resume", "target", "peg", "ability", "template"))
 """Records outside the daily log that are taken in; the others are about entries, and ids change on the way."""
 _APOSTROPHE = "'"
 _NAMES = ("id", "kind", "at", "origin", "more")
