@@ -55,10 +55,10 @@ def import_(call: Call) -> int:
 
     way = _way(call)
     paths = call.some_words("the path of a file, such as walk.fit")
+    into = taking.Taking(call.diary)
     mapping = _mapping(call)
     drafts, notes, names = _drafts(call, paths, mapping)
     _keep_mapping(call, mapping)
-    into = taking.Taking(call.diary)
     paper = Paper(call)
     if call.typed.has("dry-run"):
         lines = show.dry(into.weigh(drafts), way or "skip", call.now, ink=paper.ink, width=call.voice.unwrapped)
