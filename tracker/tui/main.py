@@ -23,6 +23,7 @@ from tracker.tui.offering import KEEP_AFTER, Offering
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from tracker.core.search import Index
     from tracker.tui.guiding import Guiding
     from tracker.tui.speaking import Speaking
 
@@ -78,6 +79,7 @@ class MainScreen(Moving):
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
         self.sought = ""
+        self.searched: Index | None = None
 
     # -- storing
 
