@@ -199,8 +199,8 @@ def typing(bench: Bench) -> list[Row]:
     often = bench.times(60)
     rows: list[Row] = []
     for name, key, typed, goal in (
-        ("a letter in the quick line", b"a", "w12 5-3 h15 stiff after the chair ", 3.0),
-        ("a letter in the search of 29,000 entries", b"/", "walk over 20 in march knee ", 6.0),
+        ("a letter in the quick line", b"a", "w12 5-3 h15 stiff after the chair ", 5.0),
+        ("a letter in the search of 29,000 entries", b"/", "walk over 20 in march knee ", 8.0),
     ):
         dashboard.press(key, quiet=1)
         letters = cycle(letter.encode() for letter in typed)

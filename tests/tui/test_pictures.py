@@ -72,6 +72,36 @@ def test_a_form(app: TrackerApp, snap_compare: Compare) -> None:
     assert snap_compare(app, terminal_size=(80, 24), run_before=typed)
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_day_of_the_plots(size: tuple[int, int], app: TrackerApp, snap_compare: Compare) -> None:
+    pressed = keys(app, *(["tab"] if size[0] == 60 else []), "left", "left", "left")
+    assert snap_compare(app, terminal_size=size, run_before=pressed)
+
+
+def test_the_plots_of_a_new_pain_on_a_light_screen(app: TrackerApp, snap_compare: Compare) -> None:
+    app.main.diary.answer({"since": "2026-08-13"})
+    app.theme = "textual-light"
+    assert snap_compare(app, terminal_size=(120, 40), run_before=keys(app, "3"))
+
+
+def test_the_pain_folded_away(app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(120, 40), run_before=keys(app, "P"))
+
+
+@pytest.mark.parametrize("view", ["y", "m", "w"])
+def test_the_calendar(view: str, app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(80, 24), run_before=keys(app, "C", view))
+
+
+def test_what_seems_to_help(app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(80, 24), run_before=keys(app, "H"))
+
+
+def test_the_search(app: TrackerApp, snap_compare: Compare) -> None:
+    typed = keys(app, "/", "=walk over 20 in november", "tab", "tab", "down")
+    assert snap_compare(app, terminal_size=(80, 24), run_before=typed)
+
+
 def grave(app: TrackerApp, *more: str) -> Callable[[Pilot[int]], object]:
     """Log an emergency and what is urgent on one line; then press more keys, where what must be read takes them."""
 

@@ -11,15 +11,18 @@ from tracker.tui.drawing import Plots, span_words
 from tracker.tui.ink import CURSOR, INK, Styles, plain
 from tracker.tui.panel import Panel
 
+BEHIND = (" ", "░", "▒", "╌", "·")
+"""What the line of a day hides: nothing that was logged."""
+
 
 class Plot(Panel):
     """One of the two plots. It shows lines that were drawn elsewhere, once for each look, range and size."""
 
-    plots: reactive[Plots | None] = reactive(None, init=False)
-    span: reactive[int] = reactive(30, init=False)
-    until: reactive[date | None] = reactive(None, init=False)
-    cursor: reactive[date | None] = reactive(None, init=False)
-    folded: reactive[bool] = reactive(False, init=False)
+    plots: reactive[Plots | None] = reactive(None, init=False, repaint=False)
+    span: reactive[int] = reactive(30, init=False, repaint=False)
+    until: reactive[date | None] = reactive(None, init=False, repaint=False)
+    cursor: reactive[date | None] = reactive(None, init=False, repaint=False)
+    folded: reactive[bool] = reactive(False, init=False, repaint=False)
 
     def __init__(self, name: str, paint: Styles) -> None:
         super().__init__(name, paint)
@@ -62,15 +65,14 @@ class Plot(Panel):
         lines = () if plots is None else plots.pain if self.id == "pain" else plots.walks
         legend, lines = (lines[0], lines[1:]) if len(lines) > 2 and lines[2] else (name, lines)
         strips = self.paint.strips(lines[: size.height - 1], size.width)
+        late = " …" if self._late else ""
+        head = headed(legend, name, self._range(), size.width - len(late)) + late
+        self._bare = [self.paint.strip(head, size.width), *strips]
         if self.cursor is None or plots is None:
-            late = " …" if self._late else ""
-            head = headed(legend, name, self._range(), size.width - len(late)) + late
-            return [self.paint.strip(head, size.width), *strips]
-        self._bare = [self._saying(size.width), *strips]
+            return self._bare
         x = self._column(self.cursor)
-        return [self._bare[0], *strips] if x is None else [
-            self._bare[0], *(self._marked(row, x) for row in range(1, len(self._bare)))
-        ]  # fmt: skip
+        rows = strips if x is None else [self._marked(row, x) for row in range(1, len(self._bare))]
+        return [self._saying(size.width), *rows]
 
     @property
     def _late(self) -> bool:
@@ -91,14 +93,16 @@ class Plot(Panel):
         """A row with the line of the day; what is drawn there already is reversed, below it an arrow stands."""
         before, cell, after = self._bare[row].divide((x, x + 1, self.size.width))
         last = row == len(self._bare) - 1
-        if cell.text.isspace() or last:
+        if last or cell.text in BEHIND:
             cell = self.paint.strip(INK.title("▲" if last else "│"), 1)
         else:
             cell = cell.apply_style(self.paint.style(CURSOR))
         return Strip.join((before, cell, after))
 
     def _saying(self, width: int) -> Strip:
-        return self.paint.strip(INK.strong(self._said(width)), width)
+        """What is said of the day; where that leaves this plot's line empty, what its marks mean."""
+        said = self._said(width)
+        return self.paint.strip(INK.strong(said), width) if said else self._bare[0]
 
     def _said(self, width: int) -> str:
         """What the day of the cursor holds; where both plots are seen, the lower one goes on from the upper one."""
