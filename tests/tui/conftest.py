@@ -105,9 +105,16 @@ class Desk:
 
 
 NAMED = {
-    " ": "space", "[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark",
-    "{": "left_curly_bracket", "}": "right_curly_bracket", "/": "slash",
-}  # fmt: skip
+    " ": "space",
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "?": "question_mark",
+    ".": "full_stop",
+    "'": "apostrophe",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
+    "/": "slash",
+}
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]
 

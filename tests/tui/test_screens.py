@@ -26,7 +26,9 @@ from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
 from tracker.tui.searching import SearchView
 from tracker.tui.stretching import StretchSheet
+from tracker.tui.templates import TemplateForm, TemplatesSheet
 from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
+from tracker.tui.trash import RemovedView, TrashSheet
 from tracker.tui.warning import Gentle, MustRead
 from tracker.tui.warnings import WarningsView
 from tracker.tui.weekview import WeekView
@@ -34,9 +36,10 @@ from tracker.tui.weekview import WeekView
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
     DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
-    StretchSheet, AlmanacView, HelpsView, SearchView,
+    StretchSheet, TemplatesSheet, TemplateForm, TrashSheet, RemovedView, AlmanacView, HelpsView,
+    SearchView,
 )  # fmt: skip
-ALONE = (ConflictSheet, WarningsView)
+ALONE = (ConflictSheet, WarningsView, RemovedView)
 """Screens that don't inherit keys."""
 
 
@@ -64,7 +67,7 @@ def test_every_binding_has_an_action_and_words() -> None:
 
 
 async def test_help_lists_every_binding(opened: Opener) -> None:
-    async with opened(size=(120, 300)) as desk:
+    async with opened(size=(120, 400)) as desk:
         await desk.press("?")
         words = desk.words()
         for screen in SCREENS:

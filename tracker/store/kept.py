@@ -4,13 +4,16 @@ import json
 import os
 
 from tracker.store import disk
-from tracker.store.trouble import disk_trouble
+from tracker.store.page import plain
+from tracker.store.trouble import Locked, Unreadable, disk_trouble
 
 DRAFT, VIEW = "draft.json", "view.json"
 
 
 def keep(folder: str, name: str, value: object) -> None:
-    """Keep the value durably; None drops what is kept. Disk."""
+    """Keep the value durably; None drops what is kept. Disk, Locked."""
+    from tracker.store import seal
+
     path = os.path.join(os.path.realpath(folder), name)
     try:
         if value is None:
@@ -18,7 +21,7 @@ def keep(folder: str, name: str, value: object) -> None:
                 os.unlink(path)
             return
         disk.make_folders(os.path.dirname(path))
-        disk.write(path, json.dumps(value, allow_nan=False).encode(), None)
+        disk.write(path, seal.outward(folder, json.dumps(value, allow_nan=False).encode()), None)
     except OSError as error:
         raise disk_trouble(error, path) from None
 
@@ -30,8 +33,8 @@ def kept(folder: str, name: str) -> object:
     except OSError:
         return None
     try:
-        return json.loads(disk.read_all(fd, info.st_size))
-    except (OSError, ValueError):
+        return json.loads(plain(disk.read_all(fd, info.st_size)))
+    except (OSError, ValueError, Unreadable, Locked):
         return None
     finally:
         os.close(fd)
