@@ -31,7 +31,8 @@ def place_for_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def app(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> TrackerApp:
     numbers = count(1)
-    monkeypatch.setattr("tracker.forms.new_id", lambda: f"entry{next(numbers):03}")
+    for module in ("verdict", "guide", "forms"):  # the first two keep what they find when they are first loaded
+        monkeypatch.setattr(f"tracker.{module}.new_id", lambda: f"entry{next(numbers):03}")
     diary.record([Draft(entry.kind, entry.values, entry.at) for entry in made.diary(100)])
     diary.answer({"region": "uk"})
     app = TrackerApp(diary, diary.look(diary.now().date() - FIRST))
