@@ -157,6 +157,17 @@ async def test_a_new_pain_is_held_against_what_is_expected(opened: Opener, diary
         assert "Menezes Costa 2012" in desk.sentence()
 
 
+async def test_leaving_a_day_drops_nothing_that_was_typed(opened: Opener, year: Diary) -> None:
+    year.keep_draft({"what": "line", "typed": "2026-11-20 20:00", "field line": "w12 5-3"})
+    async with opened() as desk:
+        assert "w12 5-3" in desk.told
+        await desk.press("left", "escape")
+        assert desk.main.cursor is None
+        assert "w12 5-3" in desk.told
+        await desk.press("escape")
+        assert "w12 5-3" not in desk.told
+
+
 async def test_an_empty_log_has_no_days_to_go_to(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("left", "{", "right")
