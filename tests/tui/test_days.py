@@ -168,6 +168,20 @@ async def test_leaving_a_day_drops_nothing_that_was_typed(opened: Opener, year: 
         assert "w12 5-3" not in desk.told
 
 
+async def test_a_click_on_a_plot_names_its_day(opened: Opener, year: Diary) -> None:
+    async with opened() as desk:
+        await desk.pilot.click("#pain", offset=(62, 3))
+        await desk.rest()
+        assert "Fri 20 Nov · walk 14 min" in desk.words("walks")
+        await desk.pilot.click("#walks", offset=(2, 3))
+        await desk.rest()
+        assert desk.main.cursor is not None
+        assert desk.main.cursor.isoformat() == "2026-11-20"
+        await desk.pilot.click("#walks", offset=(5, 3))
+        await desk.rest()
+        assert desk.main.cursor.isoformat() == "2026-10-22"
+
+
 async def test_an_empty_log_has_no_days_to_go_to(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("left", "{", "right")

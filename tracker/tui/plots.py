@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from textual.events import Click
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
+from tracker.core.weeks import moved
+from tracker.show.columns import date_at
 from tracker.show.text import cells
 from tracker.tui.drawing import Plots, span_words
 from tracker.tui.ink import CURSOR, INK, Styles, plain
@@ -17,6 +21,13 @@ BEHIND = (" ", "░", "▒", "╌", "·")
 
 class Plot(Panel):
     """One of the two plots. It shows lines that were drawn elsewhere, once for each look, range and size."""
+
+    class Chosen(Message):
+        """A day was clicked."""
+
+        def __init__(self, day: date) -> None:
+            super().__init__()
+            self.day = day
 
     plots: reactive[Plots | None] = reactive(None, init=False, repaint=False)
     span: reactive[int] = reactive(30, init=False, repaint=False)
@@ -117,6 +128,12 @@ class Plot(Panel):
         pieces = day_pieces(history, self.cursor, self.look.today, said, pain=not self.folded)
         both = self.plots.want.pain[0] and self.plots.want.walks[0]
         return flow(pieces, width, 2 if both else 1)[1 if both and self.id == "pain" else 0]
+
+    def on_click(self, event: Click) -> None:
+        if self.plots is not None and not self._late:
+            at = date_at(event.x, self.plots.size, self.size.width)
+            if at is not None:
+                self.post_message(self.Chosen(moved(self.plots.first, at)))
 
     def _range(self) -> tuple[str, ...]:
         """The range in words, longest first."""
