@@ -1,9 +1,9 @@
 """The figures: each a cost of this program beside the cost of something everybody knows, measured in turn."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from itertools import cycle
+from itertools import cycle, repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +20,12 @@ PAINTED = ("Last pain", "This week and the last", "Entries 1 to", "ctrl+p all")
 PLOTTED = ("10┤", "heat┤")
 """What only the plots paint: the axis of each."""
 DOWN, UP, QUIT = b"\x1b[B", b"\x1b[A", b"q"
+LEFT, RIGHT, ESCAPE = b"\x1b[D", b"\x1b[C", b"\x1b"
+SCREENS = {
+    "a form": b"p", "the quick line": b"a", "an entry": b"\r", "the week": b"v", "the calendar": b"C",
+    "what seems to help": b"H", "the search": b"/", "the warnings": b"f", "the help": b"?",
+}  # fmt: skip
+"""The key of each screen."""
 RANGES = {90: b"3", 3650: b"5"}
 """The key of each plot range, by its days."""
 
@@ -141,12 +147,7 @@ def start(bench: Bench) -> list[Row]:
 
 def keys(bench: Bench) -> list[Row]:
     """Keys in a dashboard that stands on ten years of log, beside a key in an app of one Static."""
-    counter = bench.open([sys.executable, str(HERE / "counter.py")])
-    counter.until(("counted 0",))
-    dashboard = bench.open(bench.tracker(10))
-    dashboard.until(PAINTED + PLOTTED)
-    for terminal in (counter, dashboard):
-        terminal.rest()
+    counter, dashboard = _both(bench)
     often, seldom = bench.times(60), bench.times(24)
     step = cycle((DOWN, UP))
     cursor = in_turn({"ours": lambda: dashboard.press(next(step)), "beside": lambda: counter.press(DOWN)}, often)
@@ -171,10 +172,92 @@ def keys(bench: Bench) -> list[Row]:
     ]
 
 
+def days(bench: Bench) -> list[Row]:
+    """The cursor of the plots over ten years of log."""
+    counter, dashboard = _both(bench)
+    often, seldom = bench.times(60), bench.times(24)
+    dashboard.press(LEFT, quiet=0.5)
+    step, beside = cycle((LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT)), _pressing(counter, repeat(DOWN))
+    day = in_turn({"ours": _pressing(dashboard, step), "beside": beside}, often)
+    dashboard.press(RANGES[3650], quiet=0.5)
+    ten = in_turn({"ours": _pressing(dashboard, step), "beside": beside}, often)
+    dashboard.press(RANGES[90], quiet=0.5)
+    pan = cycle((b"{", b"{", b"{", b"}", b"}", b"}"))
+    panned = in_turn({"ours": _pressing(dashboard, pan, 0.3), "beside": beside}, seldom)
+    for terminal in (counter, dashboard):
+        _leave(terminal)
+    return [
+        Figure("day cursor, 30 days / a key in a counter", 5, day["ours"], day["beside"], often),
+        Figure("day cursor, 3,650 days / the same", 5, ten["ours"], ten["beside"], often),
+        Figure("plots panned by 90 days / the same", 12, panned["ours"], panned["beside"], seldom),
+    ]
+
+
+def typing(bench: Bench) -> list[Row]:
+    """A letter in the quick line and in the search of ten years, beside a key in an app of one Static."""
+    counter, dashboard = _both(bench)
+    often = bench.times(60)
+    rows: list[Row] = []
+    for name, key, typed, goal in (
+        ("a letter in the quick line", b"a", "w12 5-3 h15 stiff after the chair ", 5.0),
+        ("a letter in the search of 29,000 entries", b"/", "walk over 20 in march knee ", 8.0),
+    ):
+        dashboard.press(key, quiet=1)
+        letters = cycle(letter.encode() for letter in typed)
+        costs = in_turn({"ours": _pressing(dashboard, letters), "beside": _pressing(counter, repeat(DOWN))}, often)
+        rows.append(Figure(f"{name} / a key in a counter", goal, costs["ours"], costs["beside"], often))
+        dashboard.press(b"\x0c", quiet=0.5)
+        dashboard.press(ESCAPE, quiet=0.5)
+    for terminal in (counter, dashboard):
+        _leave(terminal)
+    return rows
+
+
+def screens(bench: Bench) -> list[Row]:
+    """Each screen opened on ten years of log, the first time not counted, beside a key in an app of one Static."""
+    counter, dashboard = _both(bench)
+    often = bench.times(20)
+
+    def opening(key: bytes) -> Callable[[], Cost]:
+        def opened() -> Cost:
+            cost = dashboard.press(key, quiet=0.4)
+            dashboard.press(ESCAPE, quiet=0.2)
+            return cost
+
+        return opened
+
+    rows: list[Row] = []
+    for name, key in SCREENS.items():
+        costs = in_turn({"ours": opening(key), "beside": _pressing(counter, repeat(DOWN))}, often)
+        rows.append(Figure(f"open {name} / a key in a counter", 20, costs["ours"], costs["beside"], often))
+    for terminal in (counter, dashboard):
+        _leave(terminal)
+    return rows
+
+
+def _pressing(terminal: Terminal, keys: Iterator[bytes], quiet: float = 0.1) -> Callable[[], Cost]:
+    """What each press of the next of the keys costs."""
+    return lambda: terminal.press(next(keys), quiet=quiet)
+
+
+def _both(bench: Bench) -> tuple[Terminal, Terminal]:
+    """The counter and the dashboard on ten years of log, both at rest."""
+    counter = bench.open([sys.executable, str(HERE / "counter.py")])
+    counter.until(("counted 0",))
+    dashboard = bench.open(bench.tracker(10))
+    dashboard.until(PAINTED + PLOTTED)
+    for terminal in (counter, dashboard):
+        terminal.rest()
+    return counter, dashboard
+
+
 def _leave(terminal: Terminal) -> None:
     code = terminal.close(QUIT)
     if code:
         raise RuntimeError(f"a program on a terminal ended with {code}: {terminal.text[-2000:]}")
 
 
-ALL: dict[str, Callable[[Bench], list[Row]]] = {"entry": quick_entry, "week": week, "start": start, "keys": keys}
+ALL: dict[str, Callable[[Bench], list[Row]]] = {
+    "entry": quick_entry, "week": week, "start": start, "keys": keys,
+    "days": days, "typing": typing, "screens": screens,
+}  # fmt: skip

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.made import START
-from tracker.core.bands import BEFORE, LEAST, SIX_WEEKS, course, ordinary
+from tracker.core.bands import BEFORE, LEAST, SIX_WEEKS, beside, course, ordinary
 from tracker.core.history import median
 from tracker.core.trends import Series
 
@@ -57,6 +57,16 @@ def test_the_course_begins_with_the_pain_and_not_with_an_older_log() -> None:
     assert band is not None
     assert band.low.values[29] is None
     assert band.low.values[30] == 6
+
+
+def test_where_a_course_is_expected_nothing_else_is_called_ordinary() -> None:
+    pain = Series(START, (6.0,) * 80)
+    expected = course(pain, START)
+    assert expected is not None
+    band = beside(ordinary(pain), expected)
+    shown = [low is not None for low in band.low.values]
+    assert shown == [at > SIX_WEEKS.days for at in range(80)]
+    assert beside(ordinary(pain), None) == ordinary(pain)
 
 
 def test_a_small_pain_counts_as_less_after_three_tenths() -> None:

@@ -31,7 +31,7 @@ def test_each_day_of_a_year_stands_in_its_week_and_weekday() -> None:
     monday, thursday = lines[2], lines[5]
     assert (monday[:4], monday[4 + 46]) == ("Mon ", "█")
     assert thursday[4] == "▅"
-    pain_rows = lines[lines.index("Pain") + 2 :]
+    pain_rows = lines[next(at for at, line in enumerate(lines) if line.startswith("Pain")) + 2 :]
     assert (pain_rows[1][4 + 46], pain_rows[4][4 + 46]) == ("4", "X")
     assert pain_rows[0][4 + 46] == "·"
     assert len(pain_rows[5]) == 4 + 46  # Saturday is still to come

@@ -15,6 +15,7 @@ from tests.made import TODAY, diary
 from tracker.core.bands import Band
 from tracker.core.trends import Series, Trends, rolling, trends
 from tracker.show.axis import dates_line
+from tracker.show.columns import column, date_at
 from tracker.show.plot import LABEL, NONE, Colours, Shades, draw_pain, draw_walks
 
 COLOURS = Colours((200, 80, 80), 4, (60, 160, 90), 208, (90, 180, 230), (120, 120, 120))
@@ -256,6 +257,19 @@ def test_drawing_is_the_same_in_every_process() -> None:
         for seed in ("1", "2")
     }  # fmt: skip
     assert len(digests) == 1
+
+
+@given(st.integers(1, 4000), st.integers(24, 160))
+def test_a_date_is_found_in_the_column_in_which_it_stands(size: int, width: int) -> None:
+    for at in {0, size // 3, size // 2, size - 1}:
+        x = column(at, size, width)
+        assert LABEL < x < width
+        found = date_at(x, size, width)
+        assert found is not None
+        assert column(found, size, width) == x
+        assert found == at or size > width - LABEL - 1
+    assert date_at(LABEL, size, width) is None
+    assert date_at(width, size, width) is None
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,55 @@ async def test_warnings_are_marked_though_the_pain_is_folded_away(opened: Opener
         assert "!┤" in desk.words("walks")
 
 
+async def test_a_plot_that_has_nothing_to_say_of_a_day_goes_on_saying_what_its_marks_mean(
+    opened: Opener, diary: Diary
+) -> None:
+    fill(diary, [made.walk(made.NOW, 12), made.pain(made.NOW, 3)])
+    async with opened() as desk:
+        await desk.press("left")
+        assert "Fri 20 Nov · walk 12 min · pain 3" in desk.words("walks")
+        assert "median of 7 days" in desk.words("pain")
+
+
+async def test_a_new_pain_is_held_against_what_is_expected(opened: Opener, diary: Diary) -> None:
+    fill(diary, made.diary(30))
+    async with opened() as desk:
+        assert "░" in desk.words("pain")
+        assert "▒" not in desk.words("pain")
+        diary.answer({"since": "2026-10-20"})
+        await desk.main.refresh_look()
+        await desk.rest()
+        assert "▒ expected" in desk.words("pain")
+        assert "░" not in desk.words("pain")
+        await desk.press("?", "end")
+        assert "Menezes Costa 2012" in desk.sentence()
+
+
+async def test_leaving_a_day_drops_nothing_that_was_typed(opened: Opener, year: Diary) -> None:
+    year.keep_draft({"what": "line", "typed": "2026-11-20 20:00", "field line": "w12 5-3"})
+    async with opened() as desk:
+        assert "w12 5-3" in desk.told
+        await desk.press("left", "escape")
+        assert desk.main.cursor is None
+        assert "w12 5-3" in desk.told
+        await desk.press("escape")
+        assert "w12 5-3" not in desk.told
+
+
+async def test_a_click_on_a_plot_names_its_day(opened: Opener, year: Diary) -> None:
+    async with opened() as desk:
+        await desk.pilot.click("#pain", offset=(62, 3))
+        await desk.rest()
+        assert "Fri 20 Nov · walk 14 min" in desk.words("walks")
+        await desk.pilot.click("#walks", offset=(2, 3))
+        await desk.rest()
+        assert desk.main.cursor is not None
+        assert desk.main.cursor.isoformat() == "2026-11-20"
+        await desk.pilot.click("#walks", offset=(5, 3))
+        await desk.rest()
+        assert desk.main.cursor.isoformat() == "2026-10-22"
+
+
 async def test_an_empty_log_has_no_days_to_go_to(opened: Opener) -> None:
     async with opened() as desk:
         await desk.press("left", "{", "right")

@@ -31,7 +31,8 @@ def place_for_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def app(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> TrackerApp:
     numbers = count(1)
-    monkeypatch.setattr("tracker.forms.new_id", lambda: f"entry{next(numbers):03}")
+    for module in ("verdict", "guide", "forms"):  # the first two keep what they find when they are first loaded
+        monkeypatch.setattr(f"tracker.{module}.new_id", lambda: f"entry{next(numbers):03}")
     diary.record([Draft(entry.kind, entry.values, entry.at) for entry in made.diary(100)])
     diary.answer({"region": "uk"})
     app = TrackerApp(diary, diary.look(diary.now().date() - FIRST))
@@ -69,6 +70,36 @@ def test_the_quick_line(app: TrackerApp, snap_compare: Compare) -> None:
 
 def test_a_form(app: TrackerApp, snap_compare: Compare) -> None:
     typed = keys(app, "w", "=12", "tab", "=14", "tab", "=3", "tab", "=h")
+    assert snap_compare(app, terminal_size=(80, 24), run_before=typed)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_day_of_the_plots(size: tuple[int, int], app: TrackerApp, snap_compare: Compare) -> None:
+    pressed = keys(app, *(["tab"] if size[0] == 60 else []), "left", "left", "left")
+    assert snap_compare(app, terminal_size=size, run_before=pressed)
+
+
+def test_the_plots_of_a_new_pain_on_a_light_screen(app: TrackerApp, snap_compare: Compare) -> None:
+    app.main.diary.answer({"since": "2026-08-13"})
+    app.theme = "textual-light"
+    assert snap_compare(app, terminal_size=(120, 40), run_before=keys(app, "3"))
+
+
+def test_the_pain_folded_away(app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(120, 40), run_before=keys(app, "P"))
+
+
+@pytest.mark.parametrize("view", ["y", "m", "w"])
+def test_the_calendar(view: str, app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(80, 24), run_before=keys(app, "C", view))
+
+
+def test_what_seems_to_help(app: TrackerApp, snap_compare: Compare) -> None:
+    assert snap_compare(app, terminal_size=(80, 24), run_before=keys(app, "H"))
+
+
+def test_the_search(app: TrackerApp, snap_compare: Compare) -> None:
+    typed = keys(app, "/", "=walk over 20 in november", "tab", "tab", "down")
     assert snap_compare(app, terminal_size=(80, 24), run_before=typed)
 
 

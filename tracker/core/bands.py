@@ -34,6 +34,17 @@ class Band(Record):
         return Band(self.low.between(first, last), self.high.between(first, last))
 
 
+def beside(band: Band, other: Band | None) -> Band:
+    """The band on the dates on which the other one is not."""
+    if other is None:
+        return band
+    sides = (
+        tuple(None if known is not None else value for value, known in zip(side.values, other.low.values, strict=True))
+        for side in (band.low, band.high)
+    )
+    return Band(*(Series(band.low.first, side) for side in sides))
+
+
 def ordinary(pain: Series) -> Band:
     """Less than a change that counts (`POINTS`) from the median of the `BEFORE` dates before each date."""
     window: list[float] = []

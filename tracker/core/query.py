@@ -33,6 +33,11 @@ class Query(Record):
         """True where everything fits."""
         return self == Query()
 
+    @property
+    def narrows(self) -> bool:
+        """True where more than the words is looked at."""
+        return self != Query(words=self.words)
+
     def fits(self, entry: Entry) -> bool:
         """Whether kind, date and number fit; the words are not looked at."""
         if self.kinds and entry.kind not in self.kinds:

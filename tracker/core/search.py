@@ -1,6 +1,7 @@
 """Finding entries by their words, and by all that can be typed into a query."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from unicodedata import normalize
 
 from tracker.core.history import Entry
@@ -9,25 +10,24 @@ from tracker.core.query import Query, Sort, measure
 
 
 class Index:
-    """The entries with their words ready to be looked through. It is made once for a look, and takes a while."""
+    """Entries to look through. Their words are made ready once, which takes a while for ten years of them."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
-        self._texts = [_folded(_words(entry)) for entry in entries]
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The words of each entry, folded."""
+        return [_folded(_words(entry)) for entry in self.entries]
 
     def find(self, query: Query, sort: Sort = "newest") -> list[Entry]:
         """The entries that fit, in that order."""
-        wanted = _folded(" ".join(query.words)).split() if query.words else []
-        phrases = [_folded(word) for word in query.words if " " in word]
+        wanted = [part for word in query.words for part in (*_folded(word).split(), _folded(word))]
         found: Iterable[Entry] = self.entries
         if wanted:
-            texts = self._texts
-            found = (
-                entry
-                for entry, text in zip(self.entries, texts, strict=True)
-                if all(word in text for word in wanted) and all(phrase in text for phrase in phrases)
-            )
-        return ordered([entry for entry in found if query.fits(entry)], sort)
+            pairs = zip(self.entries, self.texts, strict=True)
+            found = (entry for entry, text in pairs if all(word in text for word in wanted))
+        return ordered([entry for entry in found if query.fits(entry)] if query.narrows else [*found], sort)
 
 
 def ordered(entries: list[Entry], sort: Sort) -> list[Entry]:

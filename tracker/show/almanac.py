@@ -19,6 +19,7 @@ FULL = (30, 60, 120, 240)
 LOUD, QUIET = 7, 3
 """From the first on a pain is drawn strong, up to the second dim."""
 LABEL = 7
+NARROW = 50
 
 
 class Almanac(NamedTuple):
@@ -82,8 +83,13 @@ def _year(of: Almanac, ink: Ink, width: int, pain: bool) -> list[str]:
     keys = f"{BLOCKS[0]} none   {half}   {BLOCKS[-1]} {full} min or more   {UNKNOWN} not known"
     lines += [ink.dim(row) for row in wrap(keys, width)]
     if pain:
-        lines += ["", ink.strong("Pain"), *_grid(of, ink, width, lambda day: _digit(_day(of, day)[1], ink))]
-        lines += [ink.dim(row) for row in wrap(f"the median of the day, X is 10   {UNKNOWN} not known", width)]
+        heading = [ink.strong("Pain") + ink.dim(f", the median of the day, X is 10   {UNKNOWN} not known")]
+        if width < NARROW:
+            heading = [
+                ink.strong("Pain"),
+                *map(ink.dim, wrap(f"the median of the day, X is 10   {UNKNOWN} not known", width)),
+            ]
+        lines += ["", *heading, *_grid(of, ink, width, lambda day: _digit(_day(of, day)[1], ink))]
     return lines
 
 

@@ -44,6 +44,15 @@ def column(at: int, size: int, width: int) -> int:
     return LABEL + 1 + centre(at, size, room)
 
 
+def date_at(x: int, size: int, width: int) -> int | None:
+    """The last of the `size` dates that stand in this column of a plot so wide; None left of the canvas."""
+    room = width - LABEL - 1
+    x -= LABEL + 1
+    if not 0 <= x < room or not size:
+        return None
+    return x * size // room if size <= room else (x + 1) * size // room - 1
+
+
 def centre(at: int, size: int, room: int) -> int:
     """The column in the middle of the place that the one of `size` values has."""
     return (2 * at + 1) * room // (2 * size)

@@ -14,13 +14,15 @@ TITLE = "What seems to help"
 PERCENT = round(LEVEL * 100)
 NAMES = {"walk": "Walks", "heat": "Heat", "ice": "Ice", "stretch": "Stretches"}
 SORTS = {"after": "after it", "day": "that day", "next": "the day after"}
+WIDE = 74
+"""Cells from which the figures stand in columns."""
 NOTHING = (
     f"Nothing can be said yet. It takes {LEAST} times with a pain score before and after, "
     f"or {LEAST} days with it and {LEAST} days without it that have a pain score."
 )
 NO_PROOF = (
-    "This is not proof. Things that go together need not follow from each other: you may reach for heat on worse days, "
-    "or walk on better ones, and pain eases by itself after a peak."
+    "Why this is not proof: things that go together need not follow from each other. You may reach for heat on worse "
+    "days, or walk on better ones, and pain eases by itself after a peak."
 )
 METHOD = (
     f"After it: the median of pain after minus pain before, from a walk's own scores or else from those within "
@@ -32,13 +34,16 @@ METHOD = (
 
 def helps(found: Sequence[Effect], first: date, last: date, *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
     """All that can be said of these dates, in lines of at most `width` cells."""
-    lines = wrap(f"{dates.between(first, last)}; lower is less pain.", width)
+    lines = wrap(f"{dates.between(first, last)}. Lower is less pain. This is not proof.", width)
     if not found:
         lines += ["", *wrap(NOTHING, width)]
+    if found and width >= WIDE:
+        lines += ["", ink.dim(_table([("", "pain", f"{PERCENT}% interval", "of how many")], width)[0])]
     for kind, name in NAMES.items():
         rows = [row(effect) for effect in found if effect.kind == kind]
         if rows:
-            lines += ["", ink.strong(name), *_table(rows, width)]
+            gap = [""] if lines[-1] and not (width >= WIDE and kind == found[0].kind) else []
+            lines += [*gap, ink.strong(name), *_table(rows, width)]
     return [*lines, "", *wrap(NO_PROOF, width), "", *map(ink.dim, wrap(METHOD, width))]
 
 
@@ -65,7 +70,7 @@ def spread(effect: Effect) -> str:
 
 
 def _table(rows: Sequence[Sequence[str]], width: int) -> list[str]:
-    if width >= 74:
+    if width >= WIDE:
         return table(rows, (14, 11, 25, width - 56))
     return table(
         [(name, f"{change} ({interval}), {count}") for name, change, interval, count in rows], (14, width - 16)

@@ -92,7 +92,7 @@ def draw_pain(
         Item("Pain", "Pain", None),
         Item(f"{POINT} median of {each}" if each else f"{POINT} a day", f"{POINT} {each or 'a day'}", colours.pain),
         Item(f"{LINE} median of {ROLLING} days", f"{LINE} {ROLLING} days", colours.median),
-        *([Item(f"{COURSE} six weeks", f"{COURSE} 6 weeks", colours.course)] if shown[1] else []),
+        *([Item(f"{COURSE} expected", f"{COURSE} expected", colours.course)] if shown[1] else []),
         *([Item(f"{ORDINARY} ordinary", f"{ORDINARY} ordinary", colours.band)] if shown[0] else []),
         *([Item(f"{WARNED} warning", f"{WARNED} warning", colours.warned)] if above else []),
     )

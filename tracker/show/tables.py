@@ -6,7 +6,7 @@ comes with the number it was made from.
 entry
     id, kind, at, date, values (box to value, as `kinds` describes it), words (the entry in full words), revision (1 and
     up), made (when this form was written), removed, origin (null, or where an imported entry came from)
-log, trash, recorded
+log, find, trash, recorded
     entries: a list of entry, in the order in which they are shown
 show
     entry, forms: a list of entry, oldest first
@@ -40,6 +40,11 @@ week, month, year
     (raised on any of its dates), warnings (as in flags --history), standing, questions and region (as in flags),
     checkins and checkins_before (the last check-in of each period: peg, null or 0 to 10, 10 is worst; own_activities,
     by name, 10 is able; own_activities_mean)
+calendar
+    view ("year", "month" or "weeks"), first, last, days: a list of date, walked_minutes, pain (the day's median)
+helps
+    first, last, effects: a list of kind, sort ("after it", "that day" or "the day after"), change (points of pain,
+    below zero is less), interval (null for too few, or [low, high]), level, n, times or without; note
 figures
     first, last, days_gone, days_logged, pain (null, or median, low, high and days: of the daily medians; least, most
     and scores: of single scores; best_days, worst_days), kinds: by name, times, days, total, given (how many of the

@@ -11,7 +11,7 @@ from tracker.tui.panel import Panel
 
 KEYS = (
     ("?", "help"), ("q", "quit"), ("a", "line"), ("g", "guide"), ("t", "timer"), ("u", "undo"), ("enter", "open"),
-    ("[ ]", "range"), ("v", "week"), ("f", "warnings"), ("ctrl+p", "all"),
+    ("/", "search"), ("← →", "days"), ("v", "week"), ("ctrl+p", "all"),
 )  # fmt: skip
 """The most needed first; what does not fit is left out."""
 

@@ -38,16 +38,16 @@ class Board(Screen[None]):
 
     AUTO_FOCUS = ""
 
-    look: reactive[Look | None] = reactive(None, init=False)
-    plots: reactive[Plots | None] = reactive(None, init=False)
-    span: reactive[int] = reactive(SPAN, init=False)
-    until: reactive[date | None] = reactive(None, init=False)
-    cursor: reactive[date | None] = reactive(None, init=False)
-    folded: reactive[bool] = reactive(False, init=False)
-    page: reactive[str] = reactive(PAGES[0], init=False)
-    told: reactive[str] = reactive("", init=False)
-    timer: reactive[str] = reactive("", init=False)
-    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
+    look: reactive[Look | None] = reactive(None, init=False, repaint=False)
+    plots: reactive[Plots | None] = reactive(None, init=False, repaint=False)
+    span: reactive[int] = reactive(SPAN, init=False, repaint=False)
+    until: reactive[date | None] = reactive(None, init=False, repaint=False)
+    cursor: reactive[date | None] = reactive(None, init=False, repaint=False)
+    folded: reactive[bool] = reactive(False, init=False, repaint=False)
+    page: reactive[str] = reactive(PAGES[0], init=False, repaint=False)
+    told: reactive[str] = reactive("", init=False, repaint=False)
+    timer: reactive[str] = reactive("", init=False, repaint=False)
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False, repaint=False)
 
     def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from tracker.core.bands import Band, course, ordinary
+from tracker.core.bands import Band, beside, course, ordinary
 from tracker.core.history import History
 from tracker.core.ladder import LADDER
 from tracker.core.own import settled
@@ -78,9 +78,8 @@ def ready(look: Look) -> Ready:
     for day in said:
         if 0 <= (at := (day - first).days) < size:
             warned[at] = 1.0
-    return Ready(
-        series, ordinary(series.pain), course(series.pain, since(look.answers)), Series(first, tuple(warned)), aim(look)
-    )
+    expected = course(series.pain, since(look.answers))
+    return Ready(series, beside(ordinary(series.pain), expected), expected, Series(first, tuple(warned)), aim(look))
 
 
 def aim(look: Look) -> float:

@@ -24,6 +24,17 @@ GRAMMAR = (
     "@8:30              at half past eight; @yesterday 20:15, @-2h, @mon 8am",
     "other words        the note",
 )
+PLOTS = (
+    ("░ ordinary", "Less than 2 points from your median of the 14 days before. So small a change can be chance (Ostelo "
+     "2008; a smallest change of 1.8 points was found in 2021), and you need not act on it."),
+    ("▒ expected", "Only where you said when the pain began (b), and the log began within two weeks of it: from the "
+     "average fall in six weeks, 52 to 23 of 100 in 11,166 people (Menezes Costa 2012), to the smallest fall that "
+     "counts, 2 points or 30%. An average of others, no promise and no aim."),
+    ("╌ aim", "The minutes a day that the plan, or your own target, says now."),
+    ("!", "A warning was said on that day; ← → tell which."),
+    ("capitals", "Heat, ice or stretches on most of the days that share a column."),
+)  # fmt: skip
+"""What the marks of the plots mean and on whose word."""
 TEXT = 22
 """Cells for the keys."""
 
@@ -76,7 +87,11 @@ class Help(Reader):
                 first, *rest = wrap(words, width - TEXT)
                 lines += [INK.strong(pad(keys, TEXT)) + first, *(" " * TEXT + line for line in rest)]
             lines += [""]
-        lines += [INK.title("On the quick line (a)"), *(line[:width] for line in GRAMMAR)]
+        lines += [INK.title("In the plots")]
+        for mark, words in PLOTS:
+            first, *rest = wrap(words, width - TEXT)
+            lines += [INK.strong(pad(mark, TEXT)) + first, *(" " * TEXT + line for line in rest)]
+        lines += ["", INK.title("On the quick line (a)"), *(line[:width] for line in GRAMMAR)]
         return lines
 
 

@@ -23,6 +23,7 @@ from tracker.tui.offering import KEEP_AFTER, Offering
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from tracker.core.search import Index
     from tracker.tui.guiding import Guiding
     from tracker.tui.speaking import Speaking
 
@@ -72,7 +73,7 @@ class MainScreen(Moving):
         key("tab", "page(1)", "small screen: the next panel"),
         key("shift+tab", "page(-1)", "small screen: the panel before"),
         key("question_mark", "help", "every key"),
-        key("escape", "drop", "drop what was half typed; leave the day of the plots"),
+        key("escape", "drop", "leave the day of the plots, or drop what was half typed"),
         key("q", "app.quit", "leave; everything is stored already"),
     ]
 
@@ -82,6 +83,7 @@ class MainScreen(Moving):
         self.offering = Offering(self)
         self._sure = False
         self.sought = ""
+        self.searched: Index | None = None
 
     # -- storing
 
@@ -257,11 +259,13 @@ class MainScreen(Moving):
         await self.action_open()
 
     async def action_drop(self) -> None:
-        """Drop what was offered."""
+        """Leave the day of the plots, or else drop what was offered: what was typed goes last."""
+        if self.leave_day():
+            return
         if (draft := self.offering.stands()) is not None:
             self.offering.drop(draft)
             return
-        if self.leave_day() or await self.speaking.declined():
+        if await self.speaking.declined():
             return
         self.tell("")
 

@@ -10,6 +10,7 @@ from tracker.tui.aside import aside
 from tracker.tui.board import Board
 from tracker.tui.drawing import SPANS, first_day
 from tracker.tui.places import narrow
+from tracker.tui.plots import Plot
 
 
 class Moving(Board):
@@ -40,6 +41,9 @@ class Moving(Board):
         if self.look is not None and len(self.look.history):
             last = self.until or self.look.today
             self._stand(moved(self.cursor, by) if self.cursor is not None else last)
+
+    def on_plot_chosen(self, event: Plot.Chosen) -> None:
+        self._stand(event.day)
 
     def action_pan(self, by: int) -> None:
         """Go back or forward in time by as much as is seen, and take the cursor along."""

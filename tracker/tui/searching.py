@@ -13,7 +13,6 @@ from tracker.core.query import EXAMPLE, SORTS, Query, described, read_query
 from tracker.core.search import Index
 from tracker.core.when import moment
 from tracker.core.words import Invalid
-from tracker.diary import Look
 from tracker.show.text import safe, said, short, wrap
 from tracker.tui.aside import aside
 from tracker.tui.box import Box
@@ -55,11 +54,10 @@ class SearchView(Sheet):
         self.sort = SORTS[0]
         self.found: Sequence[Entry] = ()
         self.at = self.top = 0
-        self._index: Index | None = None
-        self._of: Look | None = None
         self._query: Query | Invalid = Query()
         self._late = True
         self._looking = False
+        self._asked = 0
         self._told = asyncio.Event()
 
     # -- what is seen
@@ -131,6 +129,7 @@ class SearchView(Sheet):
     def _want(self) -> None:
         """Look for what stands in the box now."""
         self._query = read_query(self.box.value, self.main.diary.now())
+        self._asked += 1
         self._late = not isinstance(self._query, Invalid)
         self.card.redraw()
         if not self._late:
@@ -144,18 +143,20 @@ class SearchView(Sheet):
     async def _look(self) -> None:
         """Look until what was found is what is wanted; what was typed meanwhile is looked for next."""
         try:
-            while not isinstance(query := self._query, Invalid):
-                look, sort = self.main.look, self.sort
+            asked = -1
+            while asked != self._asked and not isinstance(query := self._query, Invalid):
+                asked, look = self._asked, self.main.look
                 assert look is not None
-                if self._index is None or self._of is not look:
-                    self._index = await aside(partial(Index, look.history.entries))
-                    self._of = look
-                found = await aside(partial(self._index.find, query, sort))
-                if (query, sort) == (self._query, self.sort) and look is self.main.look:
+                index = self.main.searched
+                if index is None or index.entries is not look.history.entries:
+                    index = self.main.searched = Index(look.history.entries)
+                found = await aside(partial(index.find, query, self.sort))
+                if asked == self._asked:
                     chosen = self.chosen
                     self.found, self._late = found, False
                     self._keep(chosen)
-                    return
+                    self._told.set()
+                    await aside(partial(getattr, index, "texts"))  # so that the first word finds them ready
         finally:
             self._looking = False
             self._told.set()
