@@ -88,6 +88,9 @@ def test_with_another_key_each_command_says_so_in_a_sentence_and_writes_nothing(
                 continue
             seal.let_go()
             said = locked(command)
+            if command == "status":
+                assert said == (7, "locked\n", ""), "a prompt has room for a word"
+                continue
             assert said.code == 7, (command, said)
             assert said.out == "", command
             assert "damaged" not in said.err, command
@@ -325,7 +328,6 @@ def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path, 
     os.write(dashboard.end, b"four plain words\n")
     dashboard.until(["Last pain", "pain 5 out of 10"])
     assert dashboard.close(b"q") == 0
-    assert run(folder, "status", env=env).returncode == 7
     terminal = Terminal(folder, "status", env=env)
     assert terminal.end() == 7
-    assert b"Passphrase" not in terminal.written
+    assert terminal.written == b"locked\r\n"

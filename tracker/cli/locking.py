@@ -1,13 +1,14 @@
 """The verbs that lock the log and unlock it, and its key brought to hand for all others."""
 
 import sys
+from functools import partial
 from os import environ
 from typing import TYPE_CHECKING
 
 from tracker.cli import secrets
 from tracker.cli.call import Call
 from tracker.cli.options import Option
-from tracker.cli.voice import DONE, Voice, Wrong, is_terminal
+from tracker.cli.voice import DONE, Voice, Wrong, columns, is_terminal
 from tracker.core.words import plural, shown
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ ABOUT = (
 BEFORE = (
     "This seals every file of your log, so that nobody can read it who gets hold of the disk or the folder.\n"
     "There are two keys. One is for this machine; it is kept {keeper}. The other is the recovery key, for the day on "
-    "which the first is lost. Without both nobody can read the log again, you neither.\n"
+    "which the first is lost. Without both nobody can read the log again, not even you.\n"
     "Press Enter to see the recovery key, or Ctrl-C to leave everything as it is. "
 )
 SHOWN = (
@@ -35,6 +36,7 @@ SHOWN = (
     "Press Enter when you have it; you are then asked to type it. "
 )
 TYPE = "Type or paste the recovery key. Spaces and small letters do no harm.\n"
+SEALED = "sealed, each read again and opened before its plain form went."
 TRIES = 3
 MOST = 5
 
@@ -124,9 +126,10 @@ def unlock(call: Call) -> int:
     if done.left:
         call.voice.warn(_left(done.left, "could not be opened, so the log stays locked"))
         return locking.Locked.code
-    call.voice.say(
+    _say(
+        call,
         f"The log is plain text again: {plural(done.files, 'file')} opened, and the key of this machine is gone. Keep "
-        "the recovery key as long as there are sealed copies elsewhere."
+        "the recovery key as long as there are sealed copies elsewhere.",
     )
     return DONE
 
@@ -147,12 +150,12 @@ def recovery_key(call: Call, what: str) -> str:
         )
     with secrets.Curtain(call.voice) as curtain:
         for _ in range(TRIES):
-            call.voice.ask(f"{what} needs the recovery key.\n{TYPE}")
+            _page(call, f"{what} needs the recovery key.\n{TYPE}")
             typed = sys.stdin.readline()
             curtain.clear()
             if _is_key(typed):
                 return typed
-            call.voice.ask(f"{_no_key(typed)}\n")
+            _page(call, f"{_no_key(typed)}\n")
     raise locking.Locked(f"{_no_key(typed)} Nothing was changed.")
 
 
@@ -160,9 +163,8 @@ def _shown_and_typed(call: Call, keeper: str) -> str:
     """A new recovery key that the person has typed back. Wrong."""
     from tracker import locking
 
-    voice = call.voice
     recovery, public = locking.fresh()
-    with secrets.Curtain(voice) as curtain:
+    with secrets.Curtain(call.voice) as curtain:
         _page(call, BEFORE.format(keeper=keeper))
         sys.stdin.readline()
         curtain.clear()
@@ -170,12 +172,12 @@ def _shown_and_typed(call: Call, keeper: str) -> str:
         sys.stdin.readline()
         curtain.clear()
         for _ in range(TRIES):
-            voice.ask(TYPE)
+            _page(call, TYPE)
             typed = sys.stdin.readline()
             curtain.clear()
             if _is_key(typed) and locking.public(typed) == public:
                 return recovery
-            voice.ask(f"{'That is another key.' if _is_key(typed) else _no_key(typed)}\n")
+            _page(call, f"{'That is another key.' if _is_key(typed) else _no_key(typed)}\n")
     raise Wrong("The recovery key was not typed back, so nothing was changed. The next tracker lock shows a new one.")
 
 
@@ -209,14 +211,14 @@ def _recover(call: Call, *, locked: bool) -> int:
     device, _ = locking.fresh()
     call.voice.warn("Sealing for the new key…")
     done = locking.recover(call.folder, recovery, device, passphrase, environ, only=call.typed.has("only"))
-    return _finished(call, done, "This machine has a new key of the log.")
+    return _finished(call, done, "This machine has a new key of the log.", "sealed anew, each read again and opened.")
 
 
 def _status(call: Call) -> int:
     from tracker import locking
 
     locking.open_quietly(call.folder, environ)
-    state, say = _state(call), call.voice.say
+    state, say = _state(call), partial(_say, call)
     if not state.locked:
         say("The log is not locked: its files are plain text that only you may read.")
         if state.left:
@@ -236,22 +238,22 @@ def _status(call: Call) -> int:
     return DONE
 
 
-def _finished(call: Call, done: "Turned", said: str) -> int:
+def _finished(call: Call, done: "Turned", said: str, how: str = SEALED) -> int:
     state = _state(call)
-    files = f"{plural(done.files, 'file')} sealed, each read again and opened before its plain form went."
-    call.voice.say(f"{said} {files if done.files else 'Every file of it is sealed.'}")
+    files = f"{plural(done.files, 'file')} {how}"
+    _say(call, f"{said} {files if done.files else 'Every file of it is sealed.'}")
     left = tuple(dict.fromkeys((*done.left, *state.left)))
     if left:
         call.voice.warn(_left(left, "could not be sealed; put that right and type tracker lock again"))
     _strangers(call)
-    call.voice.say("What this protects and what not: tracker help locking")
+    _say(call, "Close and open again every tracker that is open. What this protects and what not: tracker help locking")
     return DONE
 
 
 def _strangers(call: Call) -> None:
     names = _state(call).strangers
     if names:
-        call.voice.say(f"Not the log's, and left as they are: {_some(names)}.")
+        _say(call, f"Not the log's, and left as they are: {_some(names)}.")
 
 
 def _left(names: tuple[str, ...], what: str) -> str:
@@ -272,11 +274,18 @@ def _state(call: Call) -> "State":
         raise Wrong(str(error)) from None
 
 
-def _page(call: Call, text: str) -> None:
-    """Paragraphs broken for the terminal; the last line waits for its answer."""
+def _say(call: Call, text: str) -> None:
     from tracker.show.text import wrap
 
-    call.voice.ask("\n".join(row for line in text.split("\n") for row in (wrap(line, call.voice.width) or [""])) + " ")
+    call.voice.say("\n".join(wrap(text, call.voice.unwrapped)))
+
+
+def _page(call: Call, text: str) -> None:
+    """Paragraphs broken for the terminal, but never a key; an answer is typed behind the last one."""
+    from tracker.show.text import wrap
+
+    rows = [row for line in text.split("\n") for row in (wrap(line, columns(sys.stderr)) if " " in line else [line])]
+    call.voice.ask("\n".join(rows) + " " * bool(rows[-1]))
 
 
 def _is_key(typed: str) -> bool:
