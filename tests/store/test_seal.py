@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.store.locked import Keys, plain_files, sealed_log
-from tests.store.made import add, digest, form, ids, name, store
+from tests.store.made import add, digest, ended, forked, form, ids, name, store
 from tracker.core.timer import Timer
-from tracker.store import Damaged, Locked, checkup, kept, mending, running, seal
+from tracker.store import Damaged, Locked, checkup, kept, mending, running, seal, sealing
 from tracker.store.copies import other
 from tracker.store.page import Page
 
@@ -285,3 +285,26 @@ def test_without_pyrage_a_locked_log_says_how_to_install_it(
     monkeypatch.setitem(sys.modules, "pyrage", None)
     with pytest.raises(Locked, match="pip install 'pyrage"):
         ids(store(tmp_path))
+
+
+def test_who_writes_while_a_log_is_locked_and_unlocked_over_and_over_loses_nothing(tmp_path: Path, keys: Keys) -> None:
+    log = store(tmp_path)
+    add(log, form(0), form(1, "2025-12-30 08:30"))
+    seal.hold(keys.device)
+
+    def turns() -> None:
+        for turn in range(12):
+            opening = bool(turn % 2)
+            sealing.begin(str(tmp_path), keys.ring._replace(opening=opening), 10, (keys.device,))
+            assert sealing.turn(str(tmp_path), 10).left == ()
+            if opening:
+                sealing.end(str(tmp_path), 10)
+
+    turner = forked(turns)
+    for number in range(2, 62):
+        add(log, form(number, f"2026-01-{1 + number % 28:02d} 08:30"), form(number + 500, "2025-12-31 08:30"))
+    assert ended(turner) == 0
+    assert ids(log) == sorted(name(number) for number in (0, 1, *range(2, 62), *range(502, 562)))
+    assert not (tmp_path / "sealed.json").exists()
+    seal.let_go()
+    assert len(ids(log)) == 122
