@@ -18,7 +18,8 @@ from tracker import locking
 from tracker.clock import local_now
 from tracker.core.history import Draft, Entry
 from tracker.diary import Diary
-from tracker.store import Disk, Locked, seal
+from tracker.store import Disk, seal
+from tracker.store.trouble import Locked
 
 DEVICE, RECOVERY = seal.fresh()[0], seal.fresh()[0]
 SECRET = "the chair by the window"
@@ -353,3 +354,34 @@ def test_a_linked_year_stays_a_link_and_its_target_is_sealed(tmp_path: Path, env
     assert (folder / "2025.json").is_symlink()
     assert seal.is_sealed((tmp_path / "archive" / "2025.json").read_bytes())
     assert entries(folder) == held
+
+
+def test_old_copies_that_nobody_can_open_do_not_keep_a_log_locked(
+    tmp_path: Path, environ: Mapping[str, str], ring: InMemory
+) -> None:
+    folder = made(tmp_path / "log")
+    held = entries(folder)
+    lock(folder, environ)
+    whole = (folder / "2025.json").read_bytes()
+    (folder / "damaged").mkdir()
+    (folder / "damaged" / "2025.00000000.json").write_bytes(whole[:-9])
+    alien = seal.sealed_for(b"x", seal.Ring("x", seal.fresh()[1], {}))
+    (folder / "backups" / "2025.000000.2024-01-01.json").write_bytes(alien)
+    done = locking.unlock(str(folder), environ)
+    assert done.left == ("backups/2025.000000.2024-01-01.json", "damaged/2025.00000000.json")
+    assert not (folder / "sealed.json").exists()
+    seal.let_go()
+    assert entries(folder) == held
+    assert not locking.state(str(folder), environ).left
+
+
+def test_a_year_that_can_not_be_opened_keeps_a_log_locked(tmp_path: Path, environ: Mapping[str, str]) -> None:
+    folder = made(tmp_path / "log")
+    lock(folder, environ)
+    whole = (folder / "2025.json").read_bytes()
+    (folder / "2025.json").write_bytes(whole[:-9])
+    assert locking.unlock(str(folder), environ).left == ("2025.json",)
+    assert (folder / "sealed.json").exists()
+    (folder / "2025.json").write_bytes(whole)
+    assert locking.unlock(str(folder), environ).left == ()
+    assert not (folder / "sealed.json").exists()

@@ -9,10 +9,10 @@ from typing import Any
 from tracker.core.record import Record
 from tracker.core.words import shown
 from tracker.home import config
-from tracker.store import Locked, disk, seal, sealing
+from tracker.store import disk, seal, sealing
 from tracker.store.seal import Ring, fresh, public
 from tracker.store.sealing import Turned
-from tracker.store.trouble import Mistyped, Unreadable, disk_trouble
+from tracker.store.trouble import Locked, Mistyped, Unreadable, disk_trouble
 
 __all__ = [
     "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "no_key",
@@ -28,7 +28,8 @@ LEAST = 10
 class State(Record):
     """How a log is kept. `keeper` is where this machine's key is: keyring, passphrase, or nowhere.
 
-    `left` are the log's files that are not yet as they should be, `strangers` those that are not the log's.
+    `left` are the log's files that are not yet as they should be, in a log that is not locked without old copies;
+    `strangers` are those that are not the log's.
     """
 
     locked: bool
@@ -80,7 +81,7 @@ def unlock(folder: str, environ: Mapping[str, str]) -> Turned:
         sealing.begin(place, ring._replace(opening=True), WAIT, ())
     done = sealing.turn(place, WAIT)
     if not sealing.end(place, WAIT):
-        return done._replace(left=tuple(sealing.not_turned(place)))
+        return done
     _forget(ring.id, environ)
     return done
 
@@ -123,7 +124,8 @@ def state(folder: str, environ: Mapping[str, str]) -> State:
     head = seal.header(place)
     strange = tuple(sealing.strangers(place)) if os.path.isdir(place) else ()
     if head is None:
-        return State(False, strangers=strange, left=tuple(sealing.not_turned(place)) if os.path.isdir(place) else ())
+        sealed = sealing.not_turned(place) if os.path.isdir(place) else []
+        return State(False, strangers=strange, left=tuple(name for name in sealed if os.sep not in name))
     keeper = where_kept(str(head["id"]), environ)
     try:
         ring = seal.ring_of(place)

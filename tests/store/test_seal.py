@@ -13,9 +13,10 @@ import pytest
 from tests.store.locked import Keys, plain_files, sealed_log
 from tests.store.made import add, digest, ended, forked, form, ids, name, store
 from tracker.core.timer import Timer
-from tracker.store import Damaged, Locked, checkup, kept, mending, running, seal, sealing
+from tracker.store import Damaged, checkup, kept, mending, running, seal, sealing
 from tracker.store.copies import other
 from tracker.store.page import Page
+from tracker.store.trouble import Locked
 
 SECRET = "the chair by the window"
 

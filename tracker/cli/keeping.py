@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.words import plural, shown
-from tracker.diary import is_locked
 
 if TYPE_CHECKING:
     from tracker.core.history import Entry
@@ -82,7 +81,7 @@ def backup(call: Call) -> int:
         raise Wrong(str(wrong)) from None
     call.voice.say(
         f"Copied the whole log, {plural(count, 'record')}, to {shown(path)}\n"
-        + (SEALED if is_locked(call.folder) else PLAIN)
+        + (SEALED if keeping.is_sealed(path) else PLAIN)
     )
     return DONE
 

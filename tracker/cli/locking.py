@@ -10,6 +10,7 @@ from tracker.cli.call import Call
 from tracker.cli.options import Option
 from tracker.cli.voice import DONE, Voice, Wrong, columns, is_terminal
 from tracker.core.words import plural, shown
+from tracker.diary import is_locked
 
 if TYPE_CHECKING:
     from tracker.locking import State, Turned
@@ -123,9 +124,11 @@ def unlock(call: Call) -> int:
         if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
             raise Wrong("Nothing was done; the log stays locked.")
     done = locking.unlock(call.folder, environ)
-    if done.left:
+    if is_locked(call.folder):
         call.voice.warn(_left(done.left, "could not be opened, so the log stays locked"))
         return locking.Locked.code
+    if done.left:
+        call.voice.warn(_left(done.left, "can't be opened, damaged or sealed with another key, and stayed sealed"))
     _say(
         call,
         f"The log is plain text again: {plural(done.files, 'file')} opened, and the key of this machine is gone. Keep "

@@ -89,9 +89,12 @@ def anew(folder: str, wait: float, ring: Ring, secret: str, *, every: bool) -> T
 
 
 def end(folder: str, wait: float) -> bool:
-    """Take the ring away, unless a file is sealed still: then False. Busy, Disk."""
+    """Take the ring away, unless a file is sealed still: then False. Busy, Disk.
+
+    A copy of earlier days that nobody can open, because it is damaged or of another key, does not keep a log locked.
+    """
     with locked(folder, wait) as place:
-        if any(is_sealed(_begin(place, name)) for name in own(place)):
+        if any(is_sealed(_begin(place, name)) for name in own(place) if os.sep not in name):
             return False
         try:
             os.unlink(os.path.join(place, RING))
@@ -112,7 +115,7 @@ def _each(folder: str, wait: float, secrets: Sequence[str], ring: Ring | None, *
                 done += _turned(place, name, wait, secrets, ring, every=every)
             except FileNotFoundError:
                 continue  # a backup that was one too many, or a draft that was saved
-            except (NotPlain, Unreadable):
+            except (NotPlain, Unreadable, Locked):
                 left.append(name)
             except OSError as error:
                 raise disk_trouble(error, os.path.join(place, name)) from None
