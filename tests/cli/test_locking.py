@@ -16,7 +16,7 @@ from tests.cli.session import Session
 from tests.cli.test_process import TRACKER, run, scores
 from tests.cli.test_terminal import Terminal
 from tests.keyrings import InMemory
-from tests.store.locked import plain_files
+from tests.store.locked import behind_passphrase, plain_files
 from tracker import locking
 from tracker.store import seal
 
@@ -198,21 +198,10 @@ class Stdin(io.TextIOWrapper):
 
 
 def test_a_passphrase_comes_from_a_file_or_from_the_first_line_of_the_input(
-    tracker: Session, recovery: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tracker: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wraps = {"wrapped": lambda secret, phrase: f"{phrase}\n{secret}".encode()}
-
-    def unwrapped(data: bytes, phrase: str) -> str:
-        kept, secret = data.decode().split("\n")
-        if kept != phrase:
-            raise locking.Mistyped("That is not the passphrase. Nothing was read.")
-        return secret
-
-    monkeypatch.setattr(seal, "wrapped", wraps["wrapped"])  # the real one takes a second each time
-    monkeypatch.setattr(seal, "unwrapped", unwrapped)
     tracker("p4")
-    locking.begin(str(tracker.folder), seal.fresh()[0], recovery, "four plain words", os.environ)
-    locking.finish(str(tracker.folder), recovery)
+    recovery = behind_passphrase(tracker.folder, tmp_path / "config").recovery
 
     def fresh(line: str) -> tuple[int, str]:
         seal.let_go()
@@ -310,11 +299,10 @@ def test_leaving_before_the_key_is_typed_back_changes_nothing(tmp_path: Path) ->
 
 
 @pytest.mark.skipif(os.name != "posix", reason="terminals as POSIX has them")
-def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path, recovery: str) -> None:
+def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path) -> None:
     folder, env = tmp_path / "log", {**environment(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     run(folder, "p4", env=env)
-    locking.begin(str(folder), seal.fresh()[0], recovery, "four plain words", os.environ)
-    locking.finish(str(folder), recovery)
+    behind_passphrase(folder, tmp_path / "config")
     terminal = Terminal(folder, "p5", env=env)
     terminal.until(b"Passphrase of your log")
     terminal.type("four other words\n")
