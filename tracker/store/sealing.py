@@ -13,7 +13,7 @@ from tracker.core.words import shown
 from tracker.store import backups, kept, running
 from tracker.store.aside import DAMAGED, REPLACED
 from tracker.store.copies import is_copy
-from tracker.store.disk import open_plain, read_all, sweep, write
+from tracker.store.disk import open_plain, read_all, sweep, sync_folder, write
 from tracker.store.mending import locked
 from tracker.store.reading import JOURNAL, RING, is_year_file
 from tracker.store.seal import Ring, is_sealed, opened, outward, put_ring, ring_of, sealed_for
@@ -98,6 +98,7 @@ def end(folder: str, wait: float) -> bool:
             return False
         try:
             os.unlink(os.path.join(place, RING))
+            sync_folder(place)  # a ring that came back would ask for a key that is no more
         except FileNotFoundError:
             pass
         except OSError as error:
