@@ -125,9 +125,9 @@ def merge(call: Call) -> int:
     call.ready()
     if not keeping.opens(path):
         from tracker import locking as keys
-        from tracker.cli import locking
+        from tracker.cli import secrets
 
-        keys.lend(locking.recovery_key(call, "What is to be taken in"))
+        keys.lend(secrets.recovery_key(call.voice, "What is to be taken in"))
     with Unbroken(call.voice):
         try:
             done = keeping.merge(call.diary, path, dry)
