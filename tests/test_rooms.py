@@ -296,7 +296,14 @@ def test_a_circle_is_found(graph: dict[str, set[str]], around: list[str]) -> Non
     assert circle({module: frozenset(others) for module, others in graph.items()}) == around
 
 
-HEAVY = frozenset({"textual", "rich", "plotext", "click", "pydantic"})
+HEAVY = frozenset({"textual", "rich", "plotext", "click", "pydantic", "pyrage", "keyring"})
+OF_LOCKED = {
+    "tracker.store.seal",
+    "tracker.store.sealing",
+    "tracker.locking",
+    "tracker.cli.locking",
+    "tracker.cli.secrets",
+}
 
 
 def test_a_quick_entry_loads_nothing_heavy_and_stays_small(tmp_path: Path) -> None:
@@ -305,4 +312,5 @@ def test_a_quick_entry_loads_nothing_heavy_and_stays_small(tmp_path: Path) -> No
     loaded = loaded_modules(command, environ)
     assert "tracker.diary" in loaded
     assert {name.partition(".")[0] for name in loaded} & HEAVY == set()
+    assert OF_LOCKED & set(loaded) == set(), "a log that is not locked pays nothing for those that are"
     assert peak_memory([sys.executable, *command], environ) < 25 * 1024 * 1024

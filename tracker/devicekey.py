@@ -35,7 +35,7 @@ def where_kept(name: str, environ: Mapping[str, str]) -> str:
 
 
 def keep(name: str, secret: str, passphrase: str | None, environ: Mapping[str, str]) -> None:
-    """Keep the key and read it again. Disk."""
+    """Keep the key behind the passphrase, or without one in the keyring, there alone, and read it again. Disk."""
     path = path_of(name, environ)
     if passphrase is None:
         ring = _keyring()
@@ -60,18 +60,21 @@ def keep(name: str, secret: str, passphrase: str | None, environ: Mapping[str, s
         disk.write(path, seal.wrapped(secret, passphrase), None, check=check)
     except OSError as error:
         raise disk_trouble(error, path) from None
+    _drop(name)
 
 
 def forget(name: str, environ: Mapping[str, str]) -> None:
     """Take this machine's key away, now that nothing is sealed for it."""
     with suppress(OSError):  # there is none, or a key of nothing stays, which does no harm
         os.unlink(path_of(name, environ))
+    _drop(name)
+
+
+def _drop(name: str) -> None:
     ring = _keyring()
-    try:
+    with suppress(Exception):  # a key of nothing does no harm
         if ring is not None and ring.get_password(SERVICE, name):
             ring.delete_password(SERVICE, name)
-    except Exception:
-        return
 
 
 def from_keyring(name: str) -> str | None:

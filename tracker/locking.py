@@ -15,7 +15,7 @@ from tracker.store.sealing import Turned
 from tracker.store.trouble import Locked, Mistyped, Unreadable, disk_trouble
 
 __all__ = [
-    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "no_key",
+    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "move_key", "no_key",
     "old_ring", "open_quietly", "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
 ]  # fmt: skip
 
@@ -101,6 +101,14 @@ def recover(
     sealing.begin(place, ring, WAIT, (device, recovery))
     seal.hold(device)
     return sealing.anew(place, WAIT, ring, device, every=only)
+
+
+def move_key(folder: str, passphrase: str, environ: Mapping[str, str]) -> None:
+    """Keep this machine's key, which is at hand, behind a new passphrase. Trouble."""
+    ring = seal.ring_of(folder)
+    if ring is not None:
+        mine = next(secret for secret in seal.holding() if public(secret) in ring.devices.values())
+        devicekey.keep(ring.id, mine, passphrase, environ)
 
 
 def old_ring(folder: str, recovery: str) -> Ring:

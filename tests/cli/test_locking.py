@@ -319,3 +319,23 @@ def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path) 
     terminal = Terminal(folder, "status", env=env)
     assert terminal.end() == 7
     assert terminal.written == b"locked\r\n"
+
+
+def test_the_passphrase_is_changed(
+    locked: Session, ring: InMemory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seal, "wrapped", lambda secret, phrase: f"{phrase}\n{secret}".encode())  # in no time
+    monkeypatch.setattr(seal, "unwrapped", lambda data, phrase: data.decode().removeprefix(f"{phrase}\n"))
+    words = tmp_path / "words"
+    words.write_text("too short")
+    words.chmod(0o600)
+    monkeypatch.setenv("TRACKER_PASSPHRASE_FILE", str(words))
+    assert "10 letters" in locked.refused("lock --passphrase")
+    words.write_text("four plain words")
+    assert "behind the new passphrase" in locked.ok("lock --passphrase")
+    assert ring.held == {}
+    seal.let_go()
+    assert SECRET in locked.ok("log")
+    seal.let_go()
+    monkeypatch.delenv("TRACKER_PASSPHRASE_FILE")
+    assert locked("log").code == 7

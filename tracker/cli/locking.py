@@ -19,7 +19,9 @@ OPTIONS = (
     Option("status", "how the log is kept, and where this machine's key is"),
     Option("recover", "this machine has no key: get in with the recovery key, and make a new one"),
     Option("only", "with --recover: no earlier key of a machine opens the log any longer"),
-    Option("passphrase", "keep this machine's key behind a passphrase, even where there is a keyring"),
+    Option(
+        "passphrase", "keep this machine's key behind a passphrase, or behind a new one, even where there is a keyring"
+    ),
 )
 ABOUT = (
     "Every file of the log is sealed, backups and drafts too. Nothing else changes: every command works as before. "
@@ -78,6 +80,9 @@ def lock(call: Call) -> int:
         call.ready()
         if _state(call).opening:
             raise Wrong("The log is being unlocked. Finish that first with: tracker unlock")
+        if call.typed.has("passphrase"):
+            locking.move_key(call.folder, secrets.new_passphrase(call.voice), environ)
+            _say(call, "This machine's key is behind the new passphrase.")
         return _finished(call, locking.finish(call.folder), "It was locked already.")
     locking.prepare(call.folder)
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
