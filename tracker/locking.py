@@ -15,8 +15,8 @@ from tracker.store.sealing import Turned
 from tracker.store.trouble import Locked, Mistyped, Unreadable, disk_trouble
 
 __all__ = [
-    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "move_key", "no_key",
-    "old_ring", "open_quietly", "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
+    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "move_key",
+    "no_key", "old_ring", "open_quietly", "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
 ]  # fmt: skip
 
 WAIT = 10.0

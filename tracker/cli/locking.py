@@ -19,9 +19,7 @@ OPTIONS = (
     Option("status", "how the log is kept, and where this machine's key is"),
     Option("recover", "this machine has no key: get in with the recovery key, and make a new one"),
     Option("only", "with --recover: no earlier key of a machine opens the log any longer"),
-    Option(
-        "passphrase", "keep this machine's key behind a passphrase, or behind a new one, even where there is a keyring"
-    ),
+    Option("passphrase", "keep this machine's key behind a passphrase, or a new one, even where there is a keyring"),
 )
 ABOUT = (
     "Every file of the log is sealed, backups and drafts too. Nothing else changes: every command works as before. "
