@@ -339,3 +339,12 @@ def test_the_passphrase_is_changed(
     seal.let_go()
     monkeypatch.delenv("TRACKER_PASSPHRASE_FILE")
     assert locked("log").code == 7
+
+
+def test_an_emergency_is_said_even_where_it_can_not_be_stored(locked: Session, ring: InMemory) -> None:
+    ring.held = {}
+    said = locked("symptom saddle numbness")
+    assert said.code == 7
+    assert "EMERGENCY" in said.err
+    assert "EMERGENCY" in locked("symptom --name 'saddle numbness'").err
+    assert "EMERGENCY" not in locked("p3").err

@@ -34,6 +34,7 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
             recorded = diary.record(line.drafts)
         except Trouble as trouble:
             voice.warn(f"{trouble}\nYou typed: {shown(typed)}")
+            voice.flags(diary.alone(line.drafts), diary.now())
             return trouble.code
         now = diary.now()
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)

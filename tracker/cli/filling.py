@@ -21,7 +21,7 @@ def fill(call: Call, words: Sequence[str]) -> int:
         given["note"] = rest
         words = words or ("note",)
     typed = " ".join((*words, *(f"--{name} {text}" for name, text in given.items())))
-    return adding.store(_line(call, words, given), typed, call.voice, call.diary)
+    return adding.store(_line(call, words, given), typed, call.voice, call.unopened)
 
 
 def _line(call: Call, words: Sequence[str], given: dict[str, str]) -> Line:
