@@ -31,7 +31,7 @@ ROOMS: dict[str, Room] = {
     "tracker.core": Room(pure=True),
     "tracker.show": Room(now=("tracker.core",), pure=True),
     "tracker.show.plot": Room(now=("tracker.core", "tracker.show", "plotext"), pure=True),
-    "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode",)),
+    "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode", "gpxpy", "defusedxml")),
     "tracker.store": Room(now=("tracker.core", "tinydb"), later=("pyrage",)),
     "tracker.clock": Room(),
     "tracker.home": Room(later=("platformdirs", "tracker.core")),
@@ -55,13 +55,20 @@ ROOMS: dict[str, Room] = {
     "tracker.keeping": Room(
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
+<<<<<<< HEAD
     "tracker.devicekey": Room(now=("tracker.store", "tracker.home"), later=("keyring",)),
     "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.devicekey")),
+=======
+    "tracker.taking": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms")),
+    "tracker.mappings": Room(now=("tracker.core", "tracker.store")),
+    "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.home"), later=("keyring",)),
+>>>>>>> main
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
         later=(
-            *("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.locking", "tracker.tui"),
+            *("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.taking"),
+            *("tracker.mappings", "tracker.locking", "tracker.tui"),
         ),
     ),
     "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),

@@ -42,7 +42,7 @@ def used(folder: Path, keys: Keys) -> None:
     log = sealed_log(folder, keys)
     add(log, form(1, note=SECRET), form(2, "2025-12-31 08:30", note=SECRET))
     add(log, form(3, "2026-01-06 08:30", note=SECRET))
-    kept.keep(str(folder), {"what": "note", "field note": SECRET})
+    kept.keep(str(folder), kept.DRAFT, {"what": "note", "field note": SECRET})
     running.write(str(folder), Timer("t1", "walk", form(1).at, 12, {}))
     mending.restore(str(folder), "2026.000001.2026-01-06", 1)
 
@@ -79,7 +79,7 @@ def test_either_key_opens_all_of_it(tmp_path: Path, keys: Keys, secret: str) -> 
     log = store(tmp_path)
     assert ids(log) == [name(1), name(2)]
     assert [tail.count for tail in log.tails().values()] == [1, 1]
-    assert kept.kept(str(tmp_path)) == {"what": "note", "field note": SECRET}
+    assert kept.kept(str(tmp_path), kept.DRAFT) == {"what": "note", "field note": SECRET}
     timer = running.read(str(tmp_path))
     assert timer is not None
     assert timer.id == "t1"
@@ -117,7 +117,7 @@ def test_without_its_key_nothing_is_read_written_or_called_damaged(tmp_path: Pat
         "accept": lambda: mending.accept(folder, digest, 1),
         "timer": lambda: running.read(folder),
         "start a timer": lambda: running.write(folder, Timer("t2", "walk", form(1).at, 12, {})),
-        "keep a draft": lambda: kept.keep(folder, {"what": "note"}),
+        "keep a draft": lambda: kept.keep(folder, kept.DRAFT, {"what": "note"}),
         "merge it into another": lambda: other(folder, digest),
         "merge a file of it": lambda: other(f"{folder}/2026.json", digest),
     }
@@ -125,7 +125,7 @@ def test_without_its_key_nothing_is_read_written_or_called_damaged(tmp_path: Pat
         with pytest.raises(Locked) as said:
             act()
         assert said.value.code == 7, deed
-    assert kept.kept(folder) is None
+    assert kept.kept(folder, kept.DRAFT) is None
     assert [(one.records, one.locked) for one in checkup.kept(folder)] == [(None, True)]
     assert [one.code for one in checkup.checked(folder, digest)] == [7, 7]
     assert contents(tmp_path) == before

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from tracker.cli import boxes, exporting, pages, reminding, reporting
+from tracker.cli import boxes, exporting, pages, reminding, repeating, reporting
 from tracker.cli.options import COMMON, HOME, Option
 from tracker.cli.verbs import VERBS
 from tracker.core.kinds import KINDS
@@ -11,7 +11,7 @@ from tracker.core.kinds import KINDS
 DATES = ("today", "yesterday", "-7d", "-4w")
 """What is offered for a date."""
 FILES = ("import", "check", "export", "report")
-IDS = {"show": "ids", "edit": "ids", "remove": "ids", "restore": "removed"}
+IDS = {"show": "ids", "edit": "ids", "remove": "ids", "again": "ids", "restore": "removed"}
 """The commands that take ids, and which: `tracker completion ids` prints those of the latest entries, each with a tab
 and what it holds. zsh shows that behind a colon, fish as it is, and bash has no place for it."""
 
@@ -33,7 +33,7 @@ def commands() -> tuple[Command, ...]:
     words = {
         "kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS),
         "export": exporting.FORMS, "report": reporting.FORMS, "remind": (*reminding.NAMES, "due"),
-        "target": ("stretch", "off"),
+        "target": ("stretch", "off"), "template": repeating.DEEDS, "imports": ("undo",),
     }  # fmt: skip
     found = [
         Command(
@@ -48,7 +48,11 @@ def commands() -> tuple[Command, ...]:
 
 
 def _dated(options: Sequence[Option]) -> tuple[Option, ...]:
-    return tuple(each._replace(choices=DATES) if each.value == "DATE" else each for each in options)
+    """The options with the values that are not known before they are asked for: dates, and forms of files."""
+    from tracker.exchange import FORMATS
+
+    values = {"DATE": DATES, "FORM": tuple(FORMATS)}
+    return tuple(each._replace(choices=values.get(each.value, each.choices)) for each in options)
 
 
 def bash() -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tracker.cli import boxes, filling, options, others, timing
 from tracker.cli.call import Call, Clock, checked, opened, place
+from tracker.cli.doubting import YES
 from tracker.cli.verbs import BY_NAME
 from tracker.cli.voice import DONE, WRONG, Voice, Wrong, is_terminal
 from tracker.core.kinds import KINDS, kind_named
@@ -39,7 +40,7 @@ def run(words: Sequence[str], folder: str | None, voice: Voice, clock: Clock) ->
         kind = kind_named(first)
         timed = kind is not None and kind.name in timing.KINDS
         more = (timing.TIMER, timing.DETACH) if timed else ()
-        typed = checked(options.read((first, *rest), (*boxes.options(), *more)))
+        typed = checked(options.read((first, *rest), (*boxes.options(), YES, *more)))
         call = Call("add", typed, voice, clock, folder)
         if kind is not None and typed.has("timer") and not typed.has("help"):
             return timing.start(call, kind)

@@ -104,8 +104,19 @@ def _verb(verb: Verb) -> str:
     lines = [usage, "", *_wrapped(f"{verb.hint[:1].upper()}{verb.hint[1:]}.")]
     for at, paragraph in enumerate(verb.about.split("\n\n") if verb.about else []):
         lines += [*([""] if at else []), *_wrapped(paragraph)]
+    if verb.name == "import":
+        lines += ["", *_formats_read()]
     lines += ["", "Options:", *_options((*verb.options, *COMMON))]
     return "\n".join((*lines, "", "Examples:", *(f"  tracker {example}" for example in verb.examples)))
+
+
+def _formats_read() -> list[str]:
+    from tracker.exchange import FORMATS
+    from tracker.show.layout import natural, table
+
+    rows = [(f"  {name}", what) for name, what in FORMATS.items()]
+    size = natural(rows, 0)
+    return ["What can be read, by its content or with --as:", *table(rows, (size, WIDTH - size - 2))]
 
 
 def _kind(kind: Kind) -> str:

@@ -17,14 +17,14 @@ RECOVERY = "TRACKER_RECOVERY_FILE"
 LARGEST = 4096
 TRIES = 3
 BEFORE = (
-    "This seals every file of your log, so that nobody can read it who gets hold of the disk or the folder.\n"
+    "This seals every file of your log, so that nobody can read it who gets hold of the disk or the folder.\n\n"
     "There are two keys. One is for this machine; it is kept {keeper}. The other is the recovery key, for the day on "
-    "which the first is lost. Without both nobody can read the log again, not even you.\n"
+    "which the first is lost. Without both nobody can read the log again, not even you.\n\n"
     "Press Enter to see the recovery key, or Ctrl-C to leave everything as it is. "
 )
 SHOWN = (
     "Your recovery key:\n\n{key}\n\n"
-    "Write it down or put it in a password manager, apart from this machine. It is not shown again.\n"
+    "Write it down or put it in a password manager, apart from this machine. It is not shown again.\n\n"
     "Press Enter when you have it; you are then asked to type it. "
 )
 TYPE = "Type or paste the recovery key. Spaces and small letters do no harm.\n"

@@ -97,6 +97,11 @@ class Voice:
         return UNSAID if code == DONE else code
 
     @property
+    def utf8(self) -> bool:
+        """True where standard output takes the letters of every language."""
+        return (getattr(sys.stdout, "encoding", None) or "").casefold().replace("-", "") == "utf8"
+
+    @property
     def ink(self) -> Ink:
         """The emphasis that standard output can show."""
         return Ink(_coloured(sys.stdout))

@@ -156,8 +156,11 @@ class Writing(Reading):
     def _announce(self, forms: Sequence[Entry]) -> None:
         """Write the journal: from here on the forms are stored, whatever happens to the year files."""
         page = Page()
+        months: dict[str, list[tuple[str, dict[str, object]]]] = {}
         for form in forms:
-            PageDB(page).add(month_of(form), [(key_of(form), save(form))])
+            months.setdefault(month_of(form), []).append((key_of(form), save(form)))
+        for month, own in months.items():
+            PageDB(page).add(month, own)
         numbers = sorted({form.at.year for form in forms})
         for number in numbers:
             self._year(number).packed(self._digest)  # what can't be written must show before the journal is there

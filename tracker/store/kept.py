@@ -1,4 +1,4 @@
-"""A small private file beside the log, for what is half typed. It is a help, never part of the record."""
+"""Small private files beside the log: what is half typed, how the screen was left. They are no part of the record."""
 
 import json
 import os
@@ -7,14 +7,14 @@ from tracker.store import disk
 from tracker.store.page import plain
 from tracker.store.trouble import Locked, Unreadable, disk_trouble
 
-NAME = "draft.json"
+DRAFT, VIEW = "draft.json", "view.json"
 
 
-def keep(folder: str, value: object) -> None:
+def keep(folder: str, name: str, value: object) -> None:
     """Keep the value durably; None drops what is kept. Disk, Locked."""
     from tracker.store import seal
 
-    path = os.path.join(os.path.realpath(folder), NAME)
+    path = os.path.join(os.path.realpath(folder), name)
     try:
         if value is None:
             if os.path.lexists(path):
@@ -26,10 +26,10 @@ def keep(folder: str, value: object) -> None:
         raise disk_trouble(error, path) from None
 
 
-def kept(folder: str) -> object:
+def kept(folder: str, name: str) -> object:
     """The value that was kept; None where there is none or it can't be read."""
     try:
-        fd, info = disk.open_plain(os.path.join(os.path.realpath(folder), NAME), os.O_RDONLY)
+        fd, info = disk.open_plain(os.path.join(os.path.realpath(folder), name), os.O_RDONLY)
     except OSError:
         return None
     try:

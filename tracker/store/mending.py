@@ -60,6 +60,8 @@ def locked(folder: str, wait: float) -> Iterator[str]:
 
 def restore(folder: str, name: str, wait: float) -> Mended:
     """Put a backup in the place of its year file. Unnamed, Damaged, Disk, Busy."""
+    if not os.path.isdir(folder):
+        raise Unnamed("There is no log yet, so there are no backups.")
     with locked(folder, wait) as place:
         try:
             known = backups.listed(place, os.listdir(place))

@@ -189,4 +189,6 @@ def _begin(folder: str, name: str) -> bytes:
 
 
 def _is_own(name: str) -> bool:
-    return is_year_file(name) or is_copy(name) or name in (JOURNAL, kept.NAME) or name.startswith(running.NAME)
+    return (
+        is_year_file(name) or is_copy(name) or name in (JOURNAL, kept.DRAFT, kept.VIEW) or name.startswith(running.NAME)
+    )
