@@ -55,14 +55,10 @@ ROOMS: dict[str, Room] = {
     "tracker.keeping": Room(
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
-<<<<<<< HEAD
     "tracker.devicekey": Room(now=("tracker.store", "tracker.home"), later=("keyring",)),
     "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.devicekey")),
-=======
     "tracker.taking": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms")),
     "tracker.mappings": Room(now=("tracker.core", "tracker.store")),
-    "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.home"), later=("keyring",)),
->>>>>>> main
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
