@@ -11,14 +11,15 @@ import keyring
 import pytest
 
 from tests.keyrings import Failing, InMemory
-from tests.store.locked import plain_files
+from tests.store.locked import PASSPHRASE, WRAPPED, behind_passphrase, plain_files
 from tests.store.made import ended, forked, litter
 from tests.store.test_kills import Fuse
 from tracker import locking
 from tracker.clock import local_now
 from tracker.core.history import Draft, Entry
 from tracker.diary import Diary
-from tracker.store import Disk, Locked, seal
+from tracker.store import Disk, seal
+from tracker.store.trouble import Locked
 
 DEVICE, RECOVERY = seal.fresh()[0], seal.fresh()[0]
 SECRET = "the chair by the window"
@@ -38,10 +39,10 @@ def environ(tmp_path: Path) -> Mapping[str, str]:
     return {"XDG_CONFIG_HOME": str(tmp_path / "config")}
 
 
-def made(folder: Path) -> Path:
-    """A plain log of two years with two backups, a draft, a file that is set aside, and one that is not the log's."""
+def made(folder: Path, days: int = 4) -> Path:
+    """A plain log with a backup, a draft, a file that is set aside, and one that is not the log's."""
     start = datetime(2025, 12, 30, 9, 0).astimezone()
-    for day in range(4):
+    for day in range(days):
         now = start + timedelta(days=day)
         Diary(str(folder), lambda now=now: now).record(  # type: ignore[misc]
             [Draft("pain", {"score": day, "note": SECRET}, None), Draft("walk", {"minutes": 12.0}, None)]
@@ -125,7 +126,7 @@ def test_s2_locking_that_is_killed_before_any_call_loses_nothing_and_goes_on(
     tmp_path: Path, environ: Mapping[str, str], ring: InMemory
 ) -> None:
     """S2. The keyring is in memory: the child's key is lost with it, as if the machine had died before keeping it."""
-    begun = made(tmp_path / "begun")
+    begun = made(tmp_path / "begun", 2)
     held = entries(begun)
     half = []
 
@@ -147,15 +148,15 @@ def test_s2_locking_that_is_killed_before_any_call_loses_nothing_and_goes_on(
         return True
 
     calls = through(tmp_path, begun, ring, lambda folder: lock(folder, environ), look)
-    assert calls > 60
-    assert len(set(half)) > 5, "it was stopped between every two files"
+    assert calls > 30
+    assert len(set(half)) > 4, "it was stopped between every two files"
 
 
 def test_s2_unlocking_that_is_killed_before_any_call_loses_nothing_and_goes_on(
     tmp_path: Path, environ: Mapping[str, str], ring: InMemory
 ) -> None:
     """S2"""
-    begun = made(tmp_path / "begun")
+    begun = made(tmp_path / "begun", 2)
     held = entries(begun)
     lock(begun, environ)
     kept = dict(ring.held)
@@ -174,14 +175,14 @@ def test_s2_unlocking_that_is_killed_before_any_call_loses_nothing_and_goes_on(
             seal.hold(key)
         return True
 
-    assert through(tmp_path, begun, ring, lambda folder: locking.unlock(str(folder), environ), look) > 60
+    assert through(tmp_path, begun, ring, lambda folder: locking.unlock(str(folder), environ), look) > 30
 
 
 def test_s2_recovering_that_is_killed_before_any_call_loses_nothing_and_goes_on(
     tmp_path: Path, environ: Mapping[str, str], ring: InMemory
 ) -> None:
     """S2"""
-    begun = made(tmp_path / "begun")
+    begun = made(tmp_path / "begun", 2)
     held = entries(begun)
     lock(begun, environ)
     new = seal.fresh()[0]
@@ -202,7 +203,7 @@ def test_s2_recovering_that_is_killed_before_any_call_loses_nothing_and_goes_on(
         assert litter(folder) == ["mine.txt"], number
         return True
 
-    assert through(tmp_path, begun, ring, recover, look) > 60
+    assert through(tmp_path, begun, ring, recover, look) > 30
 
 
 @pytest.mark.parametrize("only", [False, True])
@@ -231,17 +232,16 @@ def test_a_lost_key_is_replaced_with_the_recovery_key(
     assert locking.open_quietly(str(folder), environ)
     assert entries(folder) == held
     assert plain_files(folder) == ["mine.txt"]
-    seal.let_go()
-    seal.hold(DEVICE)
-    with pytest.raises(Locked):
-        entries(folder)
-    seal.let_go()
-    seal.hold(other_machine[0])
-    if only:
-        with pytest.raises(Locked):
-            entries(folder)
-    else:
-        assert entries(folder) == held
+    state = locking.state(str(folder), environ)
+    assert len(state.devices) == (1 if only else 4), "the first, the other, and this machine's two"
+    for earlier in (DEVICE, other_machine[0]):
+        seal.let_go()
+        seal.hold(earlier)
+        if only:
+            with pytest.raises(Locked):
+                entries(folder)
+        else:
+            assert entries(folder) == held
 
 
 @pytest.mark.parametrize("ring_is", ["missing", "broken", "another's"])
@@ -285,16 +285,26 @@ def test_a_key_behind_a_passphrase_opens_with_that_passphrase_only(
     assert locking.state(str(folder), environ).keeper == "passphrase"
     wrapped = locking.wrapped_key(str(folder), environ)
     assert wrapped is not None
-    with pytest.raises(Locked, match="not the passphrase"):
-        locking.open_with(str(folder), wrapped, "long enough for you")
     with pytest.raises(Locked, match="tracker lock --recover"):
         locking.open_with(str(folder), wrapped[:50], "long enough for me")
-    with pytest.raises(Locked):
+    with pytest.raises(Locked, match="not the passphrase"):
+        locking.open_with(str(folder), WRAPPED, "long enough for you")
+    with pytest.raises(Locked, match="without its key"):
         entries(folder)
-    locking.open_with(str(folder), wrapped, "long enough for me")
-    assert entries(folder) == held
+    seal.hold(DEVICE)  # begin has opened it with the passphrase, which takes seconds
     locking.unlock(str(folder), environ)
+    assert entries(folder) == held
     assert not kept.exists()
+
+
+def test_a_key_behind_a_passphrase_opens_the_log(tmp_path: Path, environ: Mapping[str, str]) -> None:
+    folder = made(tmp_path / "log")
+    held = entries(folder)
+    behind_passphrase(folder, tmp_path / "config")
+    wrapped = locking.wrapped_key(str(folder), environ)
+    assert wrapped is not None
+    locking.open_with(str(folder), wrapped, PASSPHRASE)
+    assert entries(folder) == held
 
 
 def test_a_keyring_that_fails_is_not_used(tmp_path: Path, environ: Mapping[str, str]) -> None:
@@ -353,3 +363,34 @@ def test_a_linked_year_stays_a_link_and_its_target_is_sealed(tmp_path: Path, env
     assert (folder / "2025.json").is_symlink()
     assert seal.is_sealed((tmp_path / "archive" / "2025.json").read_bytes())
     assert entries(folder) == held
+
+
+def test_old_copies_that_nobody_can_open_do_not_keep_a_log_locked(
+    tmp_path: Path, environ: Mapping[str, str], ring: InMemory
+) -> None:
+    folder = made(tmp_path / "log")
+    held = entries(folder)
+    lock(folder, environ)
+    whole = (folder / "2025.json").read_bytes()
+    (folder / "damaged").mkdir()
+    (folder / "damaged" / "2025.00000000.json").write_bytes(whole[:-9])
+    alien = seal.sealed_for(b"x", seal.Ring("x", seal.fresh()[1], {}))
+    (folder / "backups" / "2025.000000.2024-01-01.json").write_bytes(alien)
+    done = locking.unlock(str(folder), environ)
+    assert done.left == ("backups/2025.000000.2024-01-01.json", "damaged/2025.00000000.json")
+    assert not (folder / "sealed.json").exists()
+    seal.let_go()
+    assert entries(folder) == held
+    assert not locking.state(str(folder), environ).left
+
+
+def test_a_year_that_can_not_be_opened_keeps_a_log_locked(tmp_path: Path, environ: Mapping[str, str]) -> None:
+    folder = made(tmp_path / "log")
+    lock(folder, environ)
+    whole = (folder / "2025.json").read_bytes()
+    (folder / "2025.json").write_bytes(whole[:-9])
+    assert locking.unlock(str(folder), environ).left == ("2025.json",)
+    assert (folder / "sealed.json").exists()
+    (folder / "2025.json").write_bytes(whole)
+    assert locking.unlock(str(folder), environ).left == ()
+    assert not (folder / "sealed.json").exists()

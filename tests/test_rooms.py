@@ -55,9 +55,10 @@ ROOMS: dict[str, Room] = {
     "tracker.keeping": Room(
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
+    "tracker.devicekey": Room(now=("tracker.store", "tracker.home"), later=("keyring",)),
+    "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.devicekey")),
     "tracker.taking": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms")),
     "tracker.mappings": Room(now=("tracker.core", "tracker.store")),
-    "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.home"), later=("keyring",)),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
@@ -298,7 +299,14 @@ def test_a_circle_is_found(graph: dict[str, set[str]], around: list[str]) -> Non
     assert circle({module: frozenset(others) for module, others in graph.items()}) == around
 
 
-HEAVY = frozenset({"textual", "rich", "plotext", "click", "pydantic"})
+HEAVY = frozenset({"textual", "rich", "plotext", "click", "pydantic", "pyrage", "keyring"})
+OF_LOCKED = {
+    "tracker.store.seal",
+    "tracker.store.sealing",
+    "tracker.locking",
+    "tracker.cli.locking",
+    "tracker.cli.secrets",
+}
 
 
 def test_a_quick_entry_loads_nothing_heavy_and_stays_small(tmp_path: Path) -> None:
@@ -307,4 +315,5 @@ def test_a_quick_entry_loads_nothing_heavy_and_stays_small(tmp_path: Path) -> No
     loaded = loaded_modules(command, environ)
     assert "tracker.diary" in loaded
     assert {name.partition(".")[0] for name in loaded} & HEAVY == set()
+    assert OF_LOCKED & set(loaded) == set(), "a log that is not locked pays nothing for those that are"
     assert peak_memory([sys.executable, *command], environ) < 25 * 1024 * 1024

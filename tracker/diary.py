@@ -11,7 +11,7 @@ from tracker.core.heard import UNREAD, Ask, asks
 from tracker.core.history import OWN, Draft, Entry, History, latest
 from tracker.core.when import SKEW
 from tracker.digests import known
-from tracker.forms import again, batch
+from tracker.forms import Batch, again, batch, fixed, new_id
 from tracker.home import first_weekday, home
 from tracker.looking import SYMPTOMS, Looking, judged_from
 from tracker.results import Conflict, Imported, Look, Recorded, Undone, Unsure
@@ -42,6 +42,12 @@ class Diary(Looking):
             if not sure and (made := self._years_ahead(writing)) is not None:
                 raise Unsure(made)
             return self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+
+    def alone(self, drafts: Sequence[Draft]) -> tuple[Flag, ...]:
+        """The flags that the drafts raise by themselves, where the log can't be written and perhaps not be read."""
+        now = self._clock()
+        forms = Batch(fixed(now), 0, new_id(), "add").drafted(drafts)
+        return judged(History.of(forms), frozenset(form.id for form in forms), now)
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
         """Store those drafts of an import that the log does not hold yet, as one batch.

@@ -8,26 +8,15 @@ from tracker.core.words import shown
 from tracker.diary import Diary
 from tracker.digests import digest
 from tracker.merging import both, entries, settled
-from tracker.store import Disk, Locked, checkup, copies, disk, mending, seal
+from tracker.store import Disk, checkup, copies, disk, mending, seal
 from tracker.store.checkup import Found, Kept
 from tracker.store.mending import Mended, Unnamed
 from tracker.store.salvage import Months, missing, sorted_out
-from tracker.store.trouble import disk_trouble
+from tracker.store.trouble import Locked, disk_trouble
 
 __all__ = [
-    "Found",
-    "Kept",
-    "Mended",
-    "Merged",
-    "Unnamed",
-    "accept",
-    "backups",
-    "copied",
-    "merge",
-    "opens",
-    "repair",
-    "restore",
-    "verify",
+    "Found", "Kept", "Mended", "Merged", "Unnamed", "accept", "backups", "copied", "is_sealed", "merge",
+    "opens", "repair", "restore", "verify",
 ]  # fmt: skip
 
 WAIT = 10.0
@@ -94,6 +83,12 @@ def copied(diary: Diary, to: str) -> tuple[str, int]:
         trouble = disk_trouble(error, path)
         raise Disk(str(trouble).replace("nothing was stored", "no copy was made")) from None
     return path, count
+
+
+def is_sealed(path: str) -> bool:
+    """True for a file that is sealed."""
+    with open(path, "rb") as file:
+        return seal.is_sealed(file.read(64))
 
 
 def opens(path: str) -> bool:

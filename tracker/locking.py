@@ -1,25 +1,24 @@
-"""Locking a log and unlocking it, and where this machine's key is kept: in the keyring, or behind a passphrase."""
+"""Locking a log, unlocking it, and getting in with the recovery key."""
 
 import os
 import platform
-from collections.abc import Mapping
-from contextlib import suppress
-from typing import Any
+from collections.abc import Container, Mapping
+from itertools import chain, count
 
+from tracker import devicekey
 from tracker.core.record import Record
 from tracker.core.words import shown
-from tracker.home import config
-from tracker.store import Locked, disk, seal, sealing
+from tracker.devicekey import can_keep
+from tracker.store import disk, seal, sealing
 from tracker.store.seal import Ring, fresh, public
 from tracker.store.sealing import Turned
-from tracker.store.trouble import Mistyped, Unreadable, disk_trouble
+from tracker.store.trouble import Locked, Mistyped, Unreadable, disk_trouble
 
 __all__ = [
-    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "no_key",
-    "old_ring", "open_quietly", "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
+    "LEAST", "Locked", "Mistyped", "State", "Turned", "begin", "can_keep", "finish", "fresh", "lend", "move_key",
+    "no_key", "old_ring", "open_quietly", "open_with", "prepare", "public", "recover", "state", "unlock", "wrapped_key",
 ]  # fmt: skip
 
-SERVICE = "tracker"
 WAIT = 10.0
 LEAST = 10
 """Characters of the shortest passphrase that is taken."""
@@ -28,7 +27,8 @@ LEAST = 10
 class State(Record):
     """How a log is kept. `keeper` is where this machine's key is: keyring, passphrase, or nowhere.
 
-    `left` are the log's files that are not yet as they should be, `strangers` those that are not the log's.
+    `left` are the log's files that are not yet as they should be, in a log that is not locked without old copies;
+    `strangers` are those that are not the log's.
     """
 
     locked: bool
@@ -57,8 +57,8 @@ def begin(folder: str, device: str, recovery: str, passphrase: str | None, envir
     except OSError as error:
         raise disk_trouble(error, place) from None
     name = os.urandom(8).hex()
-    _keep(name, device, passphrase, environ)
-    sealing.begin(place, Ring(name, public(recovery), {_machine(): public(device)}), WAIT, (device, recovery))
+    devicekey.keep(name, device, passphrase, environ)
+    sealing.begin(place, Ring(name, public(recovery), {_machine({}): public(device)}), WAIT, (device, recovery))
     seal.hold(device)
 
 
@@ -80,8 +80,8 @@ def unlock(folder: str, environ: Mapping[str, str]) -> Turned:
         sealing.begin(place, ring._replace(opening=True), WAIT, ())
     done = sealing.turn(place, WAIT)
     if not sealing.end(place, WAIT):
-        return done._replace(left=tuple(sealing.not_turned(place)))
-    _forget(ring.id, environ)
+        return done
+    devicekey.forget(ring.id, environ)
     return done
 
 
@@ -90,17 +90,25 @@ def recover(
 ) -> Turned:
     """Give this machine the new key `device` with the help of the recovery key. Trouble.
 
-    With `only` no other machine's key opens the log any longer. A ring that is lost or broken is made anew.
+    With `only` no other key of a machine opens the log any longer. A ring that is lost or broken is made anew.
     """
     place = os.path.realpath(folder)
     ring = old_ring(place, recovery)
     seal.hold(recovery)
-    _keep(ring.id, device, passphrase, environ)
-    devices = {} if only else {name: key for name, key in ring.devices.items() if name != _machine()}
-    ring = ring._replace(devices={**devices, _machine(): public(device)})
+    devicekey.keep(ring.id, device, passphrase, environ)
+    devices = {} if only else dict(ring.devices)
+    ring = ring._replace(devices={**devices, _machine(devices): public(device)})
     sealing.begin(place, ring, WAIT, (device, recovery))
     seal.hold(device)
     return sealing.anew(place, WAIT, ring, device, every=only)
+
+
+def move_key(folder: str, passphrase: str, environ: Mapping[str, str]) -> None:
+    """Keep this machine's key, which is at hand, behind a new passphrase. Trouble."""
+    ring = seal.ring_of(folder)
+    if ring is not None:
+        mine = next(secret for secret in seal.holding() if public(secret) in ring.devices.values())
+        devicekey.keep(ring.id, mine, passphrase, environ)
 
 
 def old_ring(folder: str, recovery: str) -> Ring:
@@ -123,8 +131,9 @@ def state(folder: str, environ: Mapping[str, str]) -> State:
     head = seal.header(place)
     strange = tuple(sealing.strangers(place)) if os.path.isdir(place) else ()
     if head is None:
-        return State(False, strangers=strange, left=tuple(sealing.not_turned(place)) if os.path.isdir(place) else ())
-    keeper = where_kept(str(head["id"]), environ)
+        sealed = sealing.not_turned(place) if os.path.isdir(place) else []
+        return State(False, strangers=strange, left=tuple(name for name in sealed if os.sep not in name))
+    keeper = devicekey.where_kept(str(head["id"]), environ)
     try:
         ring = seal.ring_of(place)
     except Locked:
@@ -143,9 +152,9 @@ def open_quietly(folder: str, environ: Mapping[str, str]) -> bool:
     head = seal.header(folder)
     if head is None or _opens(folder):
         return True
-    if os.path.lexists(_path(str(head["id"]), environ)):
+    if os.path.lexists(devicekey.path_of(str(head["id"]), environ)):
         return False
-    secret = _from_keyring(str(head["id"]))
+    secret = devicekey.from_keyring(str(head["id"]))
     if not secret:
         return False
     seal.hold(secret)
@@ -157,7 +166,7 @@ def wrapped_key(folder: str, environ: Mapping[str, str]) -> bytes | None:
     head = seal.header(folder)
     if head is None:
         return None
-    path = _path(str(head["id"]), environ)
+    path = devicekey.path_of(str(head["id"]), environ)
     try:
         fd, info = disk.open_plain(path, os.O_RDONLY)
         try:
@@ -195,31 +204,6 @@ def no_key(folder: str) -> Locked:
     )
 
 
-# -- where the key of this machine is kept
-
-
-def can_keep() -> bool:
-    """True where the system has a keyring that gives back what it is given."""
-    ring = _keyring()
-    if ring is None:
-        return False
-    name, secret = f"test {os.urandom(4).hex()}", os.urandom(8).hex()
-    try:
-        ring.set_password(SERVICE, name, secret)
-        same = ring.get_password(SERVICE, name) == secret
-        ring.delete_password(SERVICE, name)
-    except Exception:  # every keyring has errors of its own, and then it is of no use
-        return False
-    return bool(same)
-
-
-def where_kept(name: str, environ: Mapping[str, str]) -> str:
-    """`passphrase`, `keyring`, or nothing where this machine has no key."""
-    if os.path.lexists(_path(name, environ)):
-        return "passphrase"
-    return "keyring" if _from_keyring(name) else ""
-
-
 def _opens(folder: str) -> bool:
     """True where a key that is held opens the ring. Locked where the ring is broken, whichever key is held."""
     try:
@@ -229,68 +213,7 @@ def _opens(folder: str) -> bool:
     return True
 
 
-def _machine() -> str:
-    """The name of this machine among the log's keys."""
-    return platform.node() or "this machine"
-
-
-def _keep(name: str, secret: str, passphrase: str | None, environ: Mapping[str, str]) -> None:
-    """Keep the key and read it again. Disk."""
-    path = _path(name, environ)
-    if passphrase is None:
-        ring = _keyring()
-        try:
-            if ring is None:
-                raise OSError("there is no keyring")
-            ring.set_password(SERVICE, name, secret)
-            if ring.get_password(SERVICE, name) != secret:
-                raise OSError("the keyring gives back something else")
-            if os.path.lexists(path):
-                os.unlink(path)
-        except Exception as error:
-            raise disk_trouble(OSError(f"{type(error).__name__} of the keyring"), path) from None
-        return
-
-    def check(there: bytes) -> None:
-        if seal.unwrapped(there, passphrase) != secret:
-            raise OSError("the key does not read as it was written")
-
-    try:
-        disk.make_folders(os.path.dirname(path))
-        disk.write(path, seal.wrapped(secret, passphrase), None, check=check)
-    except OSError as error:
-        raise disk_trouble(error, path) from None
-
-
-def _forget(name: str, environ: Mapping[str, str]) -> None:
-    """Take this machine's key away, now that nothing is sealed for it."""
-    with suppress(OSError):  # there is none, or a key of nothing stays, which does no harm
-        os.unlink(_path(name, environ))
-    ring = _keyring()
-    try:
-        if ring is not None and ring.get_password(SERVICE, name):
-            ring.delete_password(SERVICE, name)
-    except Exception:
-        return
-
-
-def _from_keyring(name: str) -> str | None:
-    ring = _keyring()
-    try:
-        return ring.get_password(SERVICE, name) if ring is not None else None
-    except Exception:
-        return None
-
-
-def _keyring() -> Any:
-    """The system's keyring, None where there is none or only one that keeps things in the open."""
-    try:
-        import keyring
-
-        return keyring if keyring.get_keyring().priority >= 1 else None
-    except Exception:  # missing, broken, or without a session to ask
-        return None
-
-
-def _path(name: str, environ: Mapping[str, str]) -> str:
-    return os.path.join(config(environ), "keys", f"{name}.age")
+def _machine(taken: Container[str]) -> str:
+    """A name for a key of this machine; two machines of one name must not lock each other out."""
+    name = platform.node() or "this machine"
+    return next(one for one in chain((name,), (f"{name} {number}" for number in count(2))) if one not in taken)

@@ -16,7 +16,7 @@ from tests.cli.session import Session
 from tests.cli.test_process import TRACKER, run, scores
 from tests.cli.test_terminal import Terminal
 from tests.keyrings import InMemory
-from tests.store.locked import plain_files
+from tests.store.locked import behind_passphrase, plain_files
 from tracker import locking
 from tracker.store import seal
 
@@ -98,6 +98,9 @@ def test_with_another_key_each_command_says_so_in_a_sentence_and_writes_nothing(
                 continue
             seal.let_go()
             said = locked(command)
+            if command == "status":
+                assert said == (7, "locked\n", ""), "a prompt has room for a word"
+                continue
             assert said.code == 7, (command, said)
             assert said.out == "", command
             assert "damaged" not in said.err, command
@@ -205,21 +208,10 @@ class Stdin(io.TextIOWrapper):
 
 
 def test_a_passphrase_comes_from_a_file_or_from_the_first_line_of_the_input(
-    tracker: Session, recovery: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tracker: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wraps = {"wrapped": lambda secret, phrase: f"{phrase}\n{secret}".encode()}
-
-    def unwrapped(data: bytes, phrase: str) -> str:
-        kept, secret = data.decode().split("\n")
-        if kept != phrase:
-            raise locking.Mistyped("That is not the passphrase. Nothing was read.")
-        return secret
-
-    monkeypatch.setattr(seal, "wrapped", wraps["wrapped"])  # the real one takes a second each time
-    monkeypatch.setattr(seal, "unwrapped", unwrapped)
     tracker("p4")
-    locking.begin(str(tracker.folder), seal.fresh()[0], recovery, "four plain words", os.environ)
-    locking.finish(str(tracker.folder), recovery)
+    recovery = behind_passphrase(tracker.folder, tmp_path / "config").recovery
 
     def fresh(line: str) -> tuple[int, str]:
         seal.let_go()
@@ -317,11 +309,10 @@ def test_leaving_before_the_key_is_typed_back_changes_nothing(tmp_path: Path) ->
 
 
 @pytest.mark.skipif(os.name != "posix", reason="terminals as POSIX has them")
-def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path, recovery: str) -> None:
+def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path) -> None:
     folder, env = tmp_path / "log", {**environment(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     run(folder, "p4", env=env)
-    locking.begin(str(folder), seal.fresh()[0], recovery, "four plain words", os.environ)
-    locking.finish(str(folder), recovery)
+    behind_passphrase(folder, tmp_path / "config")
     terminal = Terminal(folder, "p5", env=env)
     terminal.until(b"Passphrase of your log")
     terminal.type("four other words\n")
@@ -335,7 +326,35 @@ def test_a_passphrase_is_asked_once_on_a_terminal_and_not_shown(tmp_path: Path, 
     os.write(dashboard.end, b"four plain words\n")
     dashboard.until(["Last pain", "pain 5 out of 10"])
     assert dashboard.close(b"q") == 0
-    assert run(folder, "status", env=env).returncode == 7
     terminal = Terminal(folder, "status", env=env)
     assert terminal.end() == 7
-    assert b"Passphrase" not in terminal.written
+    assert terminal.written == b"locked\r\n"
+
+
+def test_the_passphrase_is_changed(
+    locked: Session, ring: InMemory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seal, "wrapped", lambda secret, phrase: f"{phrase}\n{secret}".encode())  # in no time
+    monkeypatch.setattr(seal, "unwrapped", lambda data, phrase: data.decode().removeprefix(f"{phrase}\n"))
+    words = tmp_path / "words"
+    words.write_text("too short")
+    words.chmod(0o600)
+    monkeypatch.setenv("TRACKER_PASSPHRASE_FILE", str(words))
+    assert "10 letters" in locked.refused("lock --passphrase")
+    words.write_text("four plain words")
+    assert "behind the new passphrase" in locked.ok("lock --passphrase")
+    assert ring.held == {}
+    seal.let_go()
+    assert SECRET in locked.ok("log")
+    seal.let_go()
+    monkeypatch.delenv("TRACKER_PASSPHRASE_FILE")
+    assert locked("log").code == 7
+
+
+def test_an_emergency_is_said_even_where_it_can_not_be_stored(locked: Session, ring: InMemory) -> None:
+    ring.held = {}
+    said = locked("symptom saddle numbness")
+    assert said.code == 7
+    assert "EMERGENCY" in said.err
+    assert "EMERGENCY" in locked("symptom --name 'saddle numbness'").err
+    assert "EMERGENCY" not in locked("p3").err

@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from tests.store.locked import Keys, plain_files, sealed_log
-from tests.store.made import add, digest, form, ids, name, store
+from tests.store.made import add, digest, ended, forked, form, ids, name, store
+from tests.store.test_power import Disk, Recorder, laid_out
 from tracker.core.timer import Timer
-from tracker.store import Damaged, Locked, checkup, kept, mending, running, seal
+from tracker.store import Damaged, checkup, kept, mending, running, seal, sealing
 from tracker.store.copies import other
 from tracker.store.page import Page
+from tracker.store.trouble import Locked
 
 SECRET = "the chair by the window"
 
@@ -285,3 +287,70 @@ def test_without_pyrage_a_locked_log_says_how_to_install_it(
     monkeypatch.setitem(sys.modules, "pyrage", None)
     with pytest.raises(Locked, match="pip install 'pyrage"):
         ids(store(tmp_path))
+
+
+def test_who_writes_while_a_log_is_locked_and_unlocked_over_and_over_loses_nothing(tmp_path: Path, keys: Keys) -> None:
+    log = store(tmp_path)
+    add(log, form(0), form(1, "2025-12-30 08:30"))
+    seal.hold(keys.device)
+
+    def turns() -> None:
+        for turn in range(12):
+            opening = bool(turn % 2)
+            sealing.begin(str(tmp_path), keys.ring._replace(opening=opening), 10, (keys.device,))
+            assert sealing.turn(str(tmp_path), 10).left == ()
+            if opening:
+                sealing.end(str(tmp_path), 10)
+
+    turner = forked(turns)
+    for number in range(2, 62):
+        add(log, form(number, f"2026-01-{1 + number % 28:02d} 08:30"), form(number + 500, "2025-12-31 08:30"))
+    assert ended(turner) == 0
+    assert ids(log) == sorted(name(number) for number in (0, 1, *range(2, 62), *range(502, 562)))
+    assert not (tmp_path / "sealed.json").exists()
+    seal.let_go()
+    assert len(ids(log)) == 122
+
+
+@pytest.mark.parametrize("opening", [False, True])
+def test_p1_a_loss_of_power_while_a_log_is_locked_or_unlocked_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: Keys, opening: bool
+) -> None:
+    """P1"""
+    root = tmp_path / "root"
+    folder = root / "home" / "log"
+    log = store(folder)
+    add(log, form(1), form(2, "2025-12-31 08:30"))
+    add(log, form(3, "2026-01-06 08:30"))
+    seal.hold(keys.device)
+
+    def turn(folder: Path, opening: bool) -> None:
+        sealing.begin(str(folder), keys.ring._replace(opening=opening), 1, (keys.device, keys.recovery))
+        sealing.turn(str(folder), 1, (keys.recovery,))
+        if opening:
+            assert sealing.end(str(folder), 1)
+
+    if opening:
+        turn(folder, False)
+    disk, held = Disk(root), ids(log)
+    with monkeypatch.context() as patch:
+        recorder = Recorder(patch, root)
+        turn(folder, opening)
+    seen = set()
+    for at in range(len(recorder.ops) + 1):
+        if at:
+            disk.apply(recorder.ops[at - 1])
+        for state in disk.states():
+            mark = (at == len(recorder.ops), *sorted(state.items()))
+            if mark in seen:
+                continue
+            seen.add(mark)
+            after = laid_out(state, tmp_path / str(len(seen))) / "home" / "log"
+            assert ids(store(after)) == held, (at, recorder.ops[:at][-3:])
+            if at == len(recorder.ops):
+                assert (after / "sealed.json").exists() is not opening, "this machine's key is forgotten after that"
+                assert len(plain_files(after)) == (3 if opening else 0)
+            turn(after, opening)
+            assert ids(store(after)) == held
+            assert len(plain_files(after)) == (3 if opening else 0)
+    assert len(seen) > len(recorder.ops) // 3

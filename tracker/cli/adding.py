@@ -35,16 +35,18 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary, *, sure: bool = Fa
 
 
 def _stored(line: Line, typed: str, voice: Voice, diary: Diary, sure: bool) -> int:
+    try:
+        if is_locked(diary.folder):
+            from tracker.cli import locking
+
+            locking.ready(diary.folder, voice)
+    except Trouble as trouble:
+        return _unstored(trouble, line, typed, voice, diary)
     with Unbroken(voice):
         try:
-            if is_locked(diary.folder):
-                from tracker.cli import locking
-
-                locking.ready(diary.folder, voice)
             recorded = diary.record(line.drafts, sure=sure)
         except Trouble as trouble:
-            voice.warn(f"{trouble}\nYou typed: {shown(typed)}")
-            return trouble.code
+            return _unstored(trouble, line, typed, voice, diary)
         now = diary.now()
         said = text.recorded(recorded.entries, now, ink=voice.ink, width=voice.unwrapped)
         again = (text.TWICE,) if recorded.twice else ()
@@ -54,3 +56,10 @@ def _stored(line: Line, typed: str, voice: Voice, diary: Diary, sure: bool) -> i
         voice.flags(recorded.flags, now, recorded.region, recorded.entries)
         voice.asks(recorded.asks, now, recorded.region)
     return DONE
+
+
+def _unstored(trouble: Trouble, line: Line, typed: str, voice: Voice, diary: Diary) -> int:
+    """Say why nothing was stored and what was typed, and the warnings that it raises by itself."""
+    voice.warn(f"{trouble}\nYou typed: {shown(typed)}")
+    voice.flags(diary.alone(line.drafts), diary.now())
+    return trouble.code

@@ -58,7 +58,13 @@ class Call:
     @cached_property
     def diary(self) -> Diary:
         """The diary, the key of a locked one at hand; making it touches nothing. Wrong, Trouble."""
-        return opened(self.ready(), self.clock)
+        self.ready()
+        return self.unopened
+
+    @cached_property
+    def unopened(self) -> Diary:
+        """The diary, whose key need not be at hand yet. Wrong."""
+        return opened(self.folder, self.clock)
 
     def ready(self) -> str:
         """The folder of the log, whose key is at hand where it is locked. Wrong, Trouble."""

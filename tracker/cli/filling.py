@@ -22,7 +22,7 @@ def fill(call: Call, words: Sequence[str]) -> int:
         given["note"] = rest
         words = words or ("note",)
     typed = " ".join((*words, *(f"--{name} {text}" for name, text in given.items())))
-    return adding.store(_line(call, words, given), typed, call.voice, call.diary, sure=sure)
+    return adding.store(_line(call, words, given), typed, call.voice, call.unopened, sure=sure)
 
 
 def _line(call: Call, words: Sequence[str], given: dict[str, str]) -> Line:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.words import plural, shown
-from tracker.diary import is_locked
 
 if TYPE_CHECKING:
     from tracker.core.history import Entry
@@ -82,7 +81,7 @@ def backup(call: Call) -> int:
         raise Wrong(str(wrong)) from None
     call.voice.say(
         f"Copied the whole log, {plural(count, 'record')}, to {shown(path)}\n"
-        + (SEALED if is_locked(call.folder) else PLAIN)
+        + (SEALED if keeping.is_sealed(path) else PLAIN)
     )
     return DONE
 
@@ -126,9 +125,9 @@ def merge(call: Call) -> int:
     call.ready()
     if not keeping.opens(path):
         from tracker import locking as keys
-        from tracker.cli import locking
+        from tracker.cli import secrets
 
-        keys.lend(locking.recovery_key(call, "What is to be taken in"))
+        keys.lend(secrets.recovery_key(call.voice, "What is to be taken in"))
     with Unbroken(call.voice):
         try:
             done = keeping.merge(call.diary, path, dry)

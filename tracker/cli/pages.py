@@ -48,9 +48,10 @@ Each sealed file is read again and opened before its plain form goes. A kill in 
 goes on.
 
 The keys: this machine's, in the system's keyring or behind a passphrase; and the recovery key, shown once. Where this
-machine's key is lost, or for a second machine that shares the folder: tracker lock --recover. Without any key nobody
-can read the log, and nobody can make a new one for you. The recovery key and any age program are enough to read it
-without tracker: age --decrypt --identity KEYFILE 2026.json
+machine's key is lost, or for a second machine that shares the folder: tracker lock --recover; with --only no earlier
+key opens it any longer. A keyring can't be asked where nobody is logged in at a screen, as over ssh: there,
+--passphrase. Without any key nobody can read the log, and nobody can make a new one for you. The recovery key and any
+age program are enough to read it without tracker: age --decrypt --identity KEYFILE 2026.json
 
 For scripts: {secrets.PASSPHRASE} names a file with the passphrase that only you may read, or - for the first line of
 standard input. {secrets.RECOVERY} does the same for the recovery key.

@@ -4,7 +4,7 @@ from string import Formatter
 
 from tracker.cli.call import Call
 from tracker.cli.reading import Json, Paper, shown
-from tracker.cli.voice import Wrong
+from tracker.cli.voice import LOCKED, Wrong
 from tracker.core.words import listed
 from tracker.diary import Look, Trouble
 from tracker.show.text import short
@@ -22,7 +22,13 @@ def status(call: Call) -> int:
     call.no_words()
     paper = Paper(call)
     form = _form(call)
-    look = call.diary.look(call.now.date())
+    try:
+        look = call.diary.look(call.now.date())
+    except Trouble as trouble:
+        if trouble.code != LOCKED or paper.json:
+            raise
+        call.voice.say("locked")
+        return LOCKED
     try:
         run = Guide(call.diary).running()
     except Trouble:

@@ -14,22 +14,11 @@ from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, sav
 from tracker.store.page import Page, Tail
 from tracker.store.reading import JOURNAL, RING, Reading, is_locked, is_year_file, may_be_copy, not_dangling
 from tracker.store.tables import PageDB
-from tracker.store.trouble import (
-    Busy,
-    Damaged,
-    Disk,
-    Locked,
-    Newer,
-    NotPlain,
-    Problem,
-    Trouble,
-    Unreadable,
-    disk_trouble,
-)
+from tracker.store.trouble import Busy, Damaged, Disk, Newer, NotPlain, Problem, Trouble, Unreadable, disk_trouble
 from tracker.store.year import Digest, Loaded, Year
 
 __all__ = [
-    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Locked", "Newer", "Only", "Problem", "Reading", "Stamp",
+    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Only", "Problem", "Reading", "Stamp",
     "Store", "Tail", "Trouble", "Writing", "is_locked", "read_form", "save",
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@ A sealed file is an ordinary age file, so that a recovery key opens it without t
 import base64
 import json
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -203,7 +204,7 @@ def _age() -> Any:
         import pyrage
     except ImportError:
         raise Locked(
-            "A locked log needs the package pyrage, which is not installed. Install it where tracker is: "
-            "python -m pip install 'pyrage>=1.2,<2'"
+            "A locked log needs the package pyrage, which is not installed. Nothing was changed. Install it with: "
+            f"{shown(sys.executable)} -m pip install 'pyrage>=1.2,<2'"
         ) from None
     return pyrage

@@ -13,7 +13,7 @@ from tracker.core.words import shown
 from tracker.store import backups, kept, running
 from tracker.store.aside import DAMAGED, REPLACED
 from tracker.store.copies import is_copy
-from tracker.store.disk import open_plain, read_all, sweep, write
+from tracker.store.disk import open_plain, read_all, sweep, sync_folder, write
 from tracker.store.mending import locked
 from tracker.store.reading import JOURNAL, RING, is_year_file
 from tracker.store.seal import Ring, is_sealed, opened, outward, put_ring, ring_of, sealed_for
@@ -89,12 +89,16 @@ def anew(folder: str, wait: float, ring: Ring, secret: str, *, every: bool) -> T
 
 
 def end(folder: str, wait: float) -> bool:
-    """Take the ring away, unless a file is sealed still: then False. Busy, Disk."""
+    """Take the ring away, unless a file is sealed still: then False. Busy, Disk.
+
+    A copy of earlier days that nobody can open, because it is damaged or of another key, does not keep a log locked.
+    """
     with locked(folder, wait) as place:
-        if any(is_sealed(_begin(place, name)) for name in own(place)):
+        if any(is_sealed(_begin(place, name)) for name in own(place) if os.sep not in name):
             return False
         try:
             os.unlink(os.path.join(place, RING))
+            sync_folder(place)  # a ring that came back would ask for a key that is no more
         except FileNotFoundError:
             pass
         except OSError as error:
@@ -112,7 +116,7 @@ def _each(folder: str, wait: float, secrets: Sequence[str], ring: Ring | None, *
                 done += _turned(place, name, wait, secrets, ring, every=every)
             except FileNotFoundError:
                 continue  # a backup that was one too many, or a draft that was saved
-            except (NotPlain, Unreadable):
+            except (NotPlain, Unreadable, Locked):
                 left.append(name)
             except OSError as error:
                 raise disk_trouble(error, os.path.join(place, name)) from None
