@@ -179,7 +179,7 @@ async def test_the_quick_line(tracker: Session) -> None:
     async with dashboard(tracker) as desk:
         for start, box, table in tables:
             for bad in table:
-                if start == "p" and not bad.typed[:1].isdigit() and not bad.typed.startswith(("-", "+")):
+                if start == "p" and not bad.typed.lstrip("-+")[:1].isdigit():
                     continue  # words alone are a note there, and said back as one before they are stored
                 await desk.press("a")
                 desk.screen.query_one("#line", Input).value = start + bad.typed
