@@ -31,7 +31,7 @@ def kept(folder: str) -> object:
         return None
     try:
         return json.loads(disk.read_all(fd, info.st_size))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     finally:
         os.close(fd)
