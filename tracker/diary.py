@@ -15,11 +15,11 @@ from tracker.forms import again, batch
 from tracker.home import first_weekday, home
 from tracker.looking import SYMPTOMS, Looking, judged_from
 from tracker.results import Conflict, Imported, Look, Recorded, Undone, Unsure
-from tracker.store import Only, Problem, Trouble, Writing
+from tracker.store import Only, Problem, Trouble, Writing, is_locked
 
 __all__ = [
     "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "Unsure", "first_weekday",
-    "home", "local_now",
+    "home", "is_locked", "local_now",
 ]  # fmt: skip
 
 CLOCK = timedelta(days=1)
@@ -41,7 +41,7 @@ class Diary(Looking):
         with self.store.writing() as writing:
             if not sure and (made := self._years_ahead(writing)) is not None:
                 raise Unsure(made)
-            return self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+            return self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
         """Store those drafts of an import that the log does not hold yet, as one batch.
@@ -58,7 +58,7 @@ class Diary(Looking):
             there = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)
             if not new:
                 return Imported((), there, ahead, ())
-            recorded = self._commit(writing, batch(writing, self._clock(), "import").drafted(new))
+            recorded = self.commit(writing, batch(writing, self._clock(), "import").drafted(new))
             return Imported(recorded.entries, there, ahead, recorded.flags, recorded.region)
 
     def amend(self, seen: Entry, draft: Draft) -> Recorded | Conflict:
@@ -74,7 +74,7 @@ class Diary(Looking):
                 gone = standing is None or standing.removed
                 return Conflict(draft, None if gone else standing)
             change = standing._replace(values=draft.values, at=draft.at or standing.at)
-            return self._commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
+            return self.commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
 
     def remove(self, entries: Sequence[Entry]) -> Recorded:
         """Put the entries in the trash. Those that are there already stay as they are."""
@@ -96,9 +96,9 @@ class Diary(Looking):
             now = self._clock()
             if held is None:
                 made = batch(writing, now, "add")
-                return self._commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
+                return self.commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
             change = held._replace(values=told, removed=False)
-            return self._commit(writing, batch(writing, now, "amend").changed([(held, change)]))
+            return self.commit(writing, batch(writing, now, "amend").changed([(held, change)]))
 
     def acknowledge(self, rules: Collection[str], done: str) -> Recorded:
         """Store what was done about those of the rules that stand; empty where none of them does."""
@@ -110,7 +110,7 @@ class Diary(Looking):
             ids = sorted({name for stand in answered for name in stand.ids})
             names = " ".join(stand.rule.id for stand in answered)
             draft = Draft("acknowledged", {"rule": names, "done": done, "evidence": " ".join(ids)})
-            return self._commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
+            return self.commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
 
     def repeat(self) -> Recorded:
         """Say what is due again on a new day and store that it was said; an undo passes over it."""
@@ -137,7 +137,7 @@ class Diary(Looking):
             raise ValueError(f"an answer is one of {', '.join(SAID)}")
         drafts = [answer(ask, said), *([] if said == "no" or ask.sign == UNREAD else [meant(ask)])]
         with self.store.writing() as writing:
-            recorded = self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+            recorded = self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
         return recorded._replace(entries=tuple(one for one in recorded.entries if one.kind == "symptom"))
 
     def undo(self) -> Undone | None:
@@ -150,22 +150,47 @@ class Diary(Looking):
 
     # -- drafts of a form that was not saved
 
-    def keep_draft(self, text: Mapping[str, str] | None) -> None:
-        """Keep what is half typed until it is asked for, or drop what is kept."""
-        from tracker.store.kept import keep
+    def keep_drafts(self, texts: Sequence[Mapping[str, str]]) -> None:
+        """Keep what is half typed until it is asked for, in place of what is kept now."""
+        from tracker.store.kept import DRAFT, keep
 
-        keep(self.folder, dict(text) if text else None)
+        keep(self.folder, DRAFT, [dict(text) for text in texts] or None)
+
+    def keep_draft(self, text: Mapping[str, str] | None) -> None:
+        """Keep one half-typed thing, or none."""
+        self.keep_drafts([text] if text else [])
+
+    def drafts(self) -> tuple[Mapping[str, str], ...]:
+        """What was half typed when the program last ended, what was typed last at the end."""
+        from tracker.store.kept import DRAFT, kept
+
+        found = kept(self.folder, DRAFT)
+        each = found if isinstance(found, list) else [found]  # one alone is how earlier versions kept it
+        return tuple({str(name): str(text) for name, text in one.items()} for one in each if isinstance(one, dict))
 
     def draft(self) -> Mapping[str, str] | None:
-        """What was half typed when the program last ended, or None."""
-        from tracker.store.kept import kept
+        """What was half typed last, or None."""
+        return next(reversed(self.drafts()), None)
 
-        found = kept(self.folder)
-        return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else None
+    # -- how the screen was left
+
+    def keep_view(self, view: Mapping[str, bool]) -> None:
+        """Keep how the screen is left."""
+        from tracker.store.kept import VIEW, keep
+
+        keep(self.folder, VIEW, dict(view))
+
+    def view(self) -> Mapping[str, bool]:
+        """How the screen was left; empty where that is not known."""
+        from tracker.store.kept import VIEW, kept
+
+        found = kept(self.folder, VIEW)
+        return {str(name): bool(on) for name, on in found.items()} if isinstance(found, dict) else {}
 
     # -- inside
 
-    def _commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
+    def commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
+        """Judge the forms, all of one batch, and store them with what is to be said. Trouble."""
         now = self._clock()
         standing = tuple(form for form in forms if not form.moved)
         recent, long = judged_from(now, [form.day for form in standing])
@@ -217,7 +242,7 @@ class Diary(Looking):
             ]
             if not changes:
                 return Recorded((), ())
-            return self._commit(writing, batch(writing, self._clock(), op).changed(changes))
+            return self.commit(writing, batch(writing, self._clock(), op).changed(changes))
 
     def _standing(self, writing: Writing, seen: Entry) -> Entry | None:
         own = Only(ids=seen.id)
@@ -242,7 +267,7 @@ class Diary(Looking):
             else:
                 return None
             changes = steps.changes(found, op)
-            done = self._commit(writing, batch(writing, self._clock(), op, found).changed(changes))
+            done = self.commit(writing, batch(writing, self._clock(), op, found).changed(changes))
             before = tuple(standing for standing, _ in changes if standing.kind != "warning")
             return Undone(op, before, done.entries, done.flags, done.withdrawn, done.region)
 

@@ -32,6 +32,11 @@ VISITS: dict[str, tuple[str, ...]] = {
     "weeks": ("v", "end", "home", "escape"),
     "warnings": ("f", "down", "down", "enter", "escape", "end", "enter", "escape", "escape"),
     "about you": ("b", "down", "down", "escape", "escape"),
+    "trash": ("x", "T", "down", "enter", "end", "escape", "escape"),
+    "templates": ("apostrophe", "down", "e", "escape", "escape", "escape"),
+    "search": ("slash", "end", "enter", "escape", "down", "tab", "escape"),
+    "the calendar": ("C", "m", "w", "escape"),
+    "a day of the plots": ("left", "left", "escape"),
     "help": ("?", "end", "escape"),
     "the guide": ("g", "escape", "escape"),
     "timers": ("t", "escape", "escape"),
@@ -230,13 +235,15 @@ def subclasses(of: type) -> set[type]:
 
 
 WITHOUT_TEXT = {
-    "Help": "keys", "PickSheet": "what can be timed", "StretchSheet": "stretches of ours", "TimerSheet": "a clock",
+    "Help": "keys", "AlmanacView": "numbers", "HelpsView": "numbers",
+    "PickSheet": "what can be timed", "StretchSheet": "stretches of ours", "TimerSheet": "a clock",
     "ForgottenSheet": "a clock", "GateSheet": "questions of ours", "AfterSheet": "questions of ours",
     "PlanView": "the plan's sentences", "Gentle": "numbers to call", "Unspoken": "sentences of ours",
 }  # fmt: skip
 """Screens that show no words of others."""
 SHOWN = {"MainScreen", "Form", "QuickLine", "EntryView", "WeekView", "WarningsView", "AboutSheet", "MustRead", "Said",
-         "DoneSheet", "AskSheet", "ConflictSheet"}  # fmt: skip
+         "DoneSheet", "AskSheet", "ConflictSheet",
+         "TrashSheet", "RemovedView", "TemplatesSheet", "TemplateForm", "SearchView"}  # fmt: skip
 """Screens that the tests above and below look at."""
 
 

@@ -15,9 +15,8 @@ from tests.hostile.ways_out import OUT, Out
 from tracker import exchange
 from tracker.cli import exporting, reporting
 from tracker.cli.verbs import VERBS
-from tracker.core.words import words
 
-SHOWN_BY = frozenset(WAYS) - {"own words", "fit", "files", "drafts"}
+SHOWN_BY = frozenset(WAYS) - {"own words", "fit", "files", "drafts", "recordings"}
 """Ways after which the log holds notes of the set."""
 
 
@@ -92,14 +91,6 @@ def test_every_exporter_stands_in_the_table() -> None:
         assert [form for form in forms if f"{verb} {form} " not in used and form != "text"] == []
 
 
-HELPERS = words("boxes days found packed source tables times walks xmlstream")
-"""Modules of tracker/exchange that read no format of their own."""
-NEW = words("apple bearable daylio fitbit gpx google health healthconnect mapped samsung tcx")
-"""Readers that came in from other hands and are to be fed as well."""
-
-
 def test_every_reader_stands_in_the_table() -> None:
-    folder = Path(exchange.__file__).parent
-    there = {path.stem for path in folder.glob("*.py")} - {"__init__"}
-    assert there - HELPERS - NEW <= set(READERS) <= there
+    assert set(READERS) == set(exchange.FORMATS)
     assert {way for ways in READERS.values() for way in ways.split()} <= set(WAYS)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from tests.cli.session import Said, Session
 from tests.exchange.fitfile import STRING, Box, activity, file_id, fit, session
@@ -96,6 +97,7 @@ def own_words(tracker: Session) -> None:
         assert taken(tracker.run("ack", "all", "--", *texts[at : at + 12]), f"ack {at}")
     for text in typed():
         taken(tracker.run("pause", text), text)
+        taken(tracker.run("template", "save", text[:30], f"p4 note {text}"), text)
         taken(tracker.run("checkin", "--can", f"{text.replace(',', ' ')} 4"), text)
         for question in ("born", "region", "cancer", "since"):
             assert tracker.run("profile", question, text).code == 2
@@ -147,6 +149,46 @@ def fit_file(tracker: Session, folder: Path) -> None:
         )
         path.write_bytes(data)
         tracker.run("import", str(path))
+
+
+def recordings(tracker: Session, folder: Path) -> None:
+    """A walk each as GPX, TCX and Apple Health have it; names, sources and devices hold the text."""
+    day = tracker.time - timedelta(days=1)
+    for at, text in enumerate(as_text()):
+        cell = escape("".join(sign for sign in text if sign in "\t\n" or sign >= " ")[:200], {'"': "&quot;"})
+        start, end = day - timedelta(days=at), day - timedelta(days=at, minutes=-20)
+        points = "".join(
+            f'<trkpt lat="{50 + step / 4000}" lon="14"><time>{(start + timedelta(minutes=step)):%Y-%m-%dT%H:%M:%SZ}'
+            "</time></trkpt>" for step in range(21)
+        )  # fmt: skip
+        laps = (f'<Lap StartTime="{start:%Y-%m-%dT%H:%M:%SZ}"><TotalTimeSeconds>1200</TotalTimeSeconds>'
+                f"<DistanceMeters>1400</DistanceMeters><Notes>{cell}</Notes></Lap>")  # fmt: skip
+        span = f'startDate="{start:%Y-%m-%d %H:%M:%S +0000}" endDate="{end:%Y-%m-%d %H:%M:%S +0000}"'
+        bodies = {
+            "gpx": f'<gpx version="1.1" creator="{cell}" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>{cell}</name>'
+            f"<trkseg>{points}</trkseg></trk></gpx>",
+            "tcx": '<TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities>'
+            f'<Activity Sport="Other"><Id>{start:%Y-%m-%dT%H:%M:%SZ}</Id>{laps}<Notes>{cell}</Notes></Activity>'
+            "</Activities></TrainingCenterDatabase>",
+            "xml": f'<HealthData locale="{cell}"><Record type="HKQuantityTypeIdentifierStepCount" sourceName="{cell}" '
+            f'device="{cell}" unit="count" {span} value="1200"/></HealthData>',
+        }
+        for form, body in bodies.items():
+            path = folder / f"{at}.{form}"
+            path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{body}', encoding="utf-8")
+            taken(tracker.run("import", str(path)), path.name)
+    some(len(tracker.entries), 2 * len(as_text()))
+
+
+def others_table(tracker: Session, folder: Path) -> None:
+    """A table of another program; its columns' names hold the text too."""
+    texts = [" ".join(text.split()) for text in as_text()]
+    for at, text in enumerate(texts):
+        cell = '"' + text.replace('"', '""') + '"'
+        path = folder / f"table{at}.csv"
+        path.write_text(f"when,score,words,{cell}\n2026-03-{at % 17 + 1:02}T07:{at % 60:02},4,{cell},{cell}\n", "utf-8")
+        taken(tracker.run("import", str(path), "--map", "at=when,pain.score=score,pain.note=words"), path.name)
+        assert tracker.run("import", str(path), "--map", f"at=when,pain.score={text}").code in OK_OR_REFUSED
 
 
 def files(tracker: Session, folder: Path) -> None:
@@ -202,6 +244,8 @@ def chosen(texts: Iterable[Text]) -> Iterable[tuple[str, dict[str, Value]]]:
         yield "stretch", {"name": text, "sets": 3, "note": text}
         yield "medicine", {"name": text, "amount": text, "type": text}
         yield "pause", {"why": text}
+        yield "template", {"name": text, "line": text}
+        yield "import", {"name": text, "new": 3}
         yield "ability", {"name": text, "score": 3}
         yield "warning", {"title": text, "tier": "urgent", "rule": text, "evidence": text}
         yield "acknowledged", {"rule": text, "done": text, "evidence": text}
@@ -223,11 +267,15 @@ WITHOUT_FOLDER: dict[str, Callable[[Session], None]] = {
 }  # fmt: skip
 WITH_FOLDER: dict[str, Callable[[Session, Path], None]] = {
     "csv": own_table, "json": own_json, "jsonl": own_lines, "fit": fit_file, "files": files, "merge": merged,
+    "recordings": recordings, "table": others_table,
 }  # fmt: skip
 WAYS = (*WITHOUT_FOLDER, *WITH_FOLDER)
 
-READERS = {"fit": "fit", "own": "csv json jsonl"}
-"""Which ways go through each reader of tracker/exchange."""
+READERS = {
+    "tracker": "csv json jsonl", "fit": "fit", "apple": "recordings", "gpx": "recordings", "tcx": "recordings",
+    "table": "table",
+}  # fmt: skip
+"""Which ways go through the reader of each format."""
 
 
 def feed(way: str, tracker: Session, folder: Path) -> None:

@@ -28,6 +28,11 @@ def _both(verb: str, *more: str, shows: bool = False) -> tuple[Out, ...]:
     return (Out(words, shows=shows), Out(f"{words} --json", _JSON, shows), Out(f"{words} --plain", shows=shows))
 
 
+def _listed(text: str) -> list[str]:
+    """What a shell is given to complete: an id and, behind a tab, what the entry holds."""
+    return inert.on_a_terminal("\n".join(" ".join(row.split("\t", 1)) for row in text.split("\n")))
+
+
 OUT: dict[str, tuple[Out, ...]] = {
     "add": (Out("add p4", codes=(0,)),),
     "today": _both("today"),
@@ -36,8 +41,15 @@ OUT: dict[str, tuple[Out, ...]] = {
     "month": (*_both("month"), Out("month --markdown", inert.as_markdown)),
     "year": (*_both("year"), Out("year --markdown", inert.as_markdown)),
     "log": (*_both("log", "--last 9999", shows=True), *_both("log", "--kind pain,note,medicine,stretch --last 9999")),
+    "calendar": (*_both("calendar"), *_both("calendar", "month"), *_both("calendar", "weeks")),
+    "find": (*_both("find", "note"), *_both("find", "pain")),
+    "helps": _both("helps"),
+    "lock": (Out("lock --status"), Out("lock --recover", codes=(2,))),
+    "unlock": (Out("unlock --yes"),),
     "show": _both("show", "ID", shows=True),
     "edit": (Out("edit ID --at '2026-03-09 08:00'"),),
+    "again": (Out("again", codes=(0, 2)),),
+    "template": (*_both("template"), Out("template save x p4"), Out("template use x", codes=(0, 2))),
     "remove": (Out("remove ID --yes"),),
     "trash": _both("trash"),
     "restore": (Out("restore ID", codes=(2,)), Out("restore nothing.json", codes=(2,))),
@@ -58,8 +70,9 @@ OUT: dict[str, tuple[Out, ...]] = {
     "kinds": (Out("kinds"), Out("kinds --json", _JSON)),
     "where": _both("where"),
     "import": (Out("import FILE", codes=(0, 2)),),
+    "imports": (Out("imports"),),
     "demo": (Out("demo --plain"),),
-    "completion": (Out("completion bash"), Out("completion entries", codes=(0, 2)), Out("completion removed")),
+    "completion": (Out("completion bash"), Out("completion ids", _listed), Out("completion removed", _listed)),
     "help": (Out("help"), Out("help json")),
     "backups": (Out("backups"), Out("backups --json", _JSON)),
     "backup": (Out("backup FILE.json", inert.as_raw),),

@@ -308,6 +308,30 @@ async def test_what_was_said_yesterday_goes_and_what_was_said_today_stays(opened
         assert desk.told == "of today"
 
 
+async def test_every_half_typed_form_is_kept_and_offered_one_after_the_other(opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("w", "=12", "escape", "n", "=stiff", "escape", "a", "=p4 h15")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert [draft["what"] for draft in Diary(diary.folder).drafts()] == ["walk", "note", LINE]
+    async with opened() as desk:
+        assert desk.told == "You were typing: p4 h15 · enter to go on, esc to drop it · 2 more after it"
+        await desk.press("escape")
+        assert desk.told == "You were typing: note stiff · enter to go on, esc to drop it · 1 more after it"
+        await desk.press("enter", "enter", "w", "enter")
+        assert {entry.kind for entry in desk.log()} == {"note", "walk"}
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert diary.drafts() == ()
+
+
+async def test_a_draft_that_an_earlier_version_kept_is_offered(opened: Opener, diary: Diary) -> None:
+    diary.keep_draft({"what": "walk", "field minutes": "12"})
+    Path(diary.folder, "draft.json").write_text('{"what": "note", "field note": "stiff"}', encoding="utf-8")
+    async with opened() as desk:
+        assert desk.told.startswith("You were typing: note stiff")
+
+
 async def test_s1_a_clock_of_an_earlier_year_asks_first(
     opened: Opener, add: Callable[..., Entry], clock: Clock
 ) -> None:

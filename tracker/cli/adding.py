@@ -7,7 +7,7 @@ from os import environ
 from tracker.cli.voice import DONE, Unbroken, Voice, Wrong
 from tracker.core.line import Line, read_line
 from tracker.core.words import Invalid, shown
-from tracker.diary import Diary, Trouble, Unsure, home
+from tracker.diary import Diary, Trouble, Unsure, home, is_locked
 from tracker.show import text
 
 
@@ -37,6 +37,10 @@ def store(line: Line, typed: str, voice: Voice, diary: Diary, *, sure: bool = Fa
 def _stored(line: Line, typed: str, voice: Voice, diary: Diary, sure: bool) -> int:
     with Unbroken(voice):
         try:
+            if is_locked(diary.folder):
+                from tracker.cli import locking
+
+                locking.ready(diary.folder, voice)
             recorded = diary.record(line.drafts, sure=sure)
         except Trouble as trouble:
             voice.warn(f"{trouble}\nYou typed: {shown(typed)}")

@@ -11,6 +11,7 @@ from tracker.cli.voice import DONE, WRONG, Voice, Wrong, is_terminal
 from tracker.core.kinds import KINDS, kind_named
 from tracker.core.line import starts_item
 from tracker.core.words import nearest, quoted
+from tracker.diary import is_locked
 
 _SHORT = (
     "tracker opens the dashboard in a terminal, and here is none. To log: tracker p4 w12 5-3. To read: tracker today, "
@@ -60,7 +61,12 @@ def _dashboard(folder: str | None, voice: Voice, clock: Clock) -> int:
     if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         voice.warn(_SHORT)
         return WRONG
-    return others.dashboard(opened(place(folder), clock))
+    where = place(folder)
+    if is_locked(where):
+        from tracker.cli import locking
+
+        locking.ready(where, voice)
+    return others.dashboard(opened(where, clock))
 
 
 def _unknown(first: str, rest: Sequence[str]) -> str:

@@ -24,9 +24,10 @@ DAMAGED = 3
 BUSY = 4
 NEWER = 5
 DISK = 6
+LOCKED = 7
 UNSAID = 8
 INTERRUPTED = 130
-"""The exit codes. `STANDS` is what `tracker flags --check` ends with. 7 is kept for a log locked with another key."""
+"""The exit codes. `STANDS` is what `tracker flags --check` ends with."""
 
 NARROWEST = 20
 UNSIZED = 80

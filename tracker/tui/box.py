@@ -14,13 +14,21 @@ UNSEEN = "\ufffd"
 
 
 class Box(Input):
-    """Plain text only: what is pasted becomes one line without control characters."""
+    """Plain text only: what is pasted becomes one line without control characters.
+
+    `leaves` are keys that would type a character and are left to the screen instead.
+    """
 
     def __init__(self, name: str, value: str = "", field: Field | None = None) -> None:
-        super().__init__(one_line(value), id=name, compact=True)
+        room = " " if value.endswith(" ") else ""  # behind it goes what is typed next
+        super().__init__(one_line(value) + room, id=name, compact=True)
         self.cursor_blink = False
         self.field = field
+        self.leaves: frozenset[str] = frozenset()
         self._stepped = ("", "")
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        return key not in self.leaves and super().check_consume_key(key, character)
 
     @property
     def content_width(self) -> int:
