@@ -43,6 +43,24 @@ def test_backups_are_listed_and_one_is_restored(three_days: Session) -> None:
     assert [one["score"] for one in three_days.values] == [3, 4, 5]
 
 
+def test_backups_and_what_verify_finds_as_json(three_days: Session) -> None:
+    first, second = "2026.000001.2026-03-19.json", "2026.000002.2026-03-20.json"
+    (three_days.folder / "backups" / second).write_bytes(b"{")
+    assert three_days("backups --json").json == {"backups": [
+        {"name": first, "year": 2026, "day": "2026-03-19", "records": 1},
+        {"name": second, "year": 2026, "day": "2026-03-20", "records": None},
+    ]}  # fmt: skip
+    whole = {"file": "2026.json", "records": 3, "wrong": None, "code": 0}
+    assert three_days("verify --json").json == {"files": [whole], "damaged_backups": [second]}
+    year(three_days).write_bytes(b"{")
+    said = three_days("verify --json")
+    (found,) = said.json["files"]
+    assert (said.code, said.err, found["code"]) == (3, "", 3)
+    assert first in found["wrong"]
+    assert "without --json" in three_days.refused("verify --json --repair")
+    assert year(three_days).read_bytes() == b"{"
+
+
 def test_before_there_are_backups(tracker: Session) -> None:
     assert "no backups yet" in tracker.ok("backups")
     assert "There is no log in" in tracker.ok("verify")

@@ -204,7 +204,7 @@ def test_a_fault_of_the_program_tells_nothing_of_what_was_written(folder: Path) 
         "import sys; from tracker import cli; from tracker.diary import Diary\n"
         "def broken(self, drafts, **more): raise KeyError(drafts)\n"
         "Diary.record = broken\n"
-        "sys.exit(cli.main(['p4', 'a secret']))"
+        "sys.exit(cli.main(['p4', 'a secret', '\\u202eturned']))"
     )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, env=environment(folder), capture_output=True, check=False)
@@ -215,6 +215,8 @@ def test_a_fault_of_the_program_tells_nothing_of_what_was_written(folder: Path) 
     done = subprocess.run(command, env={**environment(folder), "TRACKER_DEBUG": "1"}, capture_output=True, check=False)
     assert done.returncode == 1
     assert b"Traceback" in done.stderr
+    assert b"\\u202e" in done.stderr
+    assert "\u202e".encode() not in done.stderr
 
 
 def test_nothing_waits_for_input_that_never_comes(folder: Path) -> None:

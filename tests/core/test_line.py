@@ -356,6 +356,10 @@ SAYS_WALK = "walk time must be more than 0 and up to 1440 minutes, such as 20, 9
         ("walk 1,5", SAYS_WALK + "1,5; a comma could mean two things, write it without."),
         ("walk half an hour", SAYS_WALK + "half; to keep words alone, begin with note."),
         ("walked 2 km", SAYS_WALK + "2 km."),
+        ("walk 30 Minuten", SAYS_WALK + "30 Minuten."),
+        ("w30 Minuten", SAYS_WALK + "30 Minuten."),
+        ("h2 Stunden auf dem Sofa", "heat time must be more than 0 and up to 1440 minutes, such as 20, 90s or 1h05, "
+                                    "got 2 Stunden."),
         ("p4 walk -5", SAYS_WALK + "-5."),
         ("w12 5-30", "pain after must be a whole number from 0 to 10, got 30."),
         ("w12 5.5-3", "pain before must be a whole number from 0 to 10, got 5.5."),

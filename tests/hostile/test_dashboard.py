@@ -19,6 +19,8 @@ from tests.tui.conftest import Desk
 from tracker import tui
 from tracker.core.history import Draft
 from tracker.tui.app import TrackerApp
+from tracker.tui.entryview import EntryView
+from tracker.tui.ink import plain
 from tracker.tui.panel import Panel
 from tracker.tui.start import FIRST
 
@@ -115,6 +117,20 @@ async def test_no_screen_shows_more_than_text(way: str, tracker: Session, tmp_pa
             assert desk.app.is_running
             assert desk.on_main()
     check(faults)
+
+
+async def test_every_entry_and_all_its_forms_are_only_text(tracker: Session, tmp_path: Path) -> None:
+    feed("merge", tracker, tmp_path / "files")
+    faults: dict[str, None] = {}
+    async with dashboard(tracker) as desk:
+        entries = desk.diary.look().history.entries
+        assert len(entries) > 300
+        for entry in entries:
+            view = EntryView(desk.main, entry)
+            view._forms = desk.diary.forms(entry.id)
+            for line in (view.heading(), *view.text(90)):
+                faults |= dict.fromkeys(f"{entry.kind[:9]!r}: {what}" for what in inert.on_a_terminal(plain(line)))
+    check(list(faults))
 
 
 async def fill(desk: Desk, box: str, text: str) -> None:

@@ -38,19 +38,27 @@ def test_what_comes_in_by_any_way_acts_on_no_way_out(way: str, tracker: Session,
 
 def looked_at(tracker: Session, out: Out, way: str, file: Path) -> list[str]:
     """What is wrong with what one command says of this log."""
-    entries = tracker.entries
-    words = [word.replace("FILE", str(file)) for word in shlex.split(out.words)]
-    if "ID" in words:
-        if not entries:
-            return []
-        words[words.index("ID")] = max(entries, key=lambda entry: (bool(entry.text("note")), entry.made)).id
-    said = tracker.run(*words)
+    typed = [word.replace("FILE", str(file)) for word in shlex.split(out.words)]
+    if "ID" not in typed:
+        return answer(tracker, typed, out, way, file)
+    entries = sorted(tracker.entries, key=lambda entry: (bool(entry.text("note")), entry.made))
+    chosen = entries if typed[0] == "show" else entries[-1:]
+    found: set[str] = set()
+    for entry in chosen:
+        words = [entry.id if word == "ID" else word for word in typed]
+        found.update(answer(tracker, words, out._replace(shows=out.shows and entry is chosen[-1]), way, file))
+    return sorted(found)
+
+
+def answer(tracker: Session, typed: list[str], out: Out, way: str, file: Path) -> list[str]:
+    """What is wrong with what the words are answered with."""
+    said = tracker.run(*typed)
     found = (
         [f"exit {said.code}: {said.err[:200]!r}"]
         if said.code not in (*out.codes, *((3,) if way == "files" else ()))
         else []
     )
-    made = next((word for word in words if word.startswith(str(file)) and Path(word).exists()), None)
+    made = next((word for word in typed if word.startswith(str(file)) and Path(word).exists()), None)
     text = Path(made).read_bytes().decode("utf-8") if made else said.out
     found += [f"stderr: {what}" for what in inert.on_a_terminal(said.err)]
     if made:

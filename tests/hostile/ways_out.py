@@ -74,9 +74,9 @@ OUT: dict[str, tuple[Out, ...]] = {
     "demo": (Out("demo --plain"),),
     "completion": (Out("completion bash"), Out("completion ids", _listed), Out("completion removed", _listed)),
     "help": (Out("help"), Out("help json")),
-    "backups": (Out("backups"),),
+    "backups": (Out("backups"), Out("backups --json", _JSON)),
     "backup": (Out("backup FILE.json", inert.as_raw),),
-    "verify": (Out("verify", codes=(0, 3)),),
+    "verify": (Out("verify", codes=(0, 3)), Out("verify --json", _JSON, codes=(0, 3))),
     "merge": (Out("merge FILE --dry-run", codes=(0, 2, 3)),),
     "export": (
         Out("export csv", inert.as_table, True), Out("export FILE.csv", inert.as_table, True),

@@ -27,6 +27,8 @@ SHAPES = {
     "month": tables.period_json(month(LOG, month_of(TODAY), TODAY)),
     "year": tables.period_json(year(LOG, year_of(TODAY), TODAY)),
     "kinds": tables.kinds_json(),
+    "backups": tables.backups_json([("2026.000001.2026-03-19.json", 2026, "2026-03-19", None)]),
+    "verify": tables.verify_json([("2026.json", 3, "", 0)], ["2026.000001.2026-03-19.json"]),
     "where": tables.where_json("/home/x", ["2026.json"]),
     "empty": tables.period_json(week(history(), week_of(TODAY), TODAY)),
     "nothing": tables.today_json(today(history(), TODAY)),

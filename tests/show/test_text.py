@@ -1,5 +1,7 @@
 """Entries in words: said back in full, inert, and never wider than asked for."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,3 +106,12 @@ def test_a_cut_text_fits_and_tears_nothing_apart(text: str, limit: int) -> None:
     assert simple(text) or len(kept) in ends
     assert cells(short(text, limit)) <= limit
     assert cells(pad(kept, limit)) == limit
+
+
+@pytest.mark.parametrize("letter", ["w", "é̷", "日"])
+def test_a_word_without_end_is_broken_in_time_that_grows_with_its_length(letter: str) -> None:
+    begin = process_time()
+    rows = wrap(letter * 100_000, 80, "  ")
+    assert process_time() - begin < 5  # looking at the rest of the word for each row took minutes
+    assert "".join(row.removeprefix("  ") for row in rows) == letter * 100_000
+    assert max(map(cells, rows)) <= 80

@@ -12,7 +12,7 @@ from textual.geometry import Region
 
 from tests.made import NOW
 from tests.tui.conftest import Clock, Desk, Opener
-from tracker.core.history import Entry
+from tracker.core.history import Draft, Entry
 from tracker.core.kinds import KINDS
 from tracker.diary import Diary
 from tracker.tui.app import TrackerApp, broken
@@ -351,3 +351,38 @@ async def test_s1_a_clock_of_an_earlier_year_asks_first(
         await desk.press("p", "enter")
         await desk.press("escape", "enter")
         assert [entry.values["score"] for entry in desk.log()] == [5, 3]
+
+
+async def test_a_clock_that_is_days_behind_is_spoken_of_once(
+    opened: Opener, add: Callable[..., Entry], clock: Clock
+) -> None:
+    add("pain", score=3)
+    clock.on(days=-30)
+    async with opened() as desk:
+        await desk.press("p", "5", "enter")
+        assert isinstance(desk.screen, Said)
+        assert "clock says 2026-10-21 21:00, but the log has an entry that was made on 2026-11-20" in desk.sentence()
+        await desk.press("escape", "p", "6", "enter")
+        assert desk.on_main()
+        assert len(desk.log()) == 3
+
+
+async def test_c7_what_another_machine_left_is_said_when_it_is_taken_in(
+    opened: Opener, add: Callable[..., Entry], diary: Diary, tmp_path: Path, clock: Clock
+) -> None:
+    """C7"""
+    add("pain", score=3)
+    phone = Diary(str(tmp_path / "phone"), clock)
+    phone.record([Draft("walk", {"minutes": 12})])
+    copy = "2026.sync-conflict-20261120-210000-ABC.json"
+    (Path(phone.folder) / "2026.json").rename(Path(diary.folder) / copy)
+    async with opened() as desk:
+        await desk.press("p", "5", "enter")
+        assert isinstance(desk.screen, Said)
+        assert (
+            f"What another machine left beside the log is in it now; the copy lies in the folder aside: {copy}"
+            in desk.sentence()
+        )
+        await desk.press("escape", "p", "6", "enter")
+        assert desk.on_main()
+        assert [entry.kind for entry in desk.log()].count("walk") == 1

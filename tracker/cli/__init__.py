@@ -58,7 +58,9 @@ def _fault(error: Exception) -> str:
     import traceback
 
     if os.environ.get("TRACKER_DEBUG"):
-        return "".join(traceback.format_exception(error)).rstrip()
+        from tracker.core.words import shown
+
+        return "\n".join(map(shown, "".join(traceback.format_exception(error)).rstrip().split("\n")))
     frames = traceback.extract_tb(error.__traceback__)
     last = frames[-1] if frames else None
     where = f" at {os.path.basename(last.filename)}:{last.lineno}" if last else ""

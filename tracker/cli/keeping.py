@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tracker.cli.call import Call
+from tracker.cli.reading import say_json
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.words import plural, shown
 
@@ -38,6 +39,10 @@ def backups(call: Call) -> int:
 
     call.no_words()
     kept = keeping.backups(call.ready())
+    if call.typed.has("json"):
+        from tracker.show.tables import backups_json
+
+        return say_json(call, backups_json((one.name, one.year, one.day, one.records) for one in kept))
     if not kept:
         call.voice.say("There are no backups yet; the first is made before the first write of another day.")
         return DONE
@@ -93,6 +98,8 @@ def verify(call: Call) -> int:
     call.no_words()
     if call.typed.has("repair") and call.typed.has("accept"):
         raise Wrong("--repair and --accept are two ways to put a file right; choose one.")
+    if call.typed.has("json"):
+        return _verified(call)
     with Unbroken(call.voice):
         if call.typed.has("repair"):
             call.voice.say(_mended(keeping.repair(call.ready()), "Nothing is damaged in a way that needs a repair."))
@@ -113,6 +120,19 @@ def verify(call: Call) -> int:
         call.voice.warn(f"{plural(len(others), 'backup')} sealed with another key: {', '.join(map(shown, others))}.")
     if damaged:
         call.voice.warn(f"{plural(len(damaged), 'backup')} can't be used: {', '.join(map(shown, damaged))}.")
+    return max((one.code for one in found), default=DONE)
+
+
+def _verified(call: Call) -> int:
+    """What verify finds, as JSON. Wrong where something is to be put right."""
+    from tracker import keeping
+    from tracker.show.tables import verify_json
+
+    if call.typed.has("repair") or call.typed.has("accept"):
+        raise Wrong("--json shows what verify finds; put it right first, without --json.")
+    found = keeping.verify(call.ready())
+    damaged = [one.name for one in keeping.backups(call.ready()) if one.records is None]
+    say_json(call, verify_json(((one.file, one.records, one.wrong, one.code) for one in found), damaged))
     return max((one.code for one in found), default=DONE)
 
 

@@ -208,14 +208,14 @@ VERBS: tuple[Verb, ...] = (
     Verb("help", "all commands, one of them, or: line, json, formats, codes, locking", others.help_, "[TOPIC]",
          examples=("help", "help week", "help line")),
     Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
-         examples=("backups",), about=keeping.KEPT),
+         options=(_JSON,), examples=("backups", "backups --json"), about=keeping.KEPT),
     Verb("backup", "copy the whole log to one file elsewhere", keeping.backup, "FILE or FOLDER", examples=(
         "backup copy.json",
     ), about="The file holds every entry with all its forms. It is read back with: tracker merge FILE"),
     Verb("verify", "look at every file and every entry of the log", keeping.verify, options=(
         Option("repair", "save what can be read of damaged files, line by line"),
-        Option("accept", "take files that you changed by hand as they are now"),
-    ), examples=("verify", "verify --repair", "verify --accept"), about=(
+        Option("accept", "take files that you changed by hand as they are now"), _JSON,
+    ), examples=("verify", "verify --json", "verify --repair", "verify --accept"), about=(
         "Nothing is changed without one of the options. With them a copy of each file is set aside first, in the "
         "folder aside of the log. --repair joins what can be read of a file with its newest good backup."
     )),

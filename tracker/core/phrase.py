@@ -5,12 +5,17 @@ from itertools import pairwise
 
 from tracker.core.fields import UNITS, Choice, Day, Duration, Field, Number, Value, Words, YesNo, label
 from tracker.core.when import names_clock
-from tracker.core.words import Invalid, folded
+from tracker.core.words import Invalid, folded, words
 
 Found = tuple[Value, int]
 """A value, and how many words it takes."""
 
 _DOSES = ("mg", "g", "mcg", "μg", "ml", "iu", "tablet", "tablets", "pill", "pills", "capsule", "capsules", "drops")
+_FOREIGN = words(
+    "minuten minuto minutos minuti minuut minuter minutter stunde stunden heure heures hora horas uur uren timme "
+    "timmar sekunde sekunden seconde secondes segundo segundos secondi"
+)
+"""Units of time in other languages: taken for the note, `2 Stunden` would be two minutes."""
 _REPEATS = ("times", "sets", "reps")
 _BETWEEN = ("->", "→", ">", "–", "-")
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
@@ -159,7 +164,7 @@ class Phrase:
             if word not in UNITS and not (word[0].isdigit() and word.isalnum() and before[-1].isalpha()):
                 break
             count += 1
-        if count == 1 and self._anothers(at + 1, others):
+        if count == 1 and (self._anothers(at + 1, others) or self.ahead(at + 1).casefold() in _FOREIGN):
             return None
         for size in range(count, 0, -1):
             value = field.read(self.span(at, size), self.now)

@@ -116,9 +116,15 @@ def from_json(found: object) -> Timer | None:
         start = datetime.fromisoformat(str(found.get("start")))
     except ValueError:
         return None
-    if start.utcoffset() is None:
+    if start.utcoffset() is None or not 1900 <= start.year <= 2200:
         return None
     clock = None
-    if isinstance(boot, list) and len(boot) == 2 and isinstance(boot[0], str) and is_number(boot[1]):
+    if (
+        isinstance(boot, list)
+        and len(boot) == 2
+        and isinstance(boot[0], str)
+        and is_number(boot[1])
+        and abs(boot[1]) < 1e12
+    ):
         clock = Boot(boot[0], boot[1])
     return Timer(name, str(found["kind"]), start, target, values, clock, found.get("rung") is True)

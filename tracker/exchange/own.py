@@ -6,6 +6,7 @@ spreadsheet have no id and are known by what they say.
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
@@ -21,6 +22,14 @@ from tracker.exchange.tables import table
 
 TAKEN = frozenset(("pause", "resume", "target", "peg", "ability", "template"))
 """Records outside the daily log that are taken in; the others are about entries, and ids change on the way."""
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+WIDEST = timedelta(hours=14)
+"""The furthest that a local time is from UTC."""
+_FIGURES = re.compile(r"(?:0|-?[1-9]\d{0,14})(?:\.\d{1,30})?|-?\d(?:\.\d{1,20})?e-\d{1,3}", re.ASCII)
+"""Numbers as the export writes them, 1e-05 among them, and as people do: no 1e1, +4, 007 or -0, which may be slips."""
+_MOMENT = re.compile(
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2}(?::\d{2})?)?)?", re.ASCII
+)
 _APOSTROPHE = "'"
 _NAMES = ("id", "kind", "at", "origin", "more")
 
@@ -135,26 +144,26 @@ def _value(kind: Kind, name: str, raw: object) -> Value | Invalid:
 def _number(name: str, text: str, *, whole: bool) -> Value | Invalid:
     """The number; a spreadsheet may have made 4.0 of a whole one."""
     typed = text.strip()
-    if not typed.isascii() or "_" in typed:
+    if not _FIGURES.fullmatch(typed):
         return Invalid(f"{name} must be a number, got {quoted(text)}.")
-    try:
-        number = int(typed) if typed.isdigit() and len(typed) < 16 else float(typed)
-    except ValueError:
-        return Invalid(f"{name} must be a number, got {quoted(text)}.")
+    number = int(typed) if typed.isdigit() else float(typed)
     return int(number) if whole and number == number // 1 else number
 
 
 def _time(raw: object, zone: tzinfo) -> datetime | Invalid:
+    typed = raw.strip() if isinstance(raw, str) else ""
     try:
-        at = datetime.fromisoformat(raw.strip() if isinstance(raw, str) else "")
+        at = datetime.fromisoformat(typed if _MOMENT.fullmatch(typed) else "")
+        if not FIRST_YEAR <= at.year <= LAST_YEAR:
+            return Invalid(f"{quoted(typed)} is too far away to be meant.")
         if at.tzinfo is None:
             return times.moment(at.date(), times.Clock(at.time()), zone)
         offset = at.utcoffset() or timedelta()
-        at = at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(offset))
-        at.timestamp()
-    except (ValueError, OverflowError):
+        if not -WIDEST <= offset <= WIDEST:
+            return Invalid(f"{quoted(typed)} has an offset that no place on Earth has.")
+        return at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(offset))
+    except ValueError:
         return Invalid(f"a time must be like 2026-03-14T08:30+01:00, got {quoted(str(raw or ''))}.")
-    return at
 
 
 def _origin(row: _Row, kind: Kind, values: Mapping[str, Value], at: datetime) -> str:

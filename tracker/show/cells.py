@@ -47,6 +47,20 @@ def cut(text: str, limit: int) -> str:
     return "".join(kept)
 
 
+def split(text: str, first: int, rest: int) -> list[str]:
+    """The text in rows of at most so many cells, the first one and those after it; whole pieces only."""
+    rows: list[str] = []
+    row: list[str] = []
+    used, room = 0, first
+    for piece, cells in clusters(text):
+        if used + cells > room:
+            rows.append("".join(row))
+            row, used, room = [], 0, rest
+        row.append(piece)
+        used += cells
+    return [*rows, "".join(row)]
+
+
 def isolated(text: str) -> str:
     """The text, and where a part of it runs from right to left, in marks that keep it from turning its line around."""
     if any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text):

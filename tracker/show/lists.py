@@ -14,6 +14,8 @@ from tracker.show.text import PLAIN, WIDE, Ink, safe, said, wrap
 
 NOTE_CELLS = 240
 """How much of a note a table shows; `show` shows all of it."""
+NAME_CELLS = 24
+"""How much of a name is shown that this version did not give."""
 NARROW, NARROWEST = 64, 48
 """Below the first an entry's words and its note share a column, below the second there are no columns."""
 _DEEDS = {
@@ -46,10 +48,10 @@ def entry(forms: Sequence[Entry], now: datetime, *, ink: Ink = PLAIN, width: int
     if last.removed:
         rows.append(("", "In the trash."))
     size = natural(rows, 0)
-    lines = [ink.strong(last.kind), *table(rows, (size, max(width - size - 2, 8)))]
+    lines = [ink.strong(safe(last.kind, NAME_CELLS)), *table(rows, (size, max(width - size - 2, 8)))]
     lines += ["", ink.dim("How it came to be")]
     for form in forms:
-        word = "timed" if form.op == "import" and timed(form) else _DEEDS.get(form.op, shown(form.op))
+        word = "timed" if form.op == "import" and timed(form) else _DEEDS.get(form.op) or safe(form.op, NAME_CELLS)
         deed = f"{word} {moment(form.made, now)}"
         lines += wrap(f"{deed}: {said(form)} ({moment(form.at, now)})", width, "  ")
     return "\n".join(lines)
@@ -64,7 +66,7 @@ def boxes(of: Entry) -> list[tuple[str, str]]:
     for name in order:
         field, value = fields.get(name), of.values[name]
         if field is None:
-            found.append((shown(name), safe(str(value))))
+            found.append((safe(name, NAME_CELLS), safe(str(value))))
         else:
             found.append((label(field), safe(field.show(value))))
     return found

@@ -62,6 +62,11 @@ where
     folder, files
 imports
     imports: a list of id, at, name (of the files), new and changed (how many entries), taken_back; the latest first
+backups
+    backups: a list of name, year, day (when it was made), records (null: it is damaged), oldest first of each year
+verify
+    files: a list of file, records, wrong (null, or what is wrong and what to do), code (the exit code for that);
+    damaged_backups: names. Nothing is changed
 check
     note (as it was read), tier ("emergency", "urgent", "soon", "caution" or "none"), rules (ids, the gravest first),
     findings: a list of sign, words, span (from and up to which character of the note), kept, asked, why (why it was
@@ -249,6 +254,20 @@ def boxes_json(kind: Kind) -> Json:
 def where_json(folder: str, files: Sequence[str]) -> Json:
     """The folder of the log and the files in it."""
     return {"folder": folder, "files": list(files)}
+
+
+def backups_json(kept: Iterable[tuple[str, int, str, int | None]]) -> Json:
+    """The backups: name, year, day and records of each."""
+    names = ("name", "year", "day", "records")
+    return {"backups": [dict(zip(names, one, strict=True)) for one in kept]}
+
+
+def verify_json(files: Iterable[tuple[str, int, str, int]], damaged: Iterable[str]) -> Json:
+    """What was found in each file, and the backups that can't be used."""
+    found = [
+        {"file": file, "records": records, "wrong": wrong or None, "code": code} for file, records, wrong, code in files
+    ]
+    return {"files": found, "damaged_backups": list(damaged)}
 
 
 def _flag(flag: "Flag") -> Json:

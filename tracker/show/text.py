@@ -119,17 +119,18 @@ def cut(text: str, limit: int) -> str:
     """As much of the text as fits in `limit` cells; marks that `safe` put around it are closed."""
     if simple(text):
         return text[:limit]
-    from tracker.show.cells import closed
-
-    return closed(_head(text, limit))
-
-
-def _head(text: str, limit: int) -> str:
-    if simple(text):
-        return text[:limit]
     from tracker.show import cells as measure
 
-    return measure.cut(text, limit)
+    return measure.closed(measure.cut(text, limit))
+
+
+def _split(word: str, first: int, rest: int) -> list[str]:
+    """A word in pieces of so many cells: the first one, and those after it."""
+    if simple(word):
+        return [word[:first], *(word[at : at + rest] for at in range(first, len(word), rest))]
+    from tracker.show.cells import split
+
+    return split(word, first, rest)
 
 
 def short(text: str, limit: int) -> str:
@@ -159,11 +160,12 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
             row, used = indent, len(indent)
         elif row.strip():
             row, used = row + " ", used + 1
-        while used + size > width:
-            head = _head(word, width - used)
-            lines.append(row + head)
-            word = word[len(head) :]
-            row, used, size = indent, len(indent), cells(word)
+        if used + size > width:
+            *heads, word = _split(word, width - used, width - len(indent))
+            for head in heads:
+                lines.append(row + head)
+                row, used = indent, len(indent)
+            size = cells(word)
         row, used = row + word, used + size
     lines.append(row)
     if simple(text):

@@ -36,7 +36,7 @@ def kept(folder: str, name: str) -> object:
         return None
     try:
         return json.loads(plain(disk.read_all(fd, info.st_size)))
-    except (OSError, ValueError, Unreadable, Locked):
+    except (OSError, ValueError, RecursionError, Unreadable, Locked):
         return None
     finally:
         os.close(fd)

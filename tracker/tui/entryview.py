@@ -9,8 +9,8 @@ from tracker.core.history import Entry
 from tracker.core.kinds import BY_NAME
 from tracker.core.timer import timed
 from tracker.core.when import moment
-from tracker.core.words import shown
 from tracker.diary import Trouble
+from tracker.show.lists import NAME_CELLS
 from tracker.show.text import pad, safe, said, wrap
 from tracker.tui.aside import aside
 from tracker.tui.ink import INK
@@ -56,7 +56,7 @@ class EntryView(Reader):
         self.card.redraw()
 
     def heading(self) -> str:
-        return f"{self.entry.kind.capitalize()}, {moment(self.entry.at, self.main.diary.now())}"
+        return f"{safe(self.entry.kind, NAME_CELLS).capitalize()}, {moment(self.entry.at, self.main.diary.now())}"
 
     def text(self, width: int) -> list[str]:
         now = self.main.diary.now()
@@ -66,7 +66,7 @@ class EntryView(Reader):
         for name, value in entry.values.items():
             field = kind.field(name) if kind is not None else None
             words = field.show(value) if field is not None else str(value)
-            rows.append((label(field).capitalize() if field is not None else shown(name), words))
+            rows.append((label(field).capitalize() if field is not None else safe(name, 16), words))
         rows.append(("Id", entry.id))
         if entry.origin and not timed(entry):
             rows.append(("Imported from", entry.origin))
@@ -77,7 +77,7 @@ class EntryView(Reader):
             lines += [INK.dim(pad(name, 18)) + first, *(" " * 18 + line for line in rest)]
         lines += ["", INK.title("How it came to be"), *wrap(self._late, width)]
         for form in self._forms:
-            deed = "Timed" if form.op == "import" and timed(form) else DONE.get(form.op, form.op)
+            deed = "Timed" if form.op == "import" and timed(form) else DONE.get(form.op) or safe(form.op, NAME_CELLS)
             done = f"{deed} {moment(form.made, now)}"
             words = "" if form.removed else f": {said(form)} ({moment(form.at, now)})"
             lines += wrap(done + words, width, "  ")

@@ -6,8 +6,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.events import MouseScrollDown, MouseScrollUp
 
-from tracker.core.words import shown
-from tracker.show.text import wrap
+from tracker.show.text import safe, wrap
 from tracker.tui.ink import INK, Styles
 from tracker.tui.keys import key
 from tracker.tui.sheet import Sheet
@@ -81,4 +80,4 @@ class Said(Reader):
         return self._heading
 
     def text(self, width: int) -> list[str]:
-        return [line for part in self._words.split("\n") for line in wrap(shown(part), width)]
+        return [line for part in self._words.split("\n") for line in wrap(safe(part), width)]

@@ -8,9 +8,10 @@ from tracker.core.flags import CRISIS, GRAVE, Flag
 from tracker.core.heard import UNREAD, Ask
 from tracker.core.standing import due
 from tracker.diary import Recorded, Trouble, Undone
+from tracker.show.text import behind, joined
 from tracker.show.told import titles, withdrawn
 from tracker.tui.aside import aside
-from tracker.tui.reader import Reader
+from tracker.tui.reader import Reader, Said
 from tracker.tui.sheet import Sheet
 from tracker.tui.warning import Gentle, Held, MustRead
 
@@ -28,6 +29,7 @@ class Speaking:
         self.main = main
         self._next: list[Callable[[], Sheet]] = []
         self._repeated: date | None = None
+        self._clock_told = False
 
     # -- what an entry raises
 
@@ -41,6 +43,8 @@ class Speaking:
         region = said.region or (self.main.look.region if self.main.look is not None else "")
         grave, mild = self._queue(said.flags, region, ids, again=again)
         self.ask(asks, region)
+        if isinstance(said, Recorded):
+            self._about_the_log(said)
         if mild and not grave and not said.withdrawn:  # the first line names it too
             way = " · ".join(filter(None, (f"{titles([mild[0].rule.id])}: f to read", way)))
         if what or mild:
@@ -72,6 +76,15 @@ class Speaking:
             self.main.tell(f"Answered: {said}{more} · u to undo")
         else:
             await self.main.stored(recorded, "Answered")
+
+    def _about_the_log(self, recorded: Recorded) -> None:
+        """Queue what storing it showed of the log, behind all that must be read; a clock is spoken of once."""
+        told = [joined(recorded.joined)] if recorded.joined else []
+        if recorded.ahead is not None and not self._clock_told:
+            self._clock_told = True
+            told.append(behind(recorded.ahead, self.main.diary.now()))
+        if told:
+            self._next.append(lambda: Said(self.main.paint, "About the log", "\n".join(told)))
 
     def ask(self, asks: Iterable[Ask], region: str) -> None:
         """Ask these as soon as nothing else is asked."""

@@ -11,8 +11,14 @@ from tracker.core.words import words
 __all__ = ["NOTHING", "Heard", "Question", "Reading", "read"]
 
 
-def read(note: str) -> Reading:
-    """What the note says of the writer now."""
+def read(note: str, *, as_lines: bool = False) -> Reading:
+    """What the note says of the writer now; with `as_lines` every line end ends a sentence."""
+    if not as_lines and "\n" in note:
+        from tracker.core.notes.lines import either, unwrapped
+
+        if (joined := unwrapped(note)) != note:
+            return either(read(note, as_lines=True), read(joined))
+
     text = Text(note)
     named = links(text)
     if not named and not _may_tell_facts(text):

@@ -23,6 +23,12 @@ class Token:
 
 def tokens(note: str) -> list[Token]:
     """The words, numbers and marks of a note, in order. What is none of these is left out."""
+    if not note.isascii():
+        from tracker.core.notes.unseen import plainly
+
+        if (plain := plainly(note)) is not None:
+            text, places = plain
+            return [Token(one.word, places[one.start], places[one.end - 1] + 1) for one in tokens(text)]
     found: list[Token] = []
     for one in _cut(note):
         if one.word == "not" and found and found[-1].word in _WITH_NOT:
