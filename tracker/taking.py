@@ -41,7 +41,7 @@ class Taken(Record):
 
 
 class Batch(Record):
-    """An import of the log. `kept` is how many of its entries were changed since, and stay as they are."""
+    """An import that was taken back or brought back. `kept` of its entries were changed since, and stay as they are."""
 
     record: Entry
     undone: Undone
@@ -111,18 +111,25 @@ class Taking:
 
         Entries of it that were changed since stay as they are.
         """
+        return self._turned(record, "undo")
+
+    def bring_back(self, record: Entry) -> Batch | None:
+        """Bring an import back that was taken back; None where it is in the log. Trouble."""
+        return self._turned(record, "redo")
+
+    def _turned(self, record: Entry, op: Literal["undo", "redo"]) -> Batch | None:
         with self.diary.store.writing() as writing:
             forms = writing.load().forms
             own = [form for form in forms if form.id == record.id]
-            if not own or latest(own)[record.id].removed:
+            if not own or latest(own)[record.id].removed is (op == "undo"):
                 return None
             name = min(own, key=lambda form: form.rev).batch
             steps = Steps()
             steps.add(forms)
-            changes = steps.changes(name, "undo")
-            done = self.diary.commit(writing, batch(writing, self.diary.exact(), "undo", name).changed(changes))
+            changes = steps.changes(name, op)
+            done = self.diary.commit(writing, batch(writing, self.diary.exact(), op, name).changed(changes))
         before = tuple(standing for standing, _ in changes if standing.kind != "warning")
-        undone = Undone("undo", before, done.entries, done.flags, done.withdrawn, done.region)
+        undone = Undone(op, before, done.entries, done.flags, done.withdrawn, done.region)
         return Batch(record, undone, steps.changed_since(name))
 
     def _weighed(self, drafts: Sequence[Draft], held: Sequence[Entry]) -> Weighed:

@@ -68,13 +68,15 @@ def test_an_import_is_taken_back_after_other_entries(tracker: Session, tmp_path:
     name = tracker.ok("imports").splitlines()[1].split()[-4]
     assert "Took back the import of many.fit: 7 entries" in tracker.ok(f"imports undo {name}")
     assert [entry.kind for entry in tracker.entries] == ["pain"]
-    tracker.ok("redo")
+    assert f"tracker imports redo {name}" in tracker.refused(f"restore {name}")
+    assert "Did again the import of many.fit: 7 entries" in tracker.ok(f"imports redo {name}")
+    assert len(tracker.entries) == 8
+    assert "is in the log" in tracker.refused(f"imports redo {name}")
     assert f"tracker imports undo {name}" in tracker.refused(f"remove {name}")
     tracker.ok(f"imports undo {name}")
     assert "was taken back before" in tracker.refused(f"imports undo {name}")
     assert "No import zzz" in tracker.refused("imports undo zzz")
     assert "tracker imports undo ID" in tracker.refused("imports all")
-    assert "comes back as a whole" in tracker.refused(f"restore {name}")
 
 
 @pytest.mark.parametrize(

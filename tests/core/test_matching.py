@@ -144,12 +144,26 @@ def test_what_was_removed_stays_away_and_what_was_taken_back_may_come_again() ->
 
 @pytest.mark.parametrize(
     ("kind", "values", "same"),
-    [("pain", {"score": 4}, True), ("pain", {"score": 5}, False), ("note", {"note": "stiff"}, False)],
+    [
+        ("pain", {"score": 4}, True),
+        ("pain", {"score": 4, "note": "stiff"}, True),
+        ("pain", {"score": 4, "quality": "dull"}, True),
+        ("pain", {"score": 4, "note": "numb"}, False),
+        ("pain", {"score": 5}, False),
+        ("note", {"note": "stiff"}, False),
+    ],
 )
-def test_what_was_typed_in_the_very_same_words_is_matched(kind: str, values: dict[str, Value], same: bool) -> None:
+def test_what_was_typed_in_the_same_words_is_matched(kind: str, values: dict[str, Value], same: bool) -> None:
     held = entry("pain", "2026-11-16 08:30", score=4, note="stiff")
     found = weighed([draft(kind, "2026-11-16 08:30", "csv:1", **values)], held)
     assert len(found.matches) == same
+
+
+def test_rows_of_one_minute_that_say_different_things_are_all_taken() -> None:
+    notes = ["stiff", "numb", "stiff"]
+    drafts = [draft("pain", "2026-11-16 08:30", f"csv:{at}", score=4, note=note) for at, note in enumerate(notes)]
+    found = weighed([*drafts, draft("pain", "2026-11-16 08:30", "csv:9", score=4)])
+    assert [one.values.get("note") for one in found.new] == ["stiff", "numb", None]
 
 
 def test_only_empty_boxes_are_filled() -> None:

@@ -124,7 +124,7 @@ def own_json(tracker: Session, folder: Path) -> None:
     ]  # fmt: skip
     path = folder / "own.json"
     path.write_text(json.dumps({"tracker": 1, "entries": entries, "kept": []}), encoding="utf-8")
-    taken(tracker.run("import", str(path)), "own.json")
+    taken(tracker.run("import", str(path), "--partial"), "own.json")
 
 
 def own_lines(tracker: Session, folder: Path) -> None:
@@ -134,7 +134,7 @@ def own_lines(tracker: Session, folder: Path) -> None:
     ]
     path = folder / "own.jsonl"
     path.write_text("\n".join(rows), encoding="utf-8")
-    taken(tracker.run("import", str(path)), "own.jsonl")
+    taken(tracker.run("import", str(path), "--partial"), "own.jsonl")
 
 
 def fit_file(tracker: Session, folder: Path) -> None:
@@ -149,7 +149,7 @@ def fit_file(tracker: Session, folder: Path) -> None:
             + ".fit"
         )
         path.write_bytes(data)
-        tracker.run("import", str(path))
+        tracker.run("import", str(path), "--partial")
 
 
 def recordings(tracker: Session, folder: Path) -> None:
@@ -177,7 +177,7 @@ def recordings(tracker: Session, folder: Path) -> None:
         for form, body in bodies.items():
             path = folder / f"{at}.{form}"
             path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{body}', encoding="utf-8")
-            taken(tracker.run("import", str(path)), path.name)
+            taken(tracker.run("import", str(path), "--partial"), path.name)
     some(len(tracker.entries), 2 * len(as_text()))
 
 
@@ -188,7 +188,10 @@ def others_table(tracker: Session, folder: Path) -> None:
         cell = '"' + text.replace('"', '""') + '"'
         path = folder / f"table{at}.csv"
         path.write_text(f"when,score,words,{cell}\n2026-03-{at % 17 + 1:02}T07:{at % 60:02},4,{cell},{cell}\n", "utf-8")
-        taken(tracker.run("import", str(path), "--map", "at=when,pain.score=score,pain.note=words"), path.name)
+        taken(
+            tracker.run("import", str(path), "--map", "at=when,pain.score=score,pain.note=words"),
+            path.name,
+        )
         assert tracker.run("import", str(path), "--map", f"at=when,pain.score={text}").code in OK_OR_REFUSED
 
 

@@ -80,7 +80,7 @@ def test_a_dry_run_shows_counts_and_the_first_rows() -> None:
     ("one", "said"),
     [
         (record(120, removed=True), "Took back the import of walk.fit: 120 entries"),
-        (record(1, 2, removed=True), "Took back the import of walk.fit: 1 entry and 2 entries as before"),
+        (record(1, 2, removed=True), "Took back the import of walk.fit: 1 entry, 2 as before"),
         (record(0, 1), "Did again the import of walk.fit: 1 entry changed"),
         (record(2, name="\x1b[31mred"), "Did again the import of \\x1b[31mred: 2 entries"),
     ],

@@ -73,8 +73,9 @@ def restore(call: Call) -> int:
 
         return keeping.restore(call)
     entries = _each(call, removed=True)
-    if any(entry.kind == "import" for entry in entries):
-        raise Wrong("An import comes back as a whole: import the files again, or right after an undo: tracker redo")
+    for entry in entries:
+        if entry.kind == "import":
+            raise Wrong(f"An import comes back as a whole, with: tracker imports redo {entry.short}")
     with Unbroken(call.voice):
         done = call.diary.restore(entries)
         if not done.entries:

@@ -33,7 +33,7 @@ def commands() -> tuple[Command, ...]:
     words = {
         "kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS),
         "export": exporting.FORMS, "report": reporting.FORMS, "remind": (*reminding.NAMES, "due"),
-        "target": ("stretch", "off"), "template": repeating.DEEDS, "imports": ("undo",),
+        "target": ("stretch", "off"), "template": repeating.DEEDS, "imports": ("undo", "redo"),
     }  # fmt: skip
     found = [
         Command(

@@ -96,7 +96,7 @@ def _questions(call: Call, done: "Taken") -> None:
 
 
 def imports(call: Call) -> int:
-    """List the imports, or take one back."""
+    """List the imports, or take one back, or bring it back."""
     from tracker import taking
     from tracker.show import importing as show
 
@@ -108,22 +108,25 @@ def imports(call: Call) -> int:
             return say_json(call, show.batches_json(found))
         call.voice.say(show.batches(found, call.now, ink=paper.ink, width=paper.list_width))
         return DONE
-    if call.words[0].casefold() != "undo" or len(call.words) != 2:
-        raise Wrong("tracker imports lists them; tracker imports undo ID takes one back.")
+    op = call.words[0].casefold()
+    if op not in ("undo", "redo") or len(call.words) != 2:
+        raise Wrong("tracker imports lists them; tracker imports undo ID takes one back, redo ID brings it back.")
     prefix = call.words[1].strip().casefold()
     fitting = [one for one in into.batches() if prefix and one.id.startswith(prefix)]
     if len(fitting) != 1:
         many = f"{quoted(prefix)} fits {len(fitting)} imports" if fitting else f"No import {quoted(prefix)}"
         raise Wrong(f"{many}. List them with: tracker imports")
     with Unbroken(call.voice):
-        back = into.take_back(fitting[0])
+        back = (into.take_back if op == "undo" else into.bring_back)(fitting[0])
         if back is None:
-            raise Wrong(f"The import of {show.name(fitting[0])} was taken back before.")
+            state = "was taken back before" if op == "undo" else "is in the log"
+            raise Wrong(f"The import of {show.name(fitting[0])} {state}.")
         done = back.undone
         lines = [show.turned(entry) for entry in done.after if entry.kind == "import"]
         if back.kept:
             lines.append(f"Left as they are, for you changed them since: {show.number(back.kept, 'entry')}.")
-        call.voice.say("\n".join((*lines, "Take that back with: tracker redo")))
+        other = "redo" if op == "undo" else "undo"
+        call.voice.say("\n".join((*lines, f"Take that back with: tracker imports {other} {fitting[0].short}")))
         call.voice.withdrawn(done.withdrawn)
         call.voice.flags(done.flags, call.now, done.region, done.after)
     return DONE

@@ -197,8 +197,8 @@ VERBS: tuple[Verb, ...] = (
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
     Verb("import", "take in what a watch, a phone or another program recorded", importing.import_, "FILE…",
          importing.OPTIONS, examples=("import walk.fit", "import walk.fit --dry-run"), about=importing.ABOUT),
-    Verb("imports", "what was taken in from files, and taking one of them back", importing.imports, "[undo ID]", _SHOWN,
-         examples=("imports", "imports --json"), about=importing.LIST),
+    Verb("imports", "what was taken in from files, and taking one of them back", importing.imports,
+         "[undo ID, redo ID]", _SHOWN, examples=("imports", "imports --json"), about=importing.LIST),
     Verb("demo", "the dashboard on invented data, far from your log", others.demo, options=(_PLAIN,), examples=(
         "demo", "demo --plain",
     )),

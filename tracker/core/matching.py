@@ -214,19 +214,25 @@ def _far(draft: Draft, entry: Entry, loosely: bool) -> float | None:
 
 
 def _same(draft: Draft, other: Draft | Entry) -> bool:
-    """True where both are records of the same: steps of one day, times that overlap, or the very same words."""
+    """True where both are records of the same: steps of one day, times that overlap, or what says the same.
+
+    Two drafts of one import are the same in every word or not at all.
+    """
     if draft.kind == "steps":
         return _at(draft).date() == _at(other).date()
     if draft.kind in LASTING:
         return draft.values.get("activity") == other.values.get("activity") and _shared(draft, other) >= SHARED
-    measure = BY_NAME[draft.kind].measure if draft.kind in BY_NAME else ""
-    said = dict(draft.values) == dict(other.values) if not measure else _measured(draft, other, measure)
-    return _at(draft) == _at(other) and said
+    if _at(draft) != _at(other):
+        return False
+    if isinstance(other, Entry) and draft.kind in BY_NAME and BY_NAME[draft.kind].measure:
+        return _agree(draft, other, BY_NAME[draft.kind].measure)
+    return dict(draft.values) == dict(other.values)
 
 
-def _measured(draft: Draft, other: Draft | Entry, measure: str) -> bool:
-    both = draft.values.keys() & other.values.keys()
-    return measure in both and all(draft.values[name] == other.values[name] for name in both if name != "note")
+def _agree(draft: Draft, entry: Entry, measure: str) -> bool:
+    """True where both give the measure, and whatever else both give, alike: no word of either is lost."""
+    both = draft.values.keys() & entry.values.keys()
+    return measure in both and all(draft.values[name] == entry.values[name] for name in both)
 
 
 def _shared(one: Draft | Entry, other: Draft | Entry) -> float:

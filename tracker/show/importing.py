@@ -162,8 +162,9 @@ def name(record: Entry) -> str:
 def turned(record: Entry) -> str:
     """What an undo or redo did to a whole import: `Took back the import of walk.fit: 120 entries`."""
     new, changed = (int(record.number(each) or 0) for each in ("new", "changed"))
+    state = "as before" if record.removed else "changed"
     parts = [number(new, "entry")] if new or not changed else []
     if changed:
-        parts.append(f"{number(changed, 'entry')} {'as before' if record.removed else 'changed'}")
+        parts.append(f"{changed:,} {state}" if new else f"{number(changed, 'entry')} {state}")
     deed = "Took back" if record.removed else "Did again"
-    return f"{deed} the import of {name(record)}: {listed(parts, 'and')}"
+    return f"{deed} the import of {name(record)}: {', '.join(parts)}"

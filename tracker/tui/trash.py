@@ -107,6 +107,10 @@ class TrashSheet(Sheet):
 
     async def restore(self, entry: Entry) -> None:
         """Take an entry out of the trash, and stay where there is more."""
+        if entry.kind == "import":
+            await self.leave()
+            self.main.tell(f"An import comes back as a whole: tracker imports redo {entry.short}")
+            return
         try:
             recorded = await aside(lambda: self.main.diary.restore([entry]))
             self.entries = await aside(self.main.diary.trash)
