@@ -187,6 +187,16 @@ def test_a_warning_is_marked_on_its_day(plot: str) -> None:
             if char == "!"] == [3, LABEL + 1 + 35]  # fmt: skip
 
 
+def test_where_a_warning_has_no_row_it_stands_among_the_dates() -> None:
+    values, said = Series(MONDAY, (3.0, 10.0, 4.0)), Series(MONDAY, (0.0, 1.0, 0.0))
+    for colours in (NONE, COLOURS):
+        rows = draw_pain(values, values, width=75, height=6, warned=said, colours=colours).splitlines()
+        assert len(rows) == 6
+        assert [at for at, char in enumerate(_bare(rows[-1])) if char == "!"] == [LABEL + 1 + 35]
+        assert "Mon 16" in _bare(rows[-1])
+        assert len(_bare(rows[-1])) <= 75
+
+
 def test_bands_stand_behind_points_and_line() -> None:
     pain = Series(MONDAY, (5.0,) * 7)
     flat = Band(Series(MONDAY, (3.0,) * 7), Series(MONDAY, (7.0,) * 7))

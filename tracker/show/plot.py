@@ -96,7 +96,7 @@ def draw_pain(
         *([Item(f"{ORDINARY} ordinary", f"{ORDINARY} ordinary", colours.band)] if shown[0] else []),
         *([Item(f"{WARNED} warning", f"{WARNED} warning", colours.warned)] if above else []),
     )
-    return _joined(legend, above, figure, pain, width, colours)
+    return _joined(legend, above, figure, pain, width, colours, None if above else warned)
 
 
 def draw_walks(
@@ -154,7 +154,7 @@ def draw_walks(
         ),
         Item(f"{UNKNOWN} not known", f"{UNKNOWN} unknown", colours.axis),
     )
-    return _joined(legend, above, figure, walks, width, colours)
+    return _joined(legend, above, figure, walks, width, colours, None if above else warned)
 
 
 def _warnings(warned: Series | None, height: int, room: int, colours: Colours) -> list[str]:
@@ -260,10 +260,32 @@ def _row(figure: Any, row: int, text: str, colour: Colour) -> None:
 
 
 def _joined(
-    legend: Sequence[Item], above: Sequence[str], figure: Any, series: Series, width: int, colours: Colours
+    legend: Sequence[Item],
+    above: Sequence[str],
+    figure: Any,
+    series: Series,
+    width: int,
+    colours: Colours,
+    warned: Series | None,
 ) -> str:
+    """All the lines; `warned` where its marks have no row of their own and stand among the dates."""
     canvas = figure.build().rstrip("\n")
     if all(colour is None for colour in colours):
         canvas = canvas.replace(RESET, "")
-    foot = (" " * (LABEL + 1) + dates_line(series.first, len(series.values), width - LABEL - 1)).rstrip()
-    return "\n".join((head(legend, width), *above, canvas, painted(foot, colours.axis)))
+    room = width - LABEL - 1
+    foot = " " * (LABEL + 1) + dates_line(series.first, len(series.values), room)
+    if warned is not None and any(warned.values):
+        foot = _among(foot, " " * (LABEL + 1) + marks(warned, WARNED, room).rstrip(), colours)
+    else:
+        foot = painted(foot.rstrip(), colours.axis)
+    return "\n".join((head(legend, width), *above, canvas, foot))
+
+
+def _among(foot: str, over: str, colours: Colours) -> str:
+    """The dates with the marks in the place of some of their letters."""
+    size = max(len(foot.rstrip()), len(over))
+    pieces, begin = [], 0
+    for at in [at for at, char in enumerate(over) if char == WARNED]:
+        pieces += [painted(foot.ljust(size)[begin:at], colours.axis), painted(WARNED, colours.warned)]
+        begin = at + 1
+    return "".join((*pieces, painted(foot.ljust(size)[begin:].rstrip(), colours.axis)))
