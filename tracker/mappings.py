@@ -5,10 +5,11 @@ import os
 import re
 
 from tracker.core.words import Invalid, listed, quoted
-from tracker.store import disk
-from tracker.store.trouble import disk_trouble
+from tracker.store import disk, seal
+from tracker.store.kept import MAPS
+from tracker.store.page import plain
+from tracker.store.trouble import Unreadable, disk_trouble
 
-FOLDER = "maps"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _NEXT = re.compile(r",(?=\s*[a-z][a-z_.]*\s*=)")
 
@@ -27,20 +28,20 @@ def read(text: str) -> dict[str, str] | Invalid:
 
 
 def keep(folder: str, name: str, mapping: dict[str, str]) -> Invalid | None:
-    """Keep the mapping under a name, in place of what that name stood for. Disk."""
+    """Keep the mapping under a name, in place of what that name stood for. Disk, Locked."""
     if not _NAME.fullmatch(name):
         return Invalid(f"A mapping is named with letters and digits, such as bearable; got {quoted(name)}.")
     path = _path(folder, name)
     try:
         disk.make_folders(os.path.dirname(path))
-        disk.write(path, json.dumps(mapping, ensure_ascii=False, indent=1).encode(), None)
+        disk.write(path, seal.outward(folder, json.dumps(mapping, ensure_ascii=False, indent=1).encode()), None)
     except OSError as error:
         raise disk_trouble(error, path) from None
     return None
 
 
 def kept(folder: str, name: str) -> dict[str, str] | Invalid:
-    """The mapping of that name."""
+    """The mapping of that name. Locked."""
     names = known(folder)
     if name not in names:
         there = f"there are {listed(names, 'and')}" if names else "keep one with --map … --save-map NAME"
@@ -48,10 +49,10 @@ def kept(folder: str, name: str) -> dict[str, str] | Invalid:
     try:
         fd, info = disk.open_plain(_path(folder, name), os.O_RDONLY)
         try:
-            found = json.loads(disk.read_all(fd, info.st_size))
+            found = json.loads(plain(disk.read_all(fd, info.st_size)))
         finally:
             os.close(fd)
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError, RecursionError, Unreadable):
         found = None
     if not isinstance(found, dict) or not all(isinstance(column, str) for column in found.values()):
         return Invalid(f"The mapping {name} can't be read; keep it again with --map … --save-map {name}.")
@@ -61,7 +62,7 @@ def kept(folder: str, name: str) -> dict[str, str] | Invalid:
 def known(folder: str) -> list[str]:
     """The names of the mappings that are kept."""
     try:
-        names = sorted(os.listdir(os.path.join(os.path.realpath(folder), FOLDER)))
+        names = sorted(os.listdir(os.path.join(os.path.realpath(folder), MAPS)))
     except OSError:
         return []
     stems = [name.removesuffix(".json") for name in names if name.endswith(".json")]
@@ -69,4 +70,4 @@ def known(folder: str) -> list[str]:
 
 
 def _path(folder: str, name: str) -> str:
-    return os.path.join(os.path.realpath(folder), FOLDER, f"{name}.json")
+    return os.path.join(os.path.realpath(folder), MAPS, f"{name}.json")

@@ -8,6 +8,8 @@ from tracker.store.page import plain
 from tracker.store.trouble import Locked, Unreadable, disk_trouble
 
 DRAFT, VIEW = "draft.json", "view.json"
+MAPS = "maps"
+"""A folder of such files: which column of a table is what."""
 
 
 def keep(folder: str, name: str, value: object) -> None:

@@ -19,7 +19,7 @@ from tracker.store.reading import JOURNAL, RING, is_year_file
 from tracker.store.seal import Ring, is_sealed, opened, outward, put_ring, ring_of, sealed_for
 from tracker.store.trouble import Disk, Locked, NotPlain, Unreadable, disk_trouble
 
-FOLDERS = (backups.FOLDER, REPLACED, DAMAGED)
+FOLDERS = (backups.FOLDER, REPLACED, DAMAGED, kept.MAPS)
 
 
 class Turned(Record):
