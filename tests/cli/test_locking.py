@@ -55,6 +55,7 @@ COMMANDS = (
     *("p5 stiff", "log", "today --json", "week", "month", "year", "status", "flags", "plan", "profile", "trash"),
     *("undo", "redo", "answer", "verify", "verify --repair", "verify --accept", "backups", "checkin", "kinds", "where"),
     *("go --pain 3 --dull --stand yes --signs none --detach", "stop 12", "report", "export csv", "export json"),
+    *("calendar", "helps", "find pain", "template", "template save morning w12 h15", "imports", "pause", "resume"),
     *("target 20", "rules fever", "remind due", "completion ids", "lock --status", "lock"),
 )
 
