@@ -32,7 +32,7 @@ def keep(folder: str, name: str, mapping: dict[str, str]) -> Invalid | None:
 
 
 def kept(folder: str, name: str) -> dict[str, str] | Invalid:
-    """The mapping of that name."""
+    """The mapping of that name. Locked."""
     names = known(folder)
     if name not in names:
         there = f"there are {listed(names, 'and')}" if names else "keep one with --map … --save-map NAME"

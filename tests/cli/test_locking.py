@@ -55,7 +55,8 @@ COMMANDS = (
     *("p5 stiff", "log", "today --json", "week", "month", "year", "status", "flags", "plan", "profile", "trash"),
     *("undo", "redo", "answer", "verify", "verify --repair", "verify --accept", "backups", "checkin", "kinds", "where"),
     *("go --pain 3 --dull --stand yes --signs none --detach", "stop 12", "report", "export csv", "export json"),
-    *("target 20", "rules fever", "imports", "remind due", "completion ids", "lock --status", "lock"),
+    *("calendar", "helps", "find pain", "template", "template save morning w12 h15", "imports", "pause", "resume"),
+    *("target 20", "rules fever", "remind due", "completion ids", "lock --status", "lock"),
 )
 
 
@@ -358,3 +359,15 @@ def test_an_emergency_is_said_even_where_it_can_not_be_stored(locked: Session, r
     assert "EMERGENCY" in said.err
     assert "EMERGENCY" in locked("symptom --name 'saddle numbness'").err
     assert "EMERGENCY" not in locked("p3").err
+
+
+def test_what_a_column_is_is_sealed_as_well(locked: Session, tmp_path: Path) -> None:
+    table = tmp_path / "diary.csv"
+    table.write_text("Datum,Schmerz\n2026-03-01,4\n")
+    said = locked(f"import {table} --map date=Datum,pain.score=Schmerz,default_time=20:00 --save-map mine")
+    assert (said.code, (locked.folder / "maps" / "mine.json").exists()) == (0, True), said
+    assert plain_files(locked.folder) == []
+    seal.let_go()
+    assert "Schmerz" not in locked(f"import {table} --map mine").err
+    locked("unlock --yes")
+    assert "Schmerz" in (locked.folder / "maps" / "mine.json").read_text()

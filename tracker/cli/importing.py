@@ -149,7 +149,7 @@ def _mapping(call: Call) -> dict[str, str] | None:
 
     typed = call.typed.options.get("map")
     if typed is not None:
-        return checked(mappings.read(typed) if "=" in typed else mappings.kept(call.folder, typed.strip()))
+        return checked(mappings.read(typed) if "=" in typed else mappings.kept(call.ready(), typed.strip()))
     if call.typed.has("save-map"):
         raise Wrong("--save-map keeps what --map says; give both.")
     return None
@@ -160,7 +160,7 @@ def _keep_mapping(call: Call, mapping: dict[str, str] | None) -> None:
     from tracker import mappings
 
     if mapping is not None and call.typed.has("save-map") and not call.typed.has("dry-run"):
-        wrong = mappings.keep(call.folder, call.typed.options["save-map"], mapping)
+        wrong = mappings.keep(call.ready(), call.typed.options["save-map"], mapping)
         if wrong is not None:
             raise Wrong(wrong.message)
 

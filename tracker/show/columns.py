@@ -50,7 +50,7 @@ def date_at(x: int, size: int, width: int) -> int | None:
     x -= LABEL + 1
     if not 0 <= x < room or not size:
         return None
-    return x * size // room if size <= room else (x + 1) * size // room - 1
+    return (2 * x + 1) * size // (2 * room) if size <= room else (x + 1) * size // room - 1
 
 
 def centre(at: int, size: int, room: int) -> int:
