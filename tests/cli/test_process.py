@@ -1,6 +1,7 @@
 """Real processes: streams that are closed or full, locales, signals, folders that can't be, and a real terminal."""
 
 import fcntl
+import json
 import os
 import signal
 import subprocess
@@ -117,6 +118,18 @@ def test_a_terminal_without_the_letters_gets_escapes_and_the_file_is_utf_8(
     for verb in ("log", "week", "today"):
         done = run(folder, verb, env=settings)
         assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+@pytest.mark.parametrize("verb", ["log --json", "export json", "export jsonl", "export fhir", "check --json é"])
+def test_json_is_json_whatever_letters_the_terminal_has(folder: Path, encoding: str, verb: str) -> None:
+    note = "💊 ألم é \u202e"
+    run(folder, "p4", note)
+    done = run(folder, *verb.split(), env={"PYTHONIOENCODING": encoding})
+    assert (done.returncode, done.stderr) == (0, b"")
+    found = json.loads(done.stdout.decode(encoding))
+    assert note in json.dumps(found, ensure_ascii=False) or verb.startswith(("check", "export fhir"))
+    assert b"\\x" not in done.stdout
 
 
 def test_bytes_that_are_not_text_are_refused(folder: Path) -> None:

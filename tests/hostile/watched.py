@@ -22,6 +22,8 @@ NETWORK = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "telnetlib.", "
 PROCESSES = ("subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.startfile", "os.system", "pty.")
 OF_ASYNCIO = "_make_self_pipe"
 """How asyncio wakes itself: a pair of sockets that no other process can reach."""
+KEYRING = "keyring"
+"""The system's keyring, which a locked log asks for its key: it looks for its backends with programs of its own."""
 SECRET = "zebra finch"
 
 
@@ -53,19 +55,19 @@ class Watch:
         elif name == "os.mkdir":
             self.made.append((os.fsdecode(args[0]), args[1]))
         elif name.startswith(NETWORK):
-            if name == "socket.__new__" and within(OF_ASYNCIO):
+            if name == "socket.__new__" and within(function=OF_ASYNCIO):
                 self.pipes += 1
-            else:
+            elif not within(module=KEYRING):
                 self.network.append(f"{name} {args!r:.200}")
-        elif name.startswith(PROCESSES):
+        elif name.startswith(PROCESSES) and not within(module=KEYRING):
             self.processes.append(f"{name} {args!r:.500}")
 
 
-def within(function: str) -> bool:
-    """True where a function of that name is being run."""
+def within(function: str = "", module: str = "") -> bool:
+    """True where a function of that name, or one of that package, is being run."""
     frame = sys._getframe(1)
     while frame is not None:
-        if frame.f_code.co_name == function:
+        if frame.f_code.co_name == function or frame.f_globals.get("__name__", "").partition(".")[0] == module:
             return True
         frame = frame.f_back  # type: ignore[assignment]
     return False
@@ -129,9 +131,31 @@ def everything(folder: Path) -> None:
     person.run("verify --repair")
     names = sorted(path.name for path in (person.folder / "backups").iterdir())
     person.run(f"restore {names[0]}")
+    locked(person, folder)
     asyncio.run(dashboard(person))
     with contextlib.suppress(ValueError):
         asyncio.run(dashboard(person, crash=True))
+
+
+def locked(person: Person, folder: Path) -> None:
+    """Lock the log with a key behind a passphrase, use it, and unlock it again."""
+    from tracker import locking
+    from tracker.store import seal
+
+    fd = os.open(folder / "passphrase", os.O_WRONLY | os.O_CREAT, 0o600)
+    os.write(fd, b"four words and more\n")
+    os.close(fd)
+    os.environ["TRACKER_PASSPHRASE_FILE"] = str(folder / "passphrase")
+    recovery = seal.fresh()[0]
+    locking.begin(str(person.folder), seal.fresh()[0], recovery, "four words and more", os.environ)
+    locking.finish(str(person.folder), recovery)
+    seal.let_go()
+    if person.run(f"p4 {SECRET}") or person.run("log") or person.run("heat --timer --detach") or person.run("stop 5"):
+        raise AssertionError("the locked log was not used")
+    if any(SECRET.encode() in path.read_bytes() for path in person.folder.rglob("*") if path.is_file()):
+        raise AssertionError("the log is not locked")
+    if person.run("unlock --yes"):
+        raise AssertionError("the log was not unlocked")
 
 
 async def dashboard(person: Person, *, crash: bool = False) -> None:

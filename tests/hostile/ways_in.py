@@ -91,13 +91,15 @@ def edits(tracker: Session) -> None:
 
 
 def own_words(tracker: Session) -> None:
-    """What was done about a warning, why there is a pause, what one wants to do again, answers about oneself."""
+    """What was done about a warning, why there is a pause, what one can do again, templates, answers about oneself."""
     texts = [text for text in typed() if text in as_text()]
     for at in range(0, len(texts), 12):
         taken(tracker.run("symptom", "saddle numbness"), "symptom")
         assert taken(tracker.run("ack", "all", "--", *texts[at : at + 12]), f"ack {at}")
     for text in typed():
         taken(tracker.run("pause", text), text)
+        taken(tracker.run("template", "save", f"my-{text.mark}", f"p4 note {text}"), text)
+        taken(tracker.run("template", "save", text, "p4"), text)
         taken(tracker.run("template", "save", text[:30], f"p4 note {text}"), text)
         taken(tracker.run("checkin", "--can", f"{text.replace(',', ' ')} 4"), text)
         for question in ("born", "region", "cancer", "since"):
@@ -288,6 +290,7 @@ def chosen(texts: Iterable[Text]) -> Iterable[tuple[str, dict[str, Value]]]:
         yield "warning", {"title": text, "tier": "urgent", "rule": text, "evidence": text}
         yield "acknowledged", {"rule": text, "done": text, "evidence": text}
         yield "profile", {"region": text, "cancer": text, "since": text, text: text}
+        yield "template", {"name": text, "line": text}
         yield "answer", {"sign": text, "said": text, "side": text, "evidence": text}
 
 

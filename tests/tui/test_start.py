@@ -138,14 +138,16 @@ def test_a_signal_leaves_the_terminal_whole_and_keeps_the_draft(
     assert b"Traceback" not in terminal.seen
 
 
-def test_a_terminal_that_goes_away_ends_the_program(terminal: Terminal, log: str) -> None:
+@pytest.mark.parametrize("told", [True, False])
+def test_a_terminal_that_goes_away_ends_the_program(terminal: Terminal, log: str, told: bool) -> None:
     terminal.until(b"ctrl+p")
     terminal.keys("w12\t5")
     terminal.until(b"walk 12 min")
     os.close(terminal.master)
     os.close(terminal.slave)
-    terminal.child.send_signal(signal.SIGHUP)
-    terminal.child.wait(10)
+    if told:
+        terminal.child.send_signal(signal.SIGHUP)
+    terminal.child.wait(20)
     terminal.master, terminal.slave = os.openpty()
     draft = Diary(log).draft()
     assert draft is not None

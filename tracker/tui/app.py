@@ -25,6 +25,8 @@ from tracker.tui.main import MainScreen
 from tracker.tui.sheet import Sheet
 
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+WATCH = 2.0
+"""Seconds between two looks whether the terminal is still there."""
 PATIENCE = 3.0
 """Seconds after a signal in which the terminal may be put in order; then the process ends anyway."""
 
@@ -64,6 +66,8 @@ class TrackerApp(App[int]):
         self.theme_changed_signal.subscribe(self, self._repaint)
         if self.theme != self._painted_in:
             self._repaint(self.current_theme)
+        if not self.is_headless:
+            self.set_interval(WATCH, self._see_terminal)
         loop = asyncio.get_running_loop()
         for number in ENDING:
             with suppress(NotImplementedError, RuntimeError, ValueError):
@@ -118,6 +122,11 @@ class TrackerApp(App[int]):
 
     def action_help_quit(self) -> None:
         self.main.tell("q leaves the diary; esc leaves a form.")
+
+    def _see_terminal(self) -> None:
+        """End where the terminal is gone and no signal said so: at its end input is always ready, and never comes."""
+        if not os.isatty(0):
+            self._end_by(signal.SIGHUP)
 
     def _end_by(self, number: int) -> None:
         """Keep what is half typed, then leave the terminal as it was found."""
