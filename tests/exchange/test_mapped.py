@@ -276,6 +276,14 @@ def test_a_default_time_is_only_for_rows_without_one(put: Put) -> None:
     assert said(one(put, "D,P,T", "2025-05-04,4,07:10", mapping | {"time": "T"})) == "2025-05-04T07:10:00+02:00"
 
 
+def test_steps_of_a_day_need_no_time_and_are_known_by_their_day(put: Put) -> None:
+    mapping = {"date": "D", "steps.count": "N", "steps.distance": "Km", "decimal": "comma"}
+    draft = one(put, "D;N;Km", "2025-05-04;8.400;6,2", mapping)
+    assert (draft.kind, draft.values) == ("steps", {"count": 8400, "distance": 6.2})
+    assert said(draft) == "2025-05-04T12:00:00+02:00"
+    assert draft.origin == "table:steps:2025-05-04"
+
+
 def test_the_same_row_twice_counts_once_and_a_file_is_known_again(put: Put) -> None:
     text = "When,Pain\n2025-05-04 08:00,4\n2025-05-04 08:00,4\n2025-05-04 08:00,5\n"
     first = reading(put(text), PAIN)

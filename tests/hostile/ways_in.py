@@ -5,6 +5,7 @@ A way keeps what it is refused out of the log and asks no more than that the ref
 
 import io
 import json
+import sqlite3
 import sys
 from collections.abc import Callable, Iterable
 from datetime import timedelta
@@ -112,7 +113,7 @@ def own_table(tracker: Session, folder: Path) -> None:
         rows.append(f"medicine,2026-03-11T08:{at % 60:02d}+01:00,,{cell},{cell}")
     path = folder / "own.csv"
     path.write_bytes("\r\n".join(rows).encode())
-    taken(tracker.run("import", str(path), "--partial"), "own.csv")
+    some(taken(tracker.run("import", str(path), "--partial"), "own.csv"), 1)
 
 
 def own_json(tracker: Session, folder: Path) -> None:
@@ -194,6 +195,40 @@ def others_table(tracker: Session, folder: Path) -> None:
         assert tracker.run("import", str(path), "--map", f"at=when,pain.score={text}").code in OK_OR_REFUSED
 
 
+def exports(tracker: Session, folder: Path) -> None:
+    """What other programs export: names of apps and devices, details and remarks hold the text."""
+    days = [
+        (tracker.time - timedelta(days=at % 28, hours=at // 28)).strftime("%Y-%m-%d") for at in range(len(as_text()))
+    ]
+    cells = ['"' + text.replace('"', '""') + '"' for text in as_text()]
+    tables = {
+        "bearable": ["date formatted,date,time of day,category,rating/amount,detail,notes"],
+        "fitbit": ["timestamp,steps,data source"],
+        "google-fit": ["Date,Move Minutes count,Step count,x"],
+        "samsung": ["com.samsung.shealth.exercise,7,1", "title,datauuid,exercise_type,start_time,duration"],
+    }
+    for at, (day, cell) in enumerate(zip(days, cells, strict=True)):
+        tables["bearable"].append(f"{day},x,am,Symptom,2,{cell},{cell}")
+        tables["fitbit"].append(f"{day}T10:00:00Z,{at + 50},{cell}")
+        tables["google-fit"].append(f"{day},1,900,{cell}")
+        tables["samsung"].append(f"{cell},{cell},1001,{day} 06:00:00.000,1200000")
+    for form, rows in tables.items():
+        path = folder / form
+        path.write_bytes("\n".join(rows).encode())
+        some(taken(tracker.run("import", str(path), "--partial"), form), 1)
+    path = folder / "health-connect"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE application_info_table (row_id, app_name)")
+        database.execute("CREATE TABLE steps_record_table (start_time, count, app_info_id)")
+        for at, text in enumerate(as_text()):
+            start = int((tracker.time - timedelta(days=at)).timestamp() * 1000)
+            database.execute("INSERT INTO application_info_table VALUES (?, ?)", (at, text))
+            database.execute("INSERT INTO steps_record_table VALUES (?, 1000, ?)", (start, at))
+    database.close()
+    some(taken(tracker.run("import", str(path), "--partial"), "health-connect"), 1)
+    some(len(tracker.entries), 2 * len(as_text()))
+
+
 def files(tracker: Session, folder: Path) -> None:
     """Files with such names: conflict copies beside the log, backups, what was set aside."""
     tracker.run("p4")
@@ -270,13 +305,14 @@ WITHOUT_FOLDER: dict[str, Callable[[Session], None]] = {
 }  # fmt: skip
 WITH_FOLDER: dict[str, Callable[[Session, Path], None]] = {
     "csv": own_table, "json": own_json, "jsonl": own_lines, "fit": fit_file, "files": files, "merge": merged,
-    "recordings": recordings, "table": others_table,
+    "recordings": recordings, "table": others_table, "exports": exports,
 }  # fmt: skip
 WAYS = (*WITHOUT_FOLDER, *WITH_FOLDER)
 
 READERS = {
     "tracker": "csv json jsonl", "fit": "fit", "apple": "recordings", "gpx": "recordings", "tcx": "recordings",
-    "table": "table",
+    "table": "table", "bearable": "exports", "fitbit": "exports", "google-fit": "exports", "samsung": "exports",
+    "health-connect": "exports",
 }  # fmt: skip
 """Which ways go through the reader of each format."""
 

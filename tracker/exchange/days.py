@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from tracker.core.fields import Value
 from tracker.core.history import Draft
-from tracker.core.words import Invalid, clean, plural
+from tracker.core.kinds import BY_NAME
+from tracker.core.words import Invalid, clean
 from tracker.exchange.found import Found, TooMany
 from tracker.exchange.source import local
 
-STEPS = 200_000
-"""More than anybody walks in a day."""
-KILOMETRES = 300
+_KIND = BY_NAME["steps"]
 _SUMS = 100_000
 _FIRST = date(1950, 1, 1)
 _NAME = 60
@@ -86,7 +85,7 @@ def take_all(found: Found, days: Days, zone: tzinfo, form: str, watches: frozens
         several += day.others > 0
     if several:
         what = "more than one thing counted steps; the one with the most was taken and nothing was added up"
-        found.note(f"On {plural(several, 'day')} {what}.")
+        found.note(f"On {several:,} {'day' if several == 1 else 'days'} {what}.")
 
 
 def take(found: Found, draft: Draft | Invalid, where: str) -> None:
@@ -99,10 +98,11 @@ def take(found: Found, draft: Draft | Invalid, where: str) -> None:
 
 def steps(day: date, count: float, metres: float, source: str, zone: tzinfo, form: str) -> Draft | Invalid:
     """The steps of a day as a draft; why they can't be right as half a sentence. A wrong distance is left out."""
-    if not 0 < count <= STEPS:
-        return Invalid(f"{count:,.0f} steps can't be right")
     values: dict[str, Value] = {"count": round(count)}
-    if 1 <= metres <= KILOMETRES * 1000:
+    if not count or _KIND.wrong(values):
+        return Invalid(f"{count:,.0f} steps can't be right")
+    far = _KIND.field("distance")
+    if metres >= 1 and far is not None and far.holds(round(metres / 1000, 3)):
         values["distance"] = round(metres / 1000, 3)
     if name := " ".join(clean(source).split())[:_NAME]:
         values["source"] = name
