@@ -148,7 +148,9 @@ def _once(
     again: list[tuple[Draft, Entry]] = []
     by_day: dict[tuple[str, date], list[tuple[Draft, Entry | None]]] = {}
     for entry, draft in known:
-        by_day.setdefault((draft.kind, _at(draft).date()), []).append((draft, entry))
+        if entry.kind == draft.kind:
+            by_day.setdefault((draft.kind, _at(draft).date()), []).append((draft, entry))
+    first: dict[str, Draft] = {}
     for draft in drafts:
         near = (each for day in _days(draft) for each in by_day.get((draft.kind, day), ()))
         same = next((each for each in near if _same(draft, each[0])), None)
@@ -157,7 +159,10 @@ def _once(
             by_day.setdefault((draft.kind, _at(draft).date()), []).append((draft, None))
         elif same[1] is None:
             doubled.append((draft, same[0]))
+        elif same[1].id in first:
+            doubled.append((draft, first[same[1].id]))
         else:
+            first[same[1].id] = draft
             again.append((draft, same[1]))
     return kept, doubled, again
 
