@@ -225,3 +225,24 @@ def test_joining_does_not_mind_order_or_grouping_or_doing_it_twice(a: Months, b:
     assert joined(a, a) == joined(a)
     assert joined(joined(a, b), b) == joined(a, b)
     assert plain(joined(a, missing(b, a))) == plain(joined(a, b))
+
+
+def test_a6_what_is_called_a_copy_and_is_no_plain_file_is_not_followed(tmp_path: Path) -> None:
+    """A6"""
+    log = store(tmp_path)
+    add(log, form(1))
+    os.mkfifo(tmp_path / "2026 (conflict 1).json")
+    for number, leads in (
+        (2, "/etc/passwd"),
+        (3, "2026 (conflict 3).json"),
+        (4, "/dev/zero"),
+        (5, str(tmp_path / "2026.json")),
+    ):
+        (tmp_path / f"2026 (conflict {number}).json").symlink_to(leads)
+    (tmp_path / "2026 (conflict 6).json").mkdir()
+    found = log.load()
+    assert [each.id for each in found.forms] == [name(1)]
+    assert len(found.problems) == 6
+    assert all(problem.message.endswith("(it is not a plain file)") for problem in found.problems)
+    add(log, form(2))
+    assert len(list(tmp_path.glob("2026 (conflict *"))) == 6

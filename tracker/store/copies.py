@@ -4,6 +4,7 @@ Forms are never rewritten, so two logs are joined by taking every form that eith
 `latest`, the same on every machine.
 """
 
+import errno
 import os
 
 from tracker.core.record import Record
@@ -62,7 +63,7 @@ def read_copies(folder: str, names: list[str]) -> Read:
         except (Trouble, OSError) as error:
             said = "it looks like a copy from another machine and can't be joined with the log; move it if it is none"
             number = int(name[:4]) if name[:4].isdigit() else _last_year(names)
-            unread.setdefault(number, []).append(Problem(shown(name), f"{said} ({error})"))
+            unread.setdefault(number, []).append(Problem(shown(name), f"{said} ({_why(error)})"))
             continue
         files.append(name)
         for month, docs in sorted_out(months).months.items():
@@ -70,6 +71,14 @@ def read_copies(folder: str, names: list[str]) -> Read:
             for key, doc in docs.items():
                 known.setdefault(key, doc)
     return Read(tuple(files), found, unread)
+
+
+def _why(error: Trouble | OSError) -> str:
+    if isinstance(error, Trouble):
+        return str(error)
+    if isinstance(error, NotPlain) or error.errno == errno.ELOOP:
+        return "it is not a plain file"
+    return os.strerror(error.errno).lower() if error.errno else "it can't be read"
 
 
 def put_aside(folder: str, names: list[str]) -> None:
