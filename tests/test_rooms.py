@@ -56,11 +56,21 @@ ROOMS: dict[str, Room] = {
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
+    "tracker.settings": Room(now=("tracker.core", "tracker.store")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
-        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.tui"),
+        later=(
+            "tracker.show",
+            "tracker.exchange",
+            "tracker.guide",
+            "tracker.keeping",
+            "tracker.settings",
+            "tracker.tui",
+        ),
     ),
-    "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
+    "tracker.tui": Room(
+        now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "tracker.settings", "textual", "rich")
+    ),
 }
 
 STDLIB = sys.stdlib_module_names | {"_sha256", "_sha2"}

@@ -9,6 +9,7 @@ from tracker.cli import (
     changing,
     checkin,
     checking,
+    config,
     exporting,
     files,
     going,
@@ -177,6 +178,12 @@ VERBS: tuple[Verb, ...] = (
     Verb("demo", "the dashboard on invented data, far from your log", others.demo, options=(_PLAIN,), examples=(
         "demo", "demo --plain",
     )),
+    Verb("config", "the settings: colours, keys, weeks, the plots' range, the bell", config.config, "[NAME [VALUE]]", (
+        Option("clear", "take this setting out again", "NAME"), *_SHOWN,
+    ), examples=(
+        "config", "config theme nord", "config keys.undo ctrl+u", "config keys", "config week_starts sunday",
+        "config --clear theme",
+    ), about=config.ABOUT),
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),

@@ -19,7 +19,10 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
 
-from tracker.diary import Diary, Look
+from tracker.core.settings import FILE, Settings, text_of
+from tracker.core.words import quoted
+from tracker.diary import Diary, Look, Trouble
+from tracker.tui.aside import aside
 from tracker.tui.ink import Styles
 from tracker.tui.main import MainScreen
 from tracker.tui.sheet import Sheet
@@ -49,13 +52,21 @@ class TrackerApp(App[int]):
         Binding("ctrl+c", "help_quit", "says how to leave", show=False, system=True),
     ]
 
-    def __init__(self, diary: Diary, look: Look) -> None:
+    def __init__(self, diary: Diary, look: Look, settings: Settings = Settings()) -> None:  # noqa: B008
         super().__init__()
+        self.settings = settings
+        unknown = f"{FILE}: there is no theme {quoted(settings.theme)}; ctrl+p lists them."
+        problems = (unknown,) if settings.theme and settings.theme not in self.available_themes else ()
+        if settings.theme and not problems:
+            self.theme = settings.theme
         # Tooltips and toasts are not used; without them the first paint has two widgets and their styles less.
         self._disable_tooltips = True
         self._disable_notifications = True
         self._painted = False
-        self.main = MainScreen(diary, look, self._styles())
+        settings = settings._replace(problems=(*settings.problems, *problems))
+        self.main = MainScreen(diary, look, self._styles(), settings)
+        if self.main.keys.overrides:
+            self.set_keymap(self.main.keys.overrides)
 
     def get_default_screen(self) -> Screen[None]:
         return self.main
@@ -100,6 +111,22 @@ class TrackerApp(App[int]):
 
     def _repaint(self, theme: Theme) -> None:
         self.main.repaint(self._styles())
+
+    async def choose_theme(self, name: str) -> None:
+        """Take other colours, now and the next time."""
+        from tracker.settings import put
+
+        self.theme = name
+        try:
+            await aside(lambda: put(self.main.diary.folder, "theme", text_of(name)))
+        except (Trouble, ValueError) as trouble:
+            self.main.tell(f"The colours are {name} until the program ends; they could not be kept: {trouble}")
+        else:
+            self.main.tell(f"The colours are {name} from now on.")
+
+    def bell(self) -> None:
+        if self.settings.bell:
+            super().bell()
 
     # -- leaving
 

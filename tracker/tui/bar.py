@@ -6,12 +6,14 @@ from textual.reactive import reactive
 
 from tracker.core.kinds import KINDS
 from tracker.show.text import cells, short
-from tracker.tui.ink import INK
+from tracker.tui.ink import INK, Styles
+from tracker.tui.keymap import Keymap
 from tracker.tui.panel import Panel
 
 KEYS = (
-    ("?", "help"), ("q", "quit"), ("a", "line"), ("g", "guide"), ("t", "timer"), ("u", "undo"), ("enter", "open"),
-    ("[ ]", "range"), ("v", "week"), ("f", "warnings"), ("ctrl+p", "all"),
+    (("help",), "help"), (("quit",), "quit"), (("line",), "line"), (("guide",), "guide"), (("timer",), "timer"),
+    (("undo",), "undo"), (("open",), "open"), (("shorter", "longer"), "range"), (("week",), "week"),
+    (("warnings",), "warnings"),
 )  # fmt: skip
 """The most needed first; what does not fit is left out."""
 
@@ -22,18 +24,23 @@ class Bar(Panel):
     told: reactive[str] = reactive("", init=False)
     alarm: reactive[bool] = reactive(False, init=False)
 
+    def __init__(self, name: str, paint: Styles, keys: Keymap) -> None:
+        super().__init__(name, paint)
+        self.keys = keys
+
     def watch_told(self) -> None:
         self.redraw()
 
     def write(self, width: int, height: int) -> Iterable[str]:
-        kinds = [(kind.key, kind.name) for kind in KINDS]
+        kinds = [(self.keys.of(kind.name), kind.name) for kind in KINDS]
+        others = [(" ".join(map(self.keys.of, names)), word) for names, word in KEYS]
         if self.told:
             text = short(self.told, width - 2)
             yield " " + (INK.alarm(text) if self.alarm else INK.strong(text))
         elif height > 1:
             yield fitted(kinds, width)
         if height > 1 or not self.told:
-            yield fitted(KEYS if height > 1 else [*KEYS[:3], *kinds], width)
+            yield fitted([*others, ("ctrl+p", "all")] if height > 1 else [*others[:3], *kinds], width)
 
 
 def fitted(keys: Sequence[tuple[str, str]], width: int) -> str:

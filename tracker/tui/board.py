@@ -18,6 +18,7 @@ from tracker.tui.drawing import EARLY, SPAN, SPANS, Plots, Plotter, Want, wanted
 from tracker.tui.entries import Entries
 from tracker.tui.head import Head
 from tracker.tui.ink import Styles
+from tracker.tui.keymap import Keymap
 from tracker.tui.panel import PLACED, Panel
 from tracker.tui.places import PAGES, Place, Wish, left_width, places
 from tracker.tui.plots import Plot
@@ -51,6 +52,7 @@ class Board(Screen[None]):
         self.paint = paint
         self.set_reactive(Board.look, look)
         self.set_reactive(Board.settled, settled(look.history.kept))
+        self.keys = Keymap()
         self._panels: dict[str, Panel] = {}
         self._plotter = Plotter()
         self._whole = self._drawing = False
@@ -88,10 +90,10 @@ class Board(Screen[None]):
         paint, look = self.paint, Board.look
         plots = [Plot(name, paint).data_bind(Board.plots, Board.span) for name in ("pain", "walks")]
         panels = (
-            Head("head", paint).data_bind(look, Board.timer),
+            Head("head", paint, self.keys).data_bind(look, Board.timer),
             TodayPanel("today", paint).data_bind(look, Board.settled),
             WarnPanel("warnings", paint).data_bind(look), WeekPanel("week", paint).data_bind(look), *plots,
-            Entries("entries", paint).data_bind(look), Bar("bar", paint).data_bind(Board.told),
+            Entries("entries", paint, self.keys).data_bind(look), Bar("bar", paint, self.keys).data_bind(Board.told),
         )  # fmt: skip
         self._panels = {str(panel.id): panel for panel in panels}
         return panels

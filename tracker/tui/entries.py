@@ -11,6 +11,7 @@ from tracker.core.when import moment
 from tracker.diary import Look
 from tracker.show.text import pad, safe, said, short, wrap
 from tracker.tui.ink import CURSOR, INK, Styles
+from tracker.tui.keymap import Keymap
 from tracker.tui.panel import Panel, titled
 
 WHEN = 17
@@ -23,8 +24,9 @@ class Entries(Panel):
     class Opened(Message):
         """The entry under the cursor was clicked while the cursor was on it."""
 
-    def __init__(self, name: str, paint: Styles) -> None:
+    def __init__(self, name: str, paint: Styles, keys: Keymap) -> None:
         super().__init__(name, paint)
+        self.keys = keys
         self.at = 0
         self.top = 0
         self._rows: tuple[Entry, ...] = ()
@@ -87,7 +89,9 @@ class Entries(Panel):
     def draw(self, size: Size) -> list[Strip]:
         self._follow()
         if not self._rows:
-            return self.paint.strips([titled("Welcome", size.width), *greeting(size.width)][: size.height], size.width)
+            return self.paint.strips(
+                [titled("Welcome", size.width), *greeting(size.width, self.keys)][: size.height], size.width
+            )
         last = min(self.top + self.page, len(self._rows))
         title = (
             "Latest entries"
@@ -131,14 +135,20 @@ class Entries(Panel):
         self.move(-3)
 
 
-def greeting(width: int) -> list[str]:
+def greeting(width: int, keys: Keymap) -> list[str]:
     """What to press while nothing is logged."""
     lines = ["", *wrap("Nothing is logged yet. To log something, press", width), ""]
-    rows = [(kind.key, kind.hint) for kind in KINDS]
-    rows.append(("a", "several at once, on one line: w12 5-3 h15 stiff"))
-    rows.append(("b", "a few questions about you, so that warnings fit"))
-    rows.append(("?", "every key"))
+    rows = [(keys.of(kind.name), kind.hint) for kind in KINDS]
+    rows.append((keys.of("line"), "several at once, on one line: w12 5-3 h15 stiff"))
+    rows.append((keys.of("about"), "a few questions about you, so that warnings fit"))
+    rows.append((keys.of("help"), "every key"))
     for key, words in rows:
         first, *rest = wrap(words, max(width - 6, 12))
         lines += [f"  {INK.strong(key)}   {first}", *(" " * 6 + line for line in rest)]
-    return [*lines, "", *wrap("For example: p 4 enter. It is stored at once, and u takes it back.", width)]
+    return [
+        *lines,
+        "",
+        *wrap(
+            f"For example: {keys.of('pain')} 4 enter. It is stored at once, and {keys.of('undo')} takes it back.", width
+        ),
+    ]

@@ -5,19 +5,22 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 
 from tracker.core.history import Draft, Entry
 from tracker.core.kinds import BY_NAME, KINDS
+from tracker.core.settings import Settings
 from tracker.core.when import moment
 from tracker.core.words import shown
 from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
 from tracker.show.text import TWICE, said, short
 from tracker.tui.aside import aside
+from tracker.tui.board import Board
 from tracker.tui.drafts import LINE, Keeper, Raw
 from tracker.tui.drawing import SPANS
 from tracker.tui.ink import Styles
-from tracker.tui.keys import key
+from tracker.tui.keymap import Keymap
+from tracker.tui.keys import key, movable
 from tracker.tui.moving import Moving
 from tracker.tui.offering import KEEP_AFTER, Offering
 from tracker.tui.sheet import Sheet
@@ -33,43 +36,49 @@ TICK = 1.0
 class MainScreen(Moving):
     """The board with its keys. Sheets ask it to store what they read."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
-        key("a", "line", "log several things on one line"),
-        key("full_stop", "again", "the last walk once more, with edits"),
-        key("apostrophe", "templates", "templates: lines that you saved under a name"),
-        key("g", "guide", "guide: shall I walk now, and how far"),
-        key("t", "timer", "timer: a walk, heat, ice, a stretch"),
-        key("enter", "open", "open the entry, or go on with what was half typed"),
-        key("e", "edit", "edit the entry"),
-        key("x,delete", "remove", "remove the entry (u brings it back)"),
-        key("u", "undo", "undo the last change"),
-        key("U,ctrl+r", "redo", "redo what was undone"),
-        key("T", "trash", "trash: look into it, and restore from it"),
-        key("up,k", "move(-1)", "the entry above"),
-        key("down,j", "move(1)", "the entry below"),
-        key("pageup", "turn(-1)", "entries: a page up"),
-        key("pagedown", "turn(1)", "entries: a page down"),
-        key("home", "end(0)", "the newest entry"),
-        key("end", "end(1)", "the oldest entry"),
-        key("left_square_bracket", "range(-1)", "plots: a shorter range"),
-        key("right_square_bracket", "range(1)", "plots: a longer range"),
-        *(
-            key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
-            for at, span in enumerate(SPANS, 1)
-        ),
-        key("v", "week", "weeks, months and years in full"),
-        key("f", "flags", "warnings: those that stand, and all that were said"),
-        key("b", "about", "about you: the questions that make warnings fit"),
-        key("tab", "page(1)", "small screen: the next panel"),
-        key("shift+tab", "page(-1)", "small screen: the panel before"),
-        key("question_mark", "help", "every key"),
-        key("escape", "drop", "drop what was half typed"),
-        key("q", "app.quit", "leave; everything is stored already"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = movable(
+        [
+            *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
+            key("a", "line", "log several things on one line"),
+            key("full_stop", "again", "the last walk once more, with edits"),
+            key("apostrophe", "templates", "templates: lines that you saved under a name"),
+            key("g", "guide", "guide: shall I walk now, and how far"),
+            key("t", "timer", "timer: a walk, heat, ice, a stretch"),
+            key("enter", "open", "open the entry, or go on with what was half typed"),
+            key("e", "edit", "edit the entry"),
+            key("x,delete", "remove", "remove the entry (u brings it back)"),
+            key("u", "undo", "undo the last change"),
+            key("U,ctrl+r", "redo", "redo what was undone"),
+            key("T", "trash", "trash: look into it, and restore from it"),
+            key("up,k", "move(-1)", "the entry above"),
+            key("down,j", "move(1)", "the entry below"),
+            key("pageup", "turn(-1)", "entries: a page up"),
+            key("pagedown", "turn(1)", "entries: a page down"),
+            key("home", "end(0)", "the newest entry"),
+            key("end", "end(1)", "the oldest entry"),
+            key("left_square_bracket", "range(-1)", "plots: a shorter range"),
+            key("right_square_bracket", "range(1)", "plots: a longer range"),
+            *(
+                key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
+                for at, span in enumerate(SPANS, 1)
+            ),
+            key("v", "week", "weeks, months and years in full"),
+            key("f", "flags", "warnings: those that stand, and all that were said"),
+            key("b", "about", "about you: the questions that make warnings fit"),
+            key("tab", "page(1)", "small screen: the next panel"),
+            key("shift+tab", "page(-1)", "small screen: the panel before"),
+            key("question_mark", "help", "every key"),
+            key("escape", "drop", "drop what was half typed"),
+            key("q", "app.quit", "leave; everything is stored already"),
+        ]
+    )
 
-    def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
+    def __init__(self, diary: Diary, look: Look, paint: Styles, settings: Settings = Settings()) -> None:  # noqa: B008
         super().__init__(diary, look, paint)
+        self.keys = Keymap((one for one in self.BINDINGS if isinstance(one, Binding)), settings.keys)
+        self.problems = [*settings.problems, *self.keys.problems]
+        if settings.span is not None:
+            self.set_reactive(Board.span, next((span for span in SPANS if span >= settings.span > 0), 0))
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
 
@@ -90,11 +99,11 @@ class MainScreen(Moving):
         now = self.diary.now()
         what = "; ".join(f"{said(entry)} ({moment(entry.at, now)})" for entry in recorded.entries)
         what = self.speaking.with_withdrawn(TWICE if recorded.twice else f"{done}: {what}", recorded)
-        self.tell_with(what, "u to undo")
+        self.tell_with(what, self.way("undo"))
         if done == "Stored":
             self.entries.go(0)
         await self.refresh_look()
-        await self.speaking.speak(recorded, what, "u to undo")
+        await self.speaking.speak(recorded, what, self.way("undo"))
 
     @cached_property
     def speaking(self) -> "Speaking":
@@ -102,6 +111,10 @@ class MainScreen(Moving):
         from tracker.tui.speaking import Speaking
 
         return Speaking(self)
+
+    def way(self, name: str) -> str:
+        """`u to undo`, with the key that it has."""
+        return f"{self.keys.of(name)} to {name}"
 
     def tell_with(self, what: str, way: str) -> None:
         """Say what was done, cut where it is long, so that the way back is never what is cut."""
@@ -134,7 +147,7 @@ class MainScreen(Moving):
             self.tell(f"There is nothing to {op}.")
             return
         what = self.speaking.with_withdrawn(turned(undone, self.diary.now()), undone)
-        way = "U to redo" if op == "undo" else "u to undo"
+        way = self.way("redo" if op == "undo" else "undo")
         self.tell_with(what, way)
         await self.refresh_look()
         await self.speaking.speak(undone, what, way)
@@ -173,6 +186,9 @@ class MainScreen(Moving):
         await super().settle()
         self.set_interval(TICK, self.guiding.tick)
         await self.offering.offer()
+        if self.problems and not self.told:
+            more = f" ({len(self.problems) - 1} more: {self.keys.of('help')})" if len(self.problems) > 1 else ""
+            self.tell(self.problems[0] + more)
         await self.speaking.begin()
 
     async def refresh_look(self) -> None:
@@ -299,7 +315,7 @@ class MainScreen(Moving):
         """Open the list of keys."""
         from tracker.tui.help import Help
 
-        await self.show(Help(self.paint))
+        await self.show(Help(self.paint, self.keys, self.problems))
 
 
 def turned(undone: Undone, now: datetime) -> str:

@@ -225,7 +225,7 @@ class TemplateForm(Sheet):
         self.main.put_by(KIND, None, self.seen)
         await self.leave()
         await self.main.refresh_look()
-        self.main.tell_with(f"Saved: {said(draft)}", "u to undo")
+        self.main.tell_with(f"Saved: {said(draft)}", self.main.way("undo"))
 
     async def _store(self, draft: Draft) -> object:
         """What the diary answered; None where nothing was saved, which is said."""
