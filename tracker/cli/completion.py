@@ -13,7 +13,8 @@ DATES = ("today", "yesterday", "-7d", "-4w")
 """What is offered for a date."""
 FILES = ("import", "check", "export", "report")
 IDS = {"show": "ids", "edit": "ids", "remove": "ids", "again": "ids", "restore": "removed"}
-"""The commands that take ids, and which: `tracker completion ids` prints those of the latest entries."""
+"""The commands that take ids, and which: `tracker completion ids` prints those of the latest entries, each with a tab
+and what it holds. zsh shows that behind a colon, fish as it is, and bash has no place for it."""
 
 
 class Command(NamedTuple):
@@ -72,7 +73,7 @@ def bash() -> str:
         *_values("        ", lambda words: f"words='{' '.join(words)}'"),
         "        *)",
         '            case "$first" in',
-        *_words("                ", lambda words: f"words='{' '.join(words)}'", ids='; words+=" $(%s)"'),
+        *_words("                ", lambda words: f"words='{' '.join(words)}'", ids='; words+=" $(%s | cut -f1)"'),
         "            esac ;;",
         "    esac",
         '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
@@ -88,7 +89,7 @@ def zsh() -> str:
         "#compdef tracker",
         "# tracker in zsh: source <(tracker completion zsh), after compinit",
         "_tracker() {",
-        '    local prev=${words[CURRENT-1]} first="" i home=()',
+        '    local prev=${words[CURRENT-1]} first="" i home=() entries=()',
         "    for ((i = 2; i < CURRENT; i++)); do",
         "        case ${words[i]} in",
         '            --home) ((i++)); home=(--home "${words[i]}") ;;',
@@ -101,7 +102,13 @@ def zsh() -> str:
         *_values("        ", lambda words: f"compadd -- {' '.join(words)}"),
         "        *)",
         '            case "$first" in',
-        *_words("                ", lambda words: f"compadd -- {' '.join(words)}", "_files", "; compadd -- $(%s)"),
+        *_words(
+            "                ",
+            lambda words: f"compadd -- {' '.join(words)}",
+            "_files",
+            '; entries=(${(f)"$(%s)"}); entries=("${entries[@]//:/\\:}")'
+            "; entries=(\"${entries[@]/$'\\t'/:}\"); (($#entries)) && _describe -V entry entries",
+        ),
         "            esac ;;",
         "    esac",
         "}",

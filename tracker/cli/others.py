@@ -20,6 +20,8 @@ LONGEST_LINE = LIMIT + 1024
 """Characters of the longest line that is read from standard input: a note of the greatest length and its items."""
 OFFERED, OFFERED_DAYS = 30, 28
 """How many ids the shell is given to complete, and from how many days back."""
+NAMED = 50
+"""Cells of what an entry holds, beside the id that the shell offers."""
 MOST = 10
 """How many imported entries are said back one by one."""
 
@@ -96,7 +98,10 @@ def completion(call: Call) -> int:
     words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
     if len(words) == 1 and words[0] in IDS.values():
         found = call.diary.trash() if words[0] == "removed" else reversed(_latest(call))
-        call.voice.say("\n".join(entry.short for entry in list(found)[:OFFERED]))
+        held = [
+            (each.short, f"{text.said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]
+        ]
+        call.voice.say("\n".join("\t".join(each) for each in held))
         return DONE
     make = SCRIPTS.get(words[0].casefold())
     if make is None or len(words) > 1:
