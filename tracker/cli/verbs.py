@@ -187,9 +187,8 @@ VERBS: tuple[Verb, ...] = (
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),
-    Verb("help", "all commands, or one of them, or: line, json, formats, codes", others.help_, "[TOPIC]", examples=(
-        "help", "help week", "help line",
-    )),
+    Verb("help", "all commands, or one of them, or: line, json, formats, codes, screen-reader", others.help_,
+         "[TOPIC]", examples=("help", "help week", "help line", "help screen-reader")),
     Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
          examples=("backups",), about=keeping.KEPT),
     Verb("backup", "copy the whole log to one file elsewhere", keeping.backup, "FILE or FOLDER", examples=(

@@ -20,8 +20,14 @@ class Action(NamedTuple):
     why: str = ""
 
 
+EXAMPLES = {
+    "pain": "pain 4", "walk": "walk 12 5-3", "heat": "heat 15", "ice": "ice 10", "stretch": "stretch knee 3x20s",
+    "move": "move swim 30", "rest": "rest fetal 20", "symptom": "symptom fever 38.6C", "medicine": "medicine ibuprofen",
+    "sleep": "sleep 7.5 good", "note": "note slept badly",
+}  # fmt: skip
+
 ACTIONS: tuple[Action, ...] = (
-    *(Action(kind.name, f"form('{kind.name}')", kind.name) for kind in KINDS),
+    *(Action(kind.name, f"form('{kind.name}')", EXAMPLES.get(kind.name, kind.name)) for kind in KINDS),
     Action("line", "line", "add p4 w12 5-3"),
     Action("again", "again", "again"),
     Action("templates", "templates", "template"),
@@ -77,8 +83,22 @@ SHEETS: dict[str, str] = {
     "StretchSheet": "stretch knee 3x20s",
     "Help": "help",
     "Said": "help",
+    "Unspoken": "go",
 }
 """For each screen that lies over the main one, the command that does or shows the same."""
+
+BESIDE: tuple[tuple[str, str], ...] = (
+    ("the first line", "status --plain"),
+    ("today", "today --plain"),
+    ("this week and the last", "week --plain"),
+    ("the plots, in numbers", "month --plain"),
+    ("warnings", "flags --plain"),
+    ("the entries", "log --plain"),
+    ("what a walk changed", "report --plain"),
+    ("the settings", "config --plain"),
+    ("themes and keys", "config keys --plain"),
+)
+"""What is always on the screen, and the command that says it in lines."""
 
 
 def action_for(does: str) -> Action | None:
