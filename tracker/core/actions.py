@@ -82,6 +82,7 @@ SHEETS: dict[str, str] = {
     "AfterSheet": "stop --after 3",
     "StretchSheet": "stretch knee 3x20s",
     "Help": "help",
+    "Here": "help",
     "Said": "help",
     "Unspoken": "go",
 }

@@ -48,6 +48,7 @@ class TrackerApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", show=False, priority=True),
         Binding("ctrl+p", "command_palette", "find any action by its name", show=False, priority=True),
+        Binding("f1", "help_here", "help on what is open", show=False, priority=True),
         Binding("ctrl+q", "quit", "leave; what is half typed is kept", show=False, priority=True),
         Binding("ctrl+c", "help_quit", "says how to leave", show=False, system=True),
     ]
@@ -157,6 +158,17 @@ class TrackerApp(App[int]):
     def action_command_palette(self) -> None:
         if self.screen is self.main:
             super().action_command_palette()
+
+    async def action_help_here(self) -> None:
+        """Help on the screen that is open. What must be read or answered first stays on top."""
+        from tracker.tui.here import Here
+        from tracker.tui.warning import Held
+
+        if self.screen is self.main:
+            await self.main.action_help()
+        elif isinstance(self.screen, Sheet) and not isinstance(self.screen, Held | Here):
+            await self.screen.caught_up()
+            await Here(self.screen).open(self)
 
     # -- breaking
 

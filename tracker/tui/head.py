@@ -7,7 +7,7 @@ from textual.reactive import reactive
 
 from tracker.core.flags import CRISIS
 from tracker.show import dates
-from tracker.show.text import cells, short
+from tracker.show.text import cells, short, wrap
 from tracker.show.warnings import HEADS
 from tracker.tui.ink import INK, Styles
 from tracker.tui.keymap import Keymap
@@ -33,6 +33,11 @@ class Head(Panel):
     def write(self, width: int, height: int) -> Iterable[str]:
         if too_small(width, self.app.size.height):
             yield short(f"too small: needs {LEAST_WIDTH}x{LEAST_HEIGHT}", width)
+            if self.look is not None and self.look.standing:
+                yield from map(paint(self.look), wrap(standing(self.look), width))
+            yield from wrap(
+                f"Make the window larger, or leave with {self.keys.of('quit')}: tracker p4 logs from any shell.", width
+            )
             return
         if self.look is None:
             return

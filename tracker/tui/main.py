@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from tracker.core.actions import ACTIONS
 from tracker.core.history import Draft, Entry
 from tracker.core.kinds import BY_NAME, KINDS
 from tracker.core.settings import Settings
@@ -26,6 +27,7 @@ from tracker.tui.offering import KEEP_AFTER, Offering
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from tracker.tui.bar import Bar
     from tracker.tui.guiding import Guiding
     from tracker.tui.speaking import Speaking
 
@@ -253,6 +255,15 @@ class MainScreen(Moving):
             await self.offering.go_on(draft)
         elif self.entries.chosen is not None:
             await self.show(EntryView(self, self.entries.chosen))
+
+    async def on_bar_pressed(self, event: "Bar.Pressed") -> None:
+        """Do what a key of the bar does."""
+        if event.name == "palette":
+            self.app.action_command_palette()
+            return
+        for action in ACTIONS:
+            if action.name == event.name:
+                await self.run_action(action.does)
 
     async def on_entries_opened(self) -> None:
         await self.action_open()

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from tracker.tui.help import bindings
 from tracker.tui.main import MainScreen
+from tracker.tui.templates import known, use
 
 
 class Actions(Provider):
@@ -23,6 +24,7 @@ class Actions(Provider):
             (binding.description, f"key {main.keys.keys(binding)}", partial(self.app.run_action, binding.action, main))
             for binding in bindings(MainScreen)
         ]
+        found += [(f"template: {one.name}", one.line, partial(use, main, one)) for one in known(main)]
         found.append(("suspend: back to the shell, `fg` returns", "key ctrl+z", self.app.action_suspend_process))
         assert isinstance(self.app, TrackerApp)
         for name in sorted(self.app.available_themes):

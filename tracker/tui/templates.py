@@ -96,11 +96,8 @@ class TemplatesSheet(Sheet):
 
     async def action_nth(self, number: int) -> None:
         """Put the line of this number on the quick line."""
-        from tracker.tui.quickline import QuickLine
-
         if number <= len(self.known):
-            line = self.known[number - 1].line
-            await QuickLine(self.main, f"{line} ", going_on=True).replace(self.app)
+            await line_of(self.main, self.known[number - 1]).replace(self.app)
 
     async def action_new(self) -> None:
         """Write a template."""
@@ -246,6 +243,18 @@ class TemplateForm(Sheet):
             self.card.redraw()
             return None
         return stored
+
+
+async def use(main: "MainScreen", template: Template) -> None:
+    """Open the quick line with the line of a template."""
+    await main.show(line_of(main, template))
+
+
+def line_of(main: "MainScreen", template: Template) -> Sheet:
+    """A quick line that begins with the line of a template."""
+    from tracker.tui.quickline import QuickLine
+
+    return QuickLine(main, f"{template.line} ", going_on=True)
 
 
 def known(main: "MainScreen") -> tuple[Template, ...]:
