@@ -74,6 +74,7 @@ class TrackerApp(App[int]):
 
     def on_mount(self) -> None:
         self.theme_changed_signal.subscribe(self, self._repaint)
+        self.app_resume_signal.subscribe(self, self._resumed)
         if self.theme != self._painted_in:
             self._repaint(self.current_theme)
         loop = asyncio.get_running_loop()
@@ -112,6 +113,10 @@ class TrackerApp(App[int]):
 
     def _repaint(self, theme: Theme) -> None:
         self.main.repaint(self._styles())
+
+    def _resumed(self, app: App[object]) -> None:
+        """Paint all of it: the shell cleared the screen, and nothing here has changed that would be painted anew."""
+        self.screen.refresh()
 
     async def choose_theme(self, name: str) -> None:
         """Take other colours, now and the next time."""

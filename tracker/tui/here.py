@@ -7,12 +7,15 @@ from textual.binding import Binding
 from tracker.core.fields import label
 from tracker.show.text import pad, wrap
 from tracker.tui.form import Form
-from tracker.tui.help import GRAMMAR, TEXT
+from tracker.tui.help import GRAMMAR
 from tracker.tui.ink import INK
 from tracker.tui.keymap import key_words
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
 from tracker.tui.sheet import Sheet
+
+TEXT = 24
+"""Cells for the name of a box, or for keys."""
 
 
 class Here(Reader):

@@ -9,10 +9,12 @@ from tracker.diary import Trouble
 from tracker.show.text import short
 from tracker.tui.aside import aside
 from tracker.tui.drafts import LINE, Raw, boxes, readable, words
+from tracker.tui.places import TWO_COLUMNS
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
+TYPING = "You were typing: "
 KEEP_AFTER = 0.4
 """Seconds of typing after which what is half typed is kept on disk."""
 
@@ -54,9 +56,10 @@ class Offering:
             return
         self.draft = found[-1]
         more = f" · {len(found) - 1} more after it" if len(found) > 1 else ""
-        ways = f" · enter to go on, esc to drop it{more}"
-        what = short(words(self.draft), max(self.main.size.width - len(ways) - 20, 12))
-        self._words = f"You were typing: {what}{ways}"
+        wide = self.main.size.width
+        ways = f" · enter to go on, esc to drop it{more}" if wide >= TWO_COLUMNS else " · enter goes on, esc drops"
+        what = short(words(self.draft), max(wide - len(ways) - len(TYPING) - 2, 6))
+        self._words = f"{TYPING}{what}{ways}"
         self.main.tell(self._words)
 
     def drop(self, draft: Raw) -> None:
