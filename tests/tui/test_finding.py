@@ -116,3 +116,13 @@ async def test_a_window_that_is_too_small_says_so_calmly_and_still_warns(
         assert words.startswith("too small: needs 50x15"[: size[0]])
         assert "EMERGENCY: Numbness between the legs" in words
         assert "Make the window larger" in words
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20), (50, 15)])
+async def test_an_empty_log_says_what_to_press_at_every_size(size: tuple[int, int], opened: Opener) -> None:
+    async with opened(size=size) as desk:
+        words = " ".join(desk.words("entries").split())
+        assert "Press p 4 enter: that is pain 4 out of 10, stored at once. u takes it back." in words
+        if size[1] >= 20:
+            assert "z sleep" in words or "z Last night's sleep." in words
+            assert words.endswith("? every key")

@@ -48,7 +48,7 @@ async def test_a_key_of_ones_own_takes_the_place_of_the_old_one_everywhere(diary
 async def test_an_empty_log_greets_with_the_keys_that_there_are(diary: Diary) -> None:
     async with opened_with(diary, '[keys]\npain = "f2"') as desk:
         assert "f2   How much it hurts now." in desk.words("entries")
-        assert "For example: f2 4 enter." in desk.words("entries")
+        assert "Press f2 4 enter" in desk.words("entries")
 
 
 async def test_a_key_that_another_action_has_is_said_and_the_rest_works(diary: Diary) -> None:
