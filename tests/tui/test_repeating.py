@@ -89,7 +89,9 @@ async def test_templates_are_changed_removed_and_brought_back(opened: Opener) ->
         assert [one.text("line") for one in desk.diary.kept("template")] == ["w20"]
         await desk.press("'", "x")
         assert desk.diary.kept("template") == ()
-        await desk.press("escape", "u", "u")
+        await desk.press("u")
+        assert "morning" in desk.sentence()
+        await desk.press("escape", "u")
         assert [one.text("line") for one in desk.diary.kept("template")] == ["w12"]
         assert "'morning stands for: w12" in desk.told
 

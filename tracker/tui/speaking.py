@@ -129,19 +129,20 @@ class Speaking:
 
     # -- what was done
 
-    async def acknowledge(self, rules: Iterable[str], done: str) -> None:
-        """Note what was done about these warnings."""
+    async def acknowledge(self, rules: Iterable[str], done: str) -> bool:
+        """Note what was done about these warnings; False where that could not be stored, which is said."""
         names = list(rules)
         try:
             recorded = await aside(lambda: self.main.diary.acknowledge(names, done))
         except Trouble as trouble:
             await self.main.complain(trouble)
-            return
+            return False
         if not recorded.entries:
             self.main.tell("That warning does not stand any more.")
-            return
+            return True
         self.main.tell_with(f"Noted: “{done}” for {titles(names)}", self.main.way("undo"))
         await self.main.refresh_look()
+        return True
 
     # -- the questions about the person
 

@@ -41,7 +41,8 @@ class TemplatesSheet(Sheet):
         *(key(str(at), f"nth({at})", "") for at in range(1, 10)),
         key("n", "new", "write a new one"),
         key("e", "edit", "change it"),
-        key("x,delete", "remove", "remove it (u on the main screen brings it back)"),
+        key("x,delete", "remove", "remove it (u brings it back)"),
+        key("u", "undo", "undo the last change"),
         key("down,j", "move(1)", "down"),
         key("up,k", "move(-1)", "up"),
         key("escape,q,apostrophe", "close", "back"),
@@ -77,7 +78,7 @@ class TemplatesSheet(Sheet):
             yield f"{mark} {INK.strong(digit)}  {name}{INK.dim(short(safe(one.line), width - NAMED - 5))}"
         yield from [""] * (room - max(min(len(rows), room), 0 if rows else len(wrap(EMPTY, width)[:room])))
         yield ""
-        yield INK.dim(short("enter or 1 to 9 use · n new · e change · x remove · esc back", width))
+        yield INK.dim(short("enter or 1 to 9 use · n new · e change · x remove · u undo · esc back", width))
 
     def on_click(self, event: Click) -> None:
         """Choose by the mouse: the row that was clicked is put on the quick line."""
@@ -116,6 +117,12 @@ class TemplatesSheet(Sheet):
             await self.main.discard(self.known[self.at].entry)
             self.card.refresh(layout=True)
             self.card.redraw()
+
+    async def action_undo(self) -> None:
+        """Take back the last change."""
+        await self.main.action_undo()
+        self.card.refresh(layout=True)
+        self.card.redraw()
 
     async def action_close(self) -> None:
         """Back to the main screen."""
