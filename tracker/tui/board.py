@@ -38,13 +38,14 @@ class Board(Screen[None]):
 
     AUTO_FOCUS = ""
 
-    look: reactive[Look | None] = reactive(None, init=False)
-    plots: reactive[Plots | None] = reactive(None, init=False)
-    span: reactive[int] = reactive(SPAN, init=False)
-    page: reactive[str] = reactive(PAGES[0], init=False)
-    told: reactive[str] = reactive("", init=False)
-    timer: reactive[str] = reactive("", init=False)
-    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
+    # The panels paint what they are bound to; a repaint of the screen would send all of it down a slow line.
+    look: reactive[Look | None] = reactive(None, init=False, repaint=False)
+    plots: reactive[Plots | None] = reactive(None, init=False, repaint=False)
+    span: reactive[int] = reactive(SPAN, init=False, repaint=False)
+    page: reactive[str] = reactive(PAGES[0], init=False, repaint=False)
+    told: reactive[str] = reactive("", init=False, repaint=False)
+    timer: reactive[str] = reactive("", init=False, repaint=False)
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False, repaint=False)
 
     def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
         super().__init__()
