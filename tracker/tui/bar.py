@@ -47,8 +47,8 @@ class Bar(Panel):
             super().__init__()
             self.name = name
 
-    told: reactive[str] = reactive("", init=False)
-    alarm: reactive[bool] = reactive(False, init=False)
+    told: reactive[str] = reactive("", init=False, repaint=False)
+    alarm: reactive[bool] = reactive(False, init=False, repaint=False)
 
     def __init__(self, name: str, paint: Styles, keys: Keymap) -> None:
         super().__init__(name, paint)

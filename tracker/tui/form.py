@@ -176,6 +176,9 @@ class Form(Sheet):
     def on_descendant_focus(self) -> None:
         self.card.redraw()
 
+    def on_descendant_blur(self) -> None:
+        self.card.redraw()
+
     # -- what is typed
 
     def raw(self) -> dict[str, str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Head(Panel):
     """One line; the whole screen where the terminal is too small for anything else. `timer` is what runs, in words."""
 
-    timer: reactive[str] = reactive("", init=False)
+    timer: reactive[str] = reactive("", init=False, repaint=False)
 
     def __init__(self, name: str, paint: Styles, keys: Keymap) -> None:
         super().__init__(name, paint)

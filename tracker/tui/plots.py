@@ -13,8 +13,8 @@ from tracker.tui.panel import Panel
 class Plot(Panel):
     """One of the two plots. It shows lines that were drawn elsewhere, once for each look, range and size."""
 
-    plots: reactive[Plots | None] = reactive(None, init=False)
-    span: reactive[int] = reactive(30, init=False)
+    plots: reactive[Plots | None] = reactive(None, init=False, repaint=False)
+    span: reactive[int] = reactive(30, init=False, repaint=False)
 
     def watch_plots(self) -> None:
         self.redraw()

@@ -194,6 +194,9 @@ class TemplateForm(Sheet):
     def on_descendant_focus(self) -> None:
         self.card.redraw()
 
+    def on_descendant_blur(self) -> None:
+        self.card.redraw()
+
     def raw(self) -> dict[str, str]:
         """The text of both boxes."""
         return {str(box.id): box.value for box in self._boxes}

@@ -18,7 +18,7 @@ LABEL, WIDE = 15, 19
 class TodayPanel(Panel):
     TITLE = "Today"
 
-    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False, repaint=False)
 
     def __init__(self, name: str, paint: Styles) -> None:
         super().__init__(name, paint)
