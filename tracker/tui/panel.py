@@ -42,18 +42,18 @@ class Panel(Widget):
     def redraw(self) -> None:
         """Draw anew at the next chance, and paint the lines that are others than before."""
         self._drawn_for = None
-        if not self._sent or not self.call_later(self._send):
+        if not self.is_attached or not self.call_later(self._send):
             self.refresh()
 
     def _send(self) -> None:
-        """Have those lines painted that differ from what the terminal shows: a slow line is spared the rest."""
+        """Have those lines painted that differ from what was sent before: a slow line is spared the rest."""
         size = self.size
         if not size:
             return
-        drawn = self._made(size)
-        rows = [at for at, strip in enumerate(drawn) if self._sent.get(at) != strip]
-        if rows:
-            self.refresh(*(Region(0, at, size.width, 1) for at in rows))
+        fresh = {at: strip for at, strip in enumerate(self._made(size)) if self._sent.get(at) != strip}
+        if fresh:
+            self._sent |= fresh
+            self.refresh(*(Region(0, at, size.width, 1) for at in fresh))
 
     def _made(self, size: Size) -> list[Strip]:
         """The strips for this size, drawn once."""
@@ -75,11 +75,9 @@ class Panel(Widget):
         """What was drawn, as it is: a panel has no border, padding or links that Textual would have to look for."""
         size = self.size
         strips = self._made(size)[crop.y : crop.bottom]
-        whole = crop.column_span == (0, size.width)
         for at, strip in enumerate(strips, crop.y):
-            if whole:
-                self._sent[at] = strip
-            else:
+            # Textual also asks for lines that it does not paint, so this tells only what may be on the screen instead.
+            if (sent := self._sent.get(at)) is not strip and sent != strip:
                 self._sent.pop(at, None)
         for line_filter in self.get_line_filters():
             if not isinstance(line_filter, ANSIToTruecolor):  # the styles of a theme hold colours that it can show
