@@ -126,3 +126,16 @@ async def test_an_empty_log_says_what_to_press_at_every_size(size: tuple[int, in
         if size[1] >= 20:
             assert "z sleep" in words or "z Last night's sleep." in words
             assert words.endswith("? every key")
+
+
+async def test_a_window_that_is_made_as_it_was_has_the_plots_that_it_had(
+    opened: Opener, add: Callable[..., Entry]
+) -> None:
+    for day in range(1, 20):
+        add("pain", f"-{day}d", score=day % 10)
+    async with opened(size=(80, 24)) as desk:
+        before = desk.words("pain")
+        for width in (79, 80):
+            await desk.pilot.resize_terminal(width, 24)
+            await desk.rest()
+        assert desk.words("pain") == before

@@ -205,6 +205,7 @@ class Board(Screen[None]):
                 spans = [self.span] if only else [self.span, *SPANS]
                 want = self._plotter.missing(look, (self._want(span) for span in spans if self._whole or span in EARLY))
                 if want is None:
+                    self.plots = self._plotter.kept(look, self._want(self.span)) or self.plots  # of a size seen before
                     break
                 await aside(partial(self._plotter.make, look, want))
                 self.plots = self._plotter.kept(self.look, self._want(self.span)) or self.plots
