@@ -88,11 +88,16 @@ class Looking:
         return None
 
     def trash(self) -> tuple[Entry, ...]:
-        """What the person removed, the latest removal first; not the warnings that the program withdrew by itself."""
+        """What the person removed, the latest removal first; not the warnings that the program withdrew by itself.
+
+        An import that was taken back is one of them, and not each of its entries.
+        """
         found: list[Entry] = []
+        imports = {form.batch for form in self.store.load(only=Only(kinds=("import",))).forms if form.rev == 1}
         for year in {form.day.year for form in self.store.load(only=Only(removed=True)).forms}:
             standing = latest(self.store.load(date(year, 1, 1), date(year, 12, 31)).forms).values()
-            found += (form for form in standing if form.removed and not form.moved and form.kind != "warning")
+            gone = (form for form in standing if form.removed and not form.moved and form.kind != "warning")
+            found += (form for form in gone if form.kind == "import" or form.op != "undo" or form.of not in imports)
         return tuple(sorted(found, key=lambda form: (form.tick, form.at), reverse=True))
 
     # -- inside

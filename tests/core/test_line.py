@@ -93,6 +93,8 @@ def items(text: str) -> list[tuple[str, dict[str, Value]]]:
         ("h15 asleep no", "heat", {"minutes": 15, "asleep": False}),
         ("i10", "ice", {"minutes": 10}),
         ("cold 10 gel", "ice", {"minutes": 10, "device": "gel"}),
+        ("c6500", "steps", {"count": 6500}),
+        ("steps 6500 4.2km", "steps", {"count": 6500, "distance": 4.2}),
         ("z7.5", "sleep", {"hours": 7.5}),
         ("z7.5h", "sleep", {"hours": 7.5}),
         ("sleep 7 hours poor", "sleep", {"hours": 7, "quality": "poor"}),
@@ -503,3 +505,18 @@ def test_no_line_raises_and_nothing_is_lost_in_silence(text: str, words_alone: b
 def test_whatever_follows_note_is_kept_as_typed(text: str) -> None:
     line = read_line(f"note <{text}>", NOW)
     assert isinstance(line, Invalid) or line.drafts[0].values["note"] == clean(f"<{text}>")
+
+
+@pytest.mark.parametrize("typed", ["c5 disc", "C6 nerve root, both hands", "c7"])
+def test_a_bone_of_the_neck_is_no_count_of_steps(typed: str) -> None:
+    read = read_line(typed, NOW, words_alone=True)
+    assert not isinstance(read, Invalid)
+    assert [(draft.kind, draft.values) for draft in read.drafts] == [("note", {"note": typed})]
+
+
+def test_steps_after_a_walk_are_the_walks_own_and_after_anything_else_the_days() -> None:
+    said = [read_line(line, NOW) for line in ("w12 steps 4000", "p4 steps 4000")]
+    assert [[draft.kind for draft in read.drafts] for read in said if not isinstance(read, Invalid)] == [
+        ["walk"],
+        ["pain", "steps"],
+    ]

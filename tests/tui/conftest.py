@@ -111,6 +111,9 @@ NAMED = {
     "?": "question_mark",
     ".": "full_stop",
     "'": "apostrophe",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
+    "/": "slash",
 }
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]

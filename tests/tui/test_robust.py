@@ -10,6 +10,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.geometry import Region
 
+from tests.made import NOW
 from tests.tui.conftest import Clock, Desk, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
@@ -291,12 +292,6 @@ def test_what_broke_is_told_without_values() -> None:
     assert "test_robust.py" in told
 
 
-def test_no_log_of_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tracker.tui.start import SILENT
-
-    assert "TEXTUAL_LOG" in SILENT
-
-
 def test_the_clock_comes_from_outside(diary: Diary, clock: Clock) -> None:
     assert TrackerApp(diary, diary.look()).main.diary.now() == clock()
 
@@ -367,3 +362,24 @@ async def test_a_busy_log_keeps_what_was_done_about_a_warning(
             fcntl.flock(lock, fcntl.LOCK_UN)
         await desk.press("escape", "enter")
         assert [one.text("done") for one in diary.kept("acknowledged")] == ["called my doctor"]
+
+
+async def test_s1_a_clock_of_an_earlier_year_asks_first(
+    opened: Opener, add: Callable[..., Entry], clock: Clock
+) -> None:
+    """S1"""
+    add("pain", score=3)
+    clock.now = NOW.replace(year=1970)
+    async with opened() as desk:
+        for way in (("p", "5", "enter"), ("a", "=p6", "enter")):
+            await desk.press(*way)
+            assert isinstance(desk.screen, Said)
+            assert (
+                "clock says 1970-11-20 21:00, but the log has an entry that was made on 2026-11-20" in desk.sentence()
+            )
+            assert len(desk.log()) == 1
+            await desk.press("escape", "escape")
+            desk.main._sure = False
+        await desk.press("p", "enter")
+        await desk.press("escape", "enter")
+        assert [entry.values["score"] for entry in desk.log()] == [5, 3]

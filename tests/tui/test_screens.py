@@ -10,6 +10,7 @@ from tests.tui.conftest import Clock, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
 from tracker.tui.about import AboutSheet
+from tracker.tui.almanacview import AlmanacView
 from tracker.tui.answering import DoneSheet
 from tracker.tui.app import TrackerApp
 from tracker.tui.asking import AskSheet
@@ -18,11 +19,13 @@ from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
 from tracker.tui.gating import AfterSheet, GateSheet
 from tracker.tui.help import Help, bindings
+from tracker.tui.helpsview import HelpsView
 from tracker.tui.keymap import key_words
 from tracker.tui.main import MainScreen
 from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
+from tracker.tui.searching import SearchView
 from tracker.tui.stretching import StretchSheet
 from tracker.tui.templates import TemplateForm, TemplatesSheet
 from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
@@ -34,7 +37,8 @@ from tracker.tui.weekview import WeekView
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
     DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
-    StretchSheet, TemplatesSheet, TemplateForm, TrashSheet, RemovedView,
+    StretchSheet, TemplatesSheet, TemplateForm, TrashSheet, RemovedView, AlmanacView, HelpsView,
+    SearchView,
 )  # fmt: skip
 ALONE = (ConflictSheet, WarningsView, RemovedView)
 """Screens that don't inherit keys."""

@@ -36,6 +36,7 @@ def commands() -> tuple[Command, ...]:
         "export": exporting.FORMS, "report": reporting.FORMS, "remind": (*reminding.NAMES, "due"),
         "target": ("stretch", "off"), "template": repeating.DEEDS,
         "config": (*(each.name for each in SETTINGS), "keys"),
+        "imports": ("undo",),
     }  # fmt: skip
     found = [
         Command(
@@ -50,7 +51,11 @@ def commands() -> tuple[Command, ...]:
 
 
 def _dated(options: Sequence[Option]) -> tuple[Option, ...]:
-    return tuple(each._replace(choices=DATES) if each.value == "DATE" else each for each in options)
+    """The options with the values that are not known before they are asked for: dates, and forms of files."""
+    from tracker.exchange import FORMATS
+
+    values = {"DATE": DATES, "FORM": tuple(FORMATS)}
+    return tuple(each._replace(choices=values.get(each.value, each.choices)) for each in options)
 
 
 def bash() -> str:

@@ -11,6 +11,8 @@ from tracker.core.words import Invalid, folded, listed, quoted
 
 _LONGEST = 60
 """Letters of a word that may be several items without a space."""
+VERTEBRAE = frozenset(f"c{number}" for number in range(1, 8))
+"""Words that look like a key and a number and name a bone of the neck."""
 
 
 class Item:
@@ -159,7 +161,7 @@ def can_glue(kind: Kind) -> bool:
 
 def glued_kind(word: str, kinds: tuple[Kind, ...]) -> tuple[Kind, int] | None:
     """The kind of `p4` and how long its key is, also where the number is wrong; None for a word that has none."""
-    for kind in kinds:
+    for kind in kinds if word.lower() not in VERTEBRAE else ():
         size = len(kind.key)
         if kind.key and word[:size].lower() == kind.key and numeric(word[size:]) and can_glue(kind):
             return kind, size

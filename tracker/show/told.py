@@ -94,4 +94,8 @@ def turned(before: Entry | None, after: Entry) -> str:
         return f"The template {what} stands for: {safe(after.text('line'))}"
     if after.kind == "answer":
         return f"Your answer {'counts again' if back else 'was taken back'}: {safe(after.text('sign'))}"
+    if after.kind == "import":
+        from tracker.show import importing
+
+        return importing.turned(after)
     return ""

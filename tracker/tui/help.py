@@ -35,6 +35,7 @@ class Help(Reader):
 
     def text(self, width: int) -> list[str]:
         from tracker.tui.about import AboutSheet
+        from tracker.tui.almanacview import AlmanacView
         from tracker.tui.answering import DoneSheet
         from tracker.tui.app import TrackerApp
         from tracker.tui.asking import AskSheet
@@ -42,9 +43,11 @@ class Help(Reader):
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
         from tracker.tui.gating import AfterSheet, GateSheet
+        from tracker.tui.helpsview import HelpsView
         from tracker.tui.main import MainScreen
         from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.searching import SearchView
         from tracker.tui.stretching import StretchSheet
         from tracker.tui.templates import TemplateForm, TemplatesSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
@@ -58,7 +61,8 @@ class Help(Reader):
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("Templates", TemplatesSheet), ("A template", TemplateForm),
             ("An entry that is open", EntryView), ("Trash", TrashSheet), ("An entry of the trash", RemovedView),
-            ("Weeks, months, years", WeekView), ("Anything to read", Reader),
+            ("Weeks, months, years", WeekView), ("Calendar", AlmanacView), ("What seems to help", HelpsView),
+            ("Search", SearchView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
             ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),

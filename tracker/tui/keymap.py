@@ -10,8 +10,9 @@ from tracker.core.settings import FILE, split_keys
 from tracker.core.words import quoted
 
 NAMES = {
-    "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "full_stop": ".", "apostrophe": "'",
-    "pageup": "page up", "pagedown": "page down", "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{",
+    "right_curly_bracket": "}", "slash": "/", "full_stop": ".", "apostrophe": "'", "pageup": "page up",
+    "pagedown": "page down", "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 
 

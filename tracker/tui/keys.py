@@ -16,6 +16,6 @@ def key(keys: str, action: str, words: str) -> Binding:
     return Binding(keys, action, words, show=False, priority=True)
 
 
-def movable(bindings: Iterable[Binding]) -> list[BindingType]:
+def movable(bindings: Iterable[BindingType]) -> list[BindingType]:
     """The bindings under the names by which a person may give them other keys."""
-    return [replace(binding, id=named(binding) or None) for binding in bindings]
+    return [replace(one, id=named(one) or None) if isinstance(one, Binding) else one for one in bindings]

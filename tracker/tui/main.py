@@ -13,8 +13,8 @@ from tracker.core.kinds import BY_NAME, KINDS
 from tracker.core.settings import Settings
 from tracker.core.when import moment
 from tracker.core.words import shown
-from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
-from tracker.show.text import TWICE, said, short
+from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone, Unsure
+from tracker.show.text import TWICE, doubted, said, short
 from tracker.tui.aside import aside
 from tracker.tui.board import Board
 from tracker.tui.drafts import LINE, Keeper, Raw
@@ -38,42 +38,49 @@ TICK = 1.0
 class MainScreen(Moving):
     """The board with its keys. Sheets ask it to store what they read."""
 
-    BINDINGS: ClassVar[list[BindingType]] = movable(
-        [
-            *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
-            key("a", "line", "log several things on one line"),
-            key("full_stop", "again", "the last walk once more, with edits"),
-            key("apostrophe", "templates", "templates: lines that you saved under a name"),
-            key("g", "guide", "guide: shall I walk now, and how far"),
-            key("t", "timer", "timer: a walk, heat, ice, a stretch"),
-            key("enter", "open", "open the entry, or go on with what was half typed"),
-            key("e", "edit", "edit the entry"),
-            key("x,delete", "remove", "remove the entry (u brings it back)"),
-            key("u", "undo", "undo the last change"),
-            key("U,ctrl+r", "redo", "redo what was undone"),
-            key("T", "trash", "trash: look into it, and restore from it"),
-            key("up,k", "move(-1)", "the entry above"),
-            key("down,j", "move(1)", "the entry below"),
-            key("pageup", "turn(-1)", "entries: a page up"),
-            key("pagedown", "turn(1)", "entries: a page down"),
-            key("home", "end(0)", "the newest entry"),
-            key("end", "end(1)", "the oldest entry"),
-            key("left_square_bracket", "range(-1)", "plots: a shorter range"),
-            key("right_square_bracket", "range(1)", "plots: a longer range"),
-            *(
-                key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
-                for at, span in enumerate(SPANS, 1)
-            ),
-            key("v", "week", "weeks, months and years in full"),
-            key("f", "flags", "warnings: those that stand, and all that were said"),
-            key("b", "about", "about you: the questions that make warnings fit"),
-            key("tab", "page(1)", "small screen: the next panel"),
-            key("shift+tab", "page(-1)", "small screen: the panel before"),
-            key("question_mark", "help", "every key"),
-            key("escape", "drop", "drop what was half typed"),
-            key("q", "app.quit", "leave; everything is stored already"),
-        ]
-    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
+        key("a", "line", "log several things on one line"),
+        key("full_stop", "again", "the last walk once more, with edits"),
+        key("apostrophe", "templates", "templates: lines that you saved under a name"),
+        key("g", "guide", "guide: shall I walk now, and how far"),
+        key("t", "timer", "timer: a walk, heat, ice, a stretch"),
+        key("enter", "open", "open the entry, or go on with what was half typed"),
+        key("e", "edit", "edit the entry"),
+        key("x,delete", "remove", "remove the entry (u brings it back)"),
+        key("u", "undo", "undo the last change"),
+        key("U,ctrl+r", "redo", "redo what was undone"),
+        key("T", "trash", "trash: look into it, and restore from it"),
+        key("up,k", "move(-1)", "the entry above"),
+        key("down,j", "move(1)", "the entry below"),
+        key("pageup", "turn(-1)", "entries: a page up"),
+        key("pagedown", "turn(1)", "entries: a page down"),
+        key("home", "end(0)", "the newest entry"),
+        key("end", "end(1)", "the oldest entry"),
+        key("left", "day(-1)", "plots: the day before"),
+        key("right", "day(1)", "plots: the day after"),
+        key("left_curly_bracket", "pan(-1)", "plots: further back"),
+        key("right_curly_bracket", "pan(1)", "plots: further on"),
+        key("left_square_bracket", "range(-1)", "plots: a shorter range"),
+        key("right_square_bracket", "range(1)", "plots: a longer range"),
+        *(
+            key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
+            for at, span in enumerate(SPANS, 1)
+        ),
+        key("P", "fold", "fold the pain away, or bring it back"),
+        key("v", "week", "weeks, months and years in full"),
+        key("C", "calendar", "calendar: a year, a month, weeks side by side"),
+        key("slash", "search", "search: kinds, dates, numbers and words"),
+        key("H", "helps", "what seems to help: pain before and after, with and without"),
+        key("f", "flags", "warnings: those that stand, and all that were said"),
+        key("b", "about", "about you: the questions that make warnings fit"),
+        key("tab", "page(1)", "small screen: the next panel"),
+        key("shift+tab", "page(-1)", "small screen: the panel before"),
+        key("question_mark", "help", "every key"),
+        key("escape", "drop", "drop what was half typed; leave the day of the plots"),
+        key("q", "app.quit", "leave; everything is stored already"),
+    ]
+    BINDINGS[:] = movable(BINDINGS)
 
     def __init__(self, diary: Diary, look: Look, paint: Styles, settings: Settings = Settings()) -> None:  # noqa: B008
         super().__init__(diary, look, paint)
@@ -83,12 +90,19 @@ class MainScreen(Moving):
             self.set_reactive(Board.span, next((span for span in SPANS if span >= settings.span > 0), 0))
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
+        self._sure = False
+        self.sought = ""
 
     # -- storing
 
     async def record(self, drafts: Sequence[Draft]) -> Recorded:
-        """Store the drafts as one batch; durable when it returns. Trouble."""
-        return await aside(lambda: self.diary.record(drafts))
+        """Store the drafts as one batch; durable when it returns. Trouble, once also for a clock that is far behind."""
+        try:
+            return await aside(lambda: self.diary.record(drafts, sure=self._sure))
+        except Unsure as unsure:
+            self._sure = True
+            doubt = doubted(unsure.made, self.diary.now())
+            raise Trouble(f"{doubt} If it is right: esc, and store it once more.") from None
 
     async def store(self, draft: Draft, seen: Entry | None) -> Recorded | Conflict:
         """Store a new entry, or the next form of one that was seen. Trouble."""
@@ -273,7 +287,7 @@ class MainScreen(Moving):
         if (draft := self.offering.stands()) is not None:
             self.offering.drop(draft)
             return
-        if await self.speaking.declined():
+        if self.leave_day() or await self.speaking.declined():
             return
         self.tell("")
 
@@ -310,6 +324,24 @@ class MainScreen(Moving):
 
         await self.show(WeekView(self))
 
+    async def action_calendar(self) -> None:
+        """Open the calendar."""
+        from tracker.tui.almanacview import AlmanacView
+
+        await self.show(AlmanacView(self))
+
+    async def action_search(self) -> None:
+        """Open the search, with what was looked for before."""
+        from tracker.tui.searching import SearchView
+
+        await self.show(SearchView(self))
+
+    async def action_helps(self) -> None:
+        """Open what seems to help."""
+        from tracker.tui.helpsview import HelpsView
+
+        await self.show(HelpsView(self))
+
     async def action_flags(self) -> None:
         """Open the warnings in full."""
         from tracker.tui.warnings import WarningsView
@@ -335,7 +367,8 @@ def turned(undone: Undone, now: datetime) -> str:
 
     was = {entry.id: entry for entry in undone.before}
     texts = []
-    for entry in undone.after:
+    whole = [entry for entry in undone.after if entry.kind == "import"]  # an import is said in one line
+    for entry in whole or undone.after:
         if own := kept(was.get(entry.id), entry):
             texts.append(own)
             continue

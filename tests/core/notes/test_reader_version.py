@@ -8,7 +8,7 @@ from tracker.core.phrases.plain import PLAIN
 from tracker.core.phrases.readings import READINGS
 from tracker.core.phrases.slips import KEYS
 
-WORDS = {1: "62dacbdc2f8254e3"}
+WORDS = {1: "62dacbdc2f8254e3", 2: "bd09a3a910b4cff2"}
 """The words of each released version, as the beginning of their SHA-256."""
 
 

@@ -6,6 +6,8 @@ from tracker.core.notes.lexicon import Hit
 from tracker.core.notes.sentence import Text
 from tracker.core.words import words
 
+_TURNS = frozenset((",", ".", "and", "but", "now", "so", "hence", "therefore"))
+"""Between a risk with its date and a sign: the date is not the sign's."""
 _SPANS = words("""
     hour hours day days week weeks fortnight month few couple 24 48
 """)
@@ -79,7 +81,7 @@ class Past:
         )
 
     def _dates_a_risk(self, hit: Hit, first: int) -> bool:
-        """True for the 2009 of "lymphoma in 2009, and my back started": it is the risk that is so old."""
+        """True for the 2009 of "lymphoma in 2009, and my back started", in either order: so old is the risk."""
         text = self.text
         near = [
             risk
@@ -90,8 +92,8 @@ class Past:
         return any(
             text.chunks[risk.first] == text.chunks[hit.first]
             and abs(risk.first - hit.first) <= 8
-            and not {",", "and", "but", "now", "so", "hence", "therefore"}.isdisjoint(
-                text.words[max(risk.first, hit.after) : first]
+            and not _TURNS.isdisjoint(
+                text.words[max(risk.first, hit.after) : first] or text.words[first : min(risk.first, hit.first)]
             )
             for risk in near
         )

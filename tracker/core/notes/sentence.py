@@ -103,9 +103,15 @@ _PLAIN = frozenset(
 
 
 def _longest_bodies(found: list[Hit]) -> list[Hit]:
-    """Without the legs of "between my legs": a part that is named within another's name is not meant."""
-    bodies = [hit for hit in found if hit.tag in BODY and hit.after - hit.first > 1]
+    """Without the legs of "between my legs", and the breast of "breast cancer".
+
+    A part that is named within the name of another, or of an illness, is not meant.
+    """
+    bodies = [hit for hit in found if (hit.tag in BODY or hit.tag in _ILLS) and hit.after - hit.first > 1]
     return [hit for hit in found if hit.tag not in BODY or not any(_within(hit, body) for body in bodies)]
+
+
+_ILLS = frozenset(("fact:cancer_ever", "fact:aneurysm", "fact:osteoporosis"))
 
 
 def _within(hit: Hit, other: Hit) -> bool:

@@ -70,7 +70,9 @@ WATERS = {
         bladder scan showed; bladder scan said; no wee/pee since; no wee/pee all; not peed/weed since
         havent peed/weed since; not urinated; havent urinated; hasnt urinated; didnt pee/wee all day
         not peed/weed all day; havent peed/weed all day; not peed/weed today; havent peed/weed today
-        havent peed/weed in; not peed/weed in; not been since; havent been since yesterday; no urine since
+        havent peed/weed in; not peed/weed in; not been since; havent been since yesterday/lunch
+        havent been since this morning; havent been since last night; mishap with the/my water/waters/waterworks
+        accident with the/my water/waters/waterworks; no urine since
         no urine for; no urine all; not had a wee/pee; havent had a wee/pee; not been for a wee/pee
         havent been for a wee/pee; not passed water/urine/anything; havent passed water/urine/anything
         not passing water/urine; not passed any water/urine; havent passed any water/urine; no water passed
