@@ -60,14 +60,17 @@ ROOMS: dict[str, Room] = {
     "tracker.taking": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms")),
     "tracker.mappings": Room(now=("tracker.core", "tracker.store")),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
+    "tracker.settings": Room(now=("tracker.core", "tracker.store")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
         later=(
             *("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.taking"),
-            *("tracker.mappings", "tracker.locking", "tracker.tui"),
+            *("tracker.mappings", "tracker.locking", "tracker.settings", "tracker.tui"),
         ),
     ),
-    "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
+    "tracker.tui": Room(
+        now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "tracker.settings", "textual", "rich")
+    ),
 }
 
 STDLIB = sys.stdlib_module_names | {"_sha256", "_sha2"}

@@ -332,6 +332,38 @@ async def test_a_draft_that_an_earlier_version_kept_is_offered(opened: Opener, d
         assert desk.told.startswith("You were typing: note stiff")
 
 
+async def test_what_was_done_about_a_warning_is_kept_and_gone_on_with(
+    opened: Opener, add: Callable[..., Entry], diary: Diary
+) -> None:
+    add("symptom", name="bladder change")
+    async with opened() as desk:
+        await desk.press("f", "a", "=called m")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert [draft["what"] for draft in Diary(diary.folder).drafts()] == ["done"]
+    async with opened() as desk:
+        assert desk.told.startswith("You were typing: called m ·")
+        await desk.press("enter", "end", "=y doctor", "enter")
+        assert [one.text("done") for one in desk.diary.kept("acknowledged")] == ["called my doctor"]
+        assert desk.on_main()
+
+
+async def test_a_busy_log_keeps_what_was_done_about_a_warning(
+    opened: Opener, add: Callable[..., Entry], diary: Diary
+) -> None:
+    add("symptom", name="bladder change")
+    diary.store._wait = 0.1
+    async with opened() as desk:
+        await desk.press("f", "a", "=called my doctor")
+        with open(os.path.join(diary.folder, ".lock"), "rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            await desk.press("enter")
+            assert isinstance(desk.screen, Said)
+            fcntl.flock(lock, fcntl.LOCK_UN)
+        await desk.press("escape", "enter")
+        assert [one.text("done") for one in diary.kept("acknowledged")] == ["called my doctor"]
+
+
 async def test_s1_a_clock_of_an_earlier_year_asks_first(
     opened: Opener, add: Callable[..., Entry], clock: Clock
 ) -> None:

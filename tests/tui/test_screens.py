@@ -18,8 +18,9 @@ from tracker.tui.conflict import ConflictSheet
 from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
 from tracker.tui.gating import AfterSheet, GateSheet
-from tracker.tui.help import Help, bindings, key_words
+from tracker.tui.help import Help, bindings
 from tracker.tui.helpsview import HelpsView
+from tracker.tui.keymap import key_words
 from tracker.tui.main import MainScreen
 from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine

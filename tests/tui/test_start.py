@@ -183,6 +183,7 @@ def test_suspending_gives_the_shell_back(terminal: Terminal) -> None:
     terminal.seen = b""
     terminal.child.send_signal(signal.SIGCONT)
     terminal.until(ALTERNATE)
+    terminal.until(b"Today")  # all is painted, though nothing changed meanwhile
     terminal.keys("q")
     assert terminal.ended() == 0
     assert terminal.whole()

@@ -1,5 +1,6 @@
 """One run of one verb: what was typed, and the diary and the voice to answer with."""
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
@@ -64,7 +65,7 @@ class Call:
     @cached_property
     def unopened(self) -> Diary:
         """The diary, whose key need not be at hand yet. Wrong."""
-        return opened(self.folder, self.clock)
+        return opened(self.folder, self.clock, self.voice)
 
     def ready(self) -> str:
         """The folder of the log, whose key is at hand where it is locked. Wrong, Trouble."""
@@ -151,12 +152,24 @@ class Call:
         return "\n".join((head, *rows, *more))
 
 
-def opened(folder: str, clock: Clock) -> Diary:
-    """The diary in the folder, with the weeks that the person wants. Wrong."""
+def opened(folder: str, clock: Clock, voice: Voice | None = None) -> Diary:
+    """The diary in the folder, with the weeks that the person wants. Wrong.
+
+    The environment goes before the settings; settings that are broken are said in one line and cost nothing else.
+    """
     try:
-        return Diary(folder, clock, first_weekday=first_weekday(environ))
+        week = first_weekday(environ)
     except ValueError as error:
         raise Wrong(str(error)) from None
+    if not environ.get("TRACKER_WEEK_STARTS", "").strip() and os.path.lexists(os.path.join(folder, "config.toml")):
+        from tracker.settings import load
+
+        settings = load(folder)
+        week = settings.week_starts or 0
+        if settings.problems and voice is not None:
+            more = f" ({len(settings.problems)} such lines: tracker config)" if len(settings.problems) > 1 else ""
+            voice.warn(f"{settings.problems[0]}{more}")
+    return Diary(folder, clock, first_weekday=week)
 
 
 def place(given: str | None) -> str:

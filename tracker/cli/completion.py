@@ -7,6 +7,7 @@ from tracker.cli import boxes, exporting, pages, reminding, repeating, reporting
 from tracker.cli.options import COMMON, HOME, Option
 from tracker.cli.verbs import VERBS
 from tracker.core.kinds import KINDS
+from tracker.core.settings import SETTINGS
 
 DATES = ("today", "yesterday", "-7d", "-4w")
 """What is offered for a date."""
@@ -33,7 +34,9 @@ def commands() -> tuple[Command, ...]:
     words = {
         "kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS),
         "export": exporting.FORMS, "report": reporting.FORMS, "remind": (*reminding.NAMES, "due"),
-        "target": ("stretch", "off"), "template": repeating.DEEDS, "imports": ("undo", "redo"),
+        "target": ("stretch", "off"), "template": repeating.DEEDS,
+        "config": (*(each.name for each in SETTINGS), "keys"),
+        "imports": ("undo", "redo"),
     }  # fmt: skip
     found = [
         Command(

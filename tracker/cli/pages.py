@@ -161,6 +161,25 @@ def _codes() -> str:
     return "\n".join(("Exit codes", *table([(f"{code:>5}", said) for code, said in CODES.items()], (5, WIDTH - 7))))
 
 
+def _screen_reader() -> str:
+    from tracker.core.actions import ACTIONS, BESIDE
+    from tracker.show.layout import natural, table
+
+    rows = [(f"  {each.name}", f"tracker {each.command}" if each.command else each.why) for each in ACTIONS]
+    others = [(f"  {name}", f"tracker {command}") for name, command in BESIDE]
+    size = natural([*rows, *others], 0)
+    return "\n".join((
+        *_wrapped(
+            "With a screen reader, use the command line: it writes lines from top to bottom, redraws nothing, and can "
+            "do all that the dashboard can. --plain takes colour away, as NO_COLOR does, and keeps the width the same. "
+            "Questions are asked one at a time, each on a line of its own, and each can be answered by an option "
+            "instead: tracker help go. ID is what tracker log shows."
+        ), "",
+        "What the dashboard does, and the command for it:", *table(rows, (size, WIDTH - size - 2)), "",
+        "What it shows beside that:", *table(others, (size, WIDTH - size - 2)),
+    ))  # fmt: skip
+
+
 def _options(options: Sequence[Option]) -> list[str]:
     from tracker.show.layout import natural, table
 
@@ -176,5 +195,10 @@ def _wrapped(text: str, indent: str = "") -> list[str]:
 
 
 _TOPICS: dict[str, Callable[[], str]] = {
-    "line": lambda: _LINE, "json": _json, "formats": _formats, "codes": _codes, "locking": lambda: _told(_LOCKING),
-}  # fmt: skip
+    "line": lambda: _LINE,
+    "json": _json,
+    "formats": _formats,
+    "codes": _codes,
+    "locking": lambda: _told(_LOCKING),
+    "screen-reader": _screen_reader,
+}

@@ -9,6 +9,7 @@ from tracker.cli import (
     changing,
     checkin,
     checking,
+    config,
     exporting,
     files,
     going,
@@ -202,11 +203,17 @@ VERBS: tuple[Verb, ...] = (
     Verb("demo", "the dashboard on invented data, far from your log", others.demo, options=(_PLAIN,), examples=(
         "demo", "demo --plain",
     )),
+    Verb("config", "the settings: colours, keys, weeks, the plots' range, the bell", config.config, "[NAME [VALUE]]", (
+        Option("clear", "take this setting out again", "NAME"), *_SHOWN,
+    ), examples=(
+        "config", "config theme nord", "config keys.undo ctrl+u", "config keys", "config week_starts sunday",
+        "config --clear theme",
+    ), about=config.ABOUT),
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),
-    Verb("help", "all commands, one of them, or: line, json, formats, codes, locking", others.help_, "[TOPIC]",
-         examples=("help", "help week", "help line")),
+    Verb("help", "all commands, one of them, or: line, json, formats, codes, locking, screen-reader", others.help_,
+         "[TOPIC]", examples=("help", "help week", "help line", "help screen-reader")),
     Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
          options=(_JSON,), examples=("backups", "backups --json"), about=keeping.KEPT),
     Verb("backup", "copy the whole log to one file elsewhere", keeping.backup, "FILE or FOLDER", examples=(

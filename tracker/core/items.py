@@ -9,6 +9,8 @@ from tracker.core.phrase import Phrase, numeric, pair
 from tracker.core.when import names_clock
 from tracker.core.words import Invalid, folded, listed, quoted
 
+_LONGEST = 60
+"""Letters of a word that may be several items without a space."""
 VERTEBRAE = frozenset(f"c{number}" for number in range(1, 8))
 """Words that look like a key and a number and name a bone of the neck."""
 
@@ -169,6 +171,8 @@ def glued_kind(word: str, kinds: tuple[Kind, ...]) -> tuple[Kind, int] | None:
 def unchained(word: str, kinds: tuple[Kind, ...], now: datetime) -> list[str]:
     """`p4w12` -> `p4`, `w12`; `4-3h15` -> `4-3`, `h15`. A word that reads whole or in two ways stays whole."""
     bare = word.rstrip(",;.")
+    if len(bare) > _LONGEST:
+        return [word]
     cuts = [at for at in range(2, len(bare) - 1) if bare[at - 1].isdigit() and glued_kind(bare[at:], kinds)]
     if not 0 < len(cuts) < 6 or _reads(bare, kinds, now):
         return [word]

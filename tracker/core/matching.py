@@ -73,7 +73,9 @@ def weigh(drafts: Iterable[Draft], held: Iterable[Entry], now: datetime, ahead: 
             known[entry.id] = entry, draft
     fresh, doubled, again = _once(list(found.values()), list(known.values()))
     hands = frozenset(form.id for form in forms if form.rev == 1 and _by_hand(form))
-    pairs = again + _pairs(fresh, [form for form in standing if not form.moved], hands, frozenset(known))
+    used = {entry.id for _, entry in again}
+    free = [form for form in standing if not form.moved and form.id not in used]
+    pairs = again + _pairs(fresh, free, hands, frozenset(known))
     taken = {id(draft) for draft, _ in pairs}
     grown = tuple(each for each in known.values() if _more(*each))
     here = {entry.id: entry for entry, _ in known.values()} | {entry.id: entry for _, entry in pairs if entry.gone}

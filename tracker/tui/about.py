@@ -225,8 +225,10 @@ class AboutSheet(Sheet):
             standing = {stand.rule.id for stand in self.main.look.standing} if self.main.look is not None else set()
             flags = tuple(flag for name, flag in self._flags.items() if name in standing)  # an answer may be gone again
             said = self._last._replace(entries=(), flags=flags)
-            self.main.tell_with(what, "u to undo")
-            await self.main.speaking.speak(said, self.main.speaking.with_withdrawn(what, said), "u to undo the last")
+            self.main.tell_with(what, self.main.way("undo"))
+            await self.main.speaking.speak(
+                said, self.main.speaking.with_withdrawn(what, said), f"{self.main.way('undo')} the last"
+            )
 
     # -- storing
 

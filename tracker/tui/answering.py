@@ -13,6 +13,7 @@ from tracker.core.words import Invalid
 from tracker.show.text import short, wrap
 from tracker.show.told import title
 from tracker.tui.box import Box
+from tracker.tui.drafts import DONE, RULE, packed
 from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.places import Place
@@ -38,7 +39,9 @@ class DoneSheet(Sheet):
         super().__init__(main.paint)
         self.main, self.rule = main, rule
         ways = KINDLY if rule.id == CRISIS else WAYS
-        self.box = Box("done", "", Choice("done", "what was done", dict.fromkeys(ways, ()), own=True))
+        left = main.keeper.left(DONE)
+        before = left.get("done", "") if left.get(RULE) == rule.id else ""
+        self.box = Box("done", before, Choice("done", "what was done", dict.fromkeys(ways, ()), own=True))
         self._trouble = ""
 
     def heading(self) -> str:
@@ -70,11 +73,20 @@ class DoneSheet(Sheet):
         event.stop()
         if event.value.strip():
             self._trouble = ""
+        self.keep()
         self.card.redraw()
 
     async def action_escape(self) -> None:
-        """Leave; the warning goes on standing."""
+        """Leave; the warning goes on standing, and what is typed is kept."""
+        await self.caught_up()
+        self.main.put_by(DONE, self._raw())
         await self.leave()
+
+    def _raw(self) -> dict[str, str]:
+        return {RULE: self.rule.id, "done": self.box.value} if self.box.value.strip() else {}
+
+    def keep(self) -> None:
+        self.main.keep_draft(packed(DONE, self._raw(), self.main.diary.now()))
 
     async def action_save(self) -> None:
         """Store what was done."""
@@ -85,5 +97,7 @@ class DoneSheet(Sheet):
             self._trouble = "A few words are needed, such as: seen in A&E."
             self.card.redraw()
             return
+        if not await self.main.speaking.acknowledge([self.rule.id], str(done)):
+            return
+        self.main.put_by(DONE, None)
         await self.leave()
-        await self.main.speaking.acknowledge([self.rule.id], str(done))

@@ -19,7 +19,10 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
 
-from tracker.diary import Diary, Look
+from tracker.core.settings import FILE, Settings, text_of
+from tracker.core.words import quoted
+from tracker.diary import Diary, Look, Trouble
+from tracker.tui.aside import aside
 from tracker.tui.ink import Styles
 from tracker.tui.main import MainScreen
 from tracker.tui.sheet import Sheet
@@ -47,23 +50,33 @@ class TrackerApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", show=False, priority=True),
         Binding("ctrl+p", "command_palette", "find any action by its name", show=False, priority=True),
+        Binding("f1", "help_here", "help on what is open", show=False, priority=True),
         Binding("ctrl+q", "quit", "leave; what is half typed is kept", show=False, priority=True),
         Binding("ctrl+c", "help_quit", "says how to leave", show=False, system=True),
     ]
 
-    def __init__(self, diary: Diary, look: Look) -> None:
+    def __init__(self, diary: Diary, look: Look, settings: Settings = Settings()) -> None:  # noqa: B008
         super().__init__()
+        self.settings = settings
+        unknown = f"{FILE}: there is no theme {quoted(settings.theme)}; ctrl+p lists them."
+        problems = (unknown,) if settings.theme and settings.theme not in self.available_themes else ()
+        if settings.theme and not problems:
+            self.theme = settings.theme
         # Tooltips and toasts are not used; without them the first paint has two widgets and their styles less.
         self._disable_tooltips = True
         self._disable_notifications = True
         self._painted = False
-        self.main = MainScreen(diary, look, self._styles())
+        settings = settings._replace(problems=(*settings.problems, *problems))
+        self.main = MainScreen(diary, look, self._styles(), settings)
+        if self.main.keys.overrides:
+            self.set_keymap(self.main.keys.overrides)
 
     def get_default_screen(self) -> Screen[None]:
         return self.main
 
     def on_mount(self) -> None:
         self.theme_changed_signal.subscribe(self, self._repaint)
+        self.app_resume_signal.subscribe(self, self._resumed)
         if self.theme != self._painted_in:
             self._repaint(self.current_theme)
         if not self.is_headless:
@@ -105,6 +118,26 @@ class TrackerApp(App[int]):
     def _repaint(self, theme: Theme) -> None:
         self.main.repaint(self._styles())
 
+    def _resumed(self, app: App[object]) -> None:
+        """Paint all of it: the shell cleared the screen, and nothing here has changed that would be painted anew."""
+        self.screen.refresh()
+
+    async def choose_theme(self, name: str) -> None:
+        """Take other colours, now and the next time."""
+        from tracker.settings import put
+
+        self.theme = name
+        try:
+            await aside(lambda: put(self.main.diary.folder, "theme", text_of(name)))
+        except (Trouble, ValueError) as trouble:
+            self.main.tell(f"The colours are {name} until the program ends; they could not be kept: {trouble}")
+        else:
+            self.main.tell(f"The colours are {name} from now on.")
+
+    def bell(self) -> None:
+        if self.settings.bell:
+            super().bell()
+
     # -- leaving
 
     async def action_quit(self) -> None:
@@ -139,6 +172,17 @@ class TrackerApp(App[int]):
     def action_command_palette(self) -> None:
         if self.screen is self.main:
             super().action_command_palette()
+
+    async def action_help_here(self) -> None:
+        """Help on the screen that is open. What must be read or answered first stays on top."""
+        from tracker.tui.here import Here
+        from tracker.tui.warning import Held
+
+        if self.screen is self.main:
+            await self.main.action_help()
+        elif isinstance(self.screen, Sheet) and not isinstance(self.screen, Held | Here):
+            await self.screen.caught_up()
+            await Here(self.screen).open(self)
 
     # -- breaking
 

@@ -69,9 +69,8 @@ class AskSheet(Held):
             self.armed = True
             await self.main.complain(trouble)
             return
-        del self.asks[0]
         await self.main.refresh_look()
-        left = self.main.speaking.still_open(self.asks)
+        left = self.main.speaking.still_open(self.asks[1:])
         if left and not recorded.flags:
             self.asks = left
             self.hold(NEXT)

@@ -19,6 +19,7 @@ from tracker.tui.drawing import EARLY, SPAN, SPANS, Plots, Plotter, Want, wanted
 from tracker.tui.entries import Entries
 from tracker.tui.head import Head
 from tracker.tui.ink import Styles
+from tracker.tui.keymap import Keymap
 from tracker.tui.panel import PLACED, Panel
 from tracker.tui.places import PAGES, Place, Wish, left_width, places
 from tracker.tui.plots import Plot
@@ -38,6 +39,7 @@ class Board(Screen[None]):
 
     AUTO_FOCUS = ""
 
+    # The panels paint what they are bound to; a repaint of the screen would send all of it down a slow line.
     look: reactive[Look | None] = reactive(None, init=False, repaint=False)
     plots: reactive[Plots | None] = reactive(None, init=False, repaint=False)
     span: reactive[int] = reactive(SPAN, init=False, repaint=False)
@@ -55,6 +57,7 @@ class Board(Screen[None]):
         self.paint = paint
         self.set_reactive(Board.look, look)
         self.set_reactive(Board.settled, settled(look.history.kept))
+        self.keys = Keymap()
         self.set_reactive(Board.folded, diary.view().get("folded", False))
         self._panels: dict[str, Panel] = {}
         self._plotter = Plotter()
@@ -94,11 +97,11 @@ class Board(Screen[None]):
         seen = (look, Board.plots, Board.span, Board.until, Board.cursor, Board.folded)
         plots = [Plot(name, paint).data_bind(*seen) for name in ("walks", "pain")]
         panels = (
-            Head("head", paint).data_bind(look, Board.timer),
+            Head("head", paint, self.keys).data_bind(look, Board.timer),
             TodayPanel("today", paint).data_bind(look, Board.settled, Board.folded),
             WarnPanel("warnings", paint).data_bind(look),
             WeekPanel("week", paint).data_bind(look, Board.folded), *plots,
-            Entries("entries", paint).data_bind(look), Bar("bar", paint).data_bind(Board.told),
+            Entries("entries", paint, self.keys).data_bind(look), Bar("bar", paint, self.keys).data_bind(Board.told),
         )  # fmt: skip
         self._panels = {str(panel.id): panel for panel in panels}
         return panels
@@ -216,6 +219,7 @@ class Board(Screen[None]):
                 spans = [self.span] if only else [self.span, *SPANS]
                 want = self._plotter.missing(look, (self._want(span) for span in spans if self._whole or span in EARLY))
                 if want is None:
+                    self.plots = self._plotter.kept(look, self._want(self.span)) or self.plots  # of a size seen before
                     break
                 await aside(partial(self._plotter.make, look, want))
                 self.plots = self._plotter.kept(self.look, self._want(self.span)) or self.plots

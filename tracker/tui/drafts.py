@@ -16,6 +16,9 @@ from tracker.show.text import safe
 
 LINE = "line"
 """`what` of the quick line."""
+DONE = "done"
+"""`what` of the words on what was done about a warning; `RULE` names that warning."""
+RULE = "rule"
 _FIELD = "field "
 
 Raw = Mapping[str, str]
@@ -36,13 +39,14 @@ def boxes(draft: Raw) -> dict[str, str]:
 
 def readable(draft: Raw) -> bool:
     """True where this version has the form that the draft was typed into."""
-    return draft.get("what") in (LINE, TEMPLATE) or draft.get("what") in BY_NAME
+    return draft.get("what") in (LINE, TEMPLATE, DONE) or draft.get("what") in BY_NAME
 
 
 def words(draft: Raw) -> str:
     """`walk 12 5`: what was typed, on one inert line."""
     what = draft.get("what", "")
-    return safe(" ".join([*([] if what == LINE else [what]), *boxes(draft).values()]))
+    typed = [text for name, text in boxes(draft).items() if name != RULE]  # a warning is not named in passing
+    return safe(" ".join([*([] if what in (LINE, DONE) else [what]), *typed]))
 
 
 Key = tuple[str, str]

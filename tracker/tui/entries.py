@@ -1,6 +1,7 @@
 """The latest entries: a table with a cursor. It draws only the rows that are seen."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
 
 from textual.events import Click, MouseScrollDown, MouseScrollUp
@@ -14,7 +15,9 @@ from tracker.core.when import moment
 from tracker.diary import Look
 from tracker.show.text import pad, safe, said, short, wrap
 from tracker.tui.ink import CURSOR, INK, Styles
+from tracker.tui.keymap import Keymap
 from tracker.tui.panel import Panel, titled
+from tracker.tui.sheet import squeezed
 
 WHEN = 17
 """Cells for the time of an entry."""
@@ -26,8 +29,9 @@ class Entries(Panel):
     class Opened(Message):
         """The entry under the cursor was clicked while the cursor was on it."""
 
-    def __init__(self, name: str, paint: Styles) -> None:
+    def __init__(self, name: str, paint: Styles, keys: Keymap) -> None:
         super().__init__(name, paint)
+        self.keys = keys
         self.at = 0
         self.top = 0
         self._rows: tuple[Entry, ...] = ()
@@ -99,7 +103,8 @@ class Entries(Panel):
     def draw(self, size: Size) -> list[Strip]:
         self._follow()
         if not self._rows:
-            return self.paint.strips([titled("Welcome", size.width), *greeting(size.width)][: size.height], size.width)
+            lines = [titled("Welcome", size.width), *greeting(size.width, size.height - 1, self.keys)]
+            return self.paint.strips(lines[: size.height], size.width)
         last = min(self.top + self.page, len(self._rows))
         title = (
             "Latest entries"
@@ -143,14 +148,30 @@ class Entries(Panel):
         self.move(-3)
 
 
-def greeting(width: int) -> list[str]:
-    """What to press while nothing is logged."""
-    lines = ["", *wrap("Nothing is logged yet. To log something, press", width), ""]
-    rows = [(kind.key, kind.hint) for kind in KINDS]
-    rows.append(("a", "several at once, on one line: w12 5-3 h15 stiff"))
-    rows.append(("b", "a few questions about you, so that warnings fit"))
-    rows.append(("?", "every key"))
+def greeting(width: int, height: int, keys: Keymap) -> list[str]:
+    """What to press while nothing is logged, the shortest way first. Where it is low, the kinds share a few lines."""
+    first = (
+        f"Nothing is logged yet. Press {keys.of('pain')} 4 enter: that is pain 4 out of 10, stored at once. "
+        f"{keys.of('undo')} takes it back."
+    )
+    lines = ["", *wrap(first, width), ""]
+    more = [
+        (keys.of("line"), "several at once, on one line: w12 5-3 h15 stiff"),
+        (keys.of("about"), "a few questions about you, so that warnings fit"),
+        (keys.of("help"), "every key"),
+    ]
+    kinds = [(keys.of(kind.name), kind.hint) for kind in KINDS]
+    whole = [*lines, *_rows((*kinds, *more), width)]
+    if len(whole) <= height:
+        return whole
+    names = "  ".join(f"{keys.of(kind.name)} {kind.name}".replace(" ", "\xa0") for kind in KINDS)
+    low = [*lines, *(row.replace("\xa0", " ") for row in wrap(names, width)), "", *_rows(more, width)]
+    return squeezed(low, height)
+
+
+def _rows(rows: Iterable[tuple[str, str]], width: int) -> Iterable[str]:
+    """A key and its words, line by line."""
     for key, words in rows:
         first, *rest = wrap(words, max(width - 6, 12))
-        lines += [f"  {INK.strong(key)}   {first}", *(" " * 6 + line for line in rest)]
-    return [*lines, "", *wrap("For example: p 4 enter. It is stored at once, and u takes it back.", width)]
+        yield f"  {INK.strong(key)}   {first}"
+        yield from (" " * 6 + line for line in rest)

@@ -137,7 +137,7 @@ class Form(Sheet):
         else:
             yield from padded([INK.dim(line) for line in wrap(self._could_be(box), width)], 2)
         yield short(f"→ {said(draft)} · {self._at_words()}", width) if isinstance(draft, Draft) else ""
-        keys = "enter store · tab next · shift+tab when · esc leave, text is kept · ctrl+l empty"
+        keys = "enter store · tab next · shift+tab when · f1 help · esc leave, text is kept"
         yield INK.dim(short(keys, width))
 
     def _heard(self) -> str:
@@ -174,6 +174,9 @@ class Form(Sheet):
             self.main.keep_draft(packed(self.kind.name, self.raw(), self.main.diary.now(), self.seen))
 
     def on_descendant_focus(self) -> None:
+        self.card.redraw()
+
+    def on_descendant_blur(self) -> None:
         self.card.redraw()
 
     # -- what is typed

@@ -196,7 +196,7 @@ class GateSheet(Sheet):
         if asked.verdict.answer == "warning" and not (flags or asked.say):
             flags = self.day.flags
         if asked.entries:
-            self.main.tell(f"Stored: {'; '.join(said(entry) for entry in asked.entries)} · u to undo")
+            self.main.tell(f"Stored: {'; '.join(said(entry) for entry in asked.entries)} · {self.main.way('undo')}")
         if any(flag.rule.tier in GRAVE for flag in flags):
             ids = [entry.id for entry in asked.entries]
             await self.main.speaking.insist(flags, self.day.look.region, ids)

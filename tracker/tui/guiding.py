@@ -65,7 +65,9 @@ class Guiding:
             return
         self.main.timer = ""
         await self.main.stored(Recorded((ended.entry,), ended.flags))
-        self.main.tell(f"u to undo · {over(ended.entry.kind, minutes=ended.entry.number('minutes') or 0)}")
+        self.main.tell(
+            f"{self.main.way('undo')} · {over(ended.entry.kind, minutes=ended.entry.number('minutes') or 0)}"
+        )
 
     async def ask(self) -> None:
         """Ask before a walk; or show what runs."""

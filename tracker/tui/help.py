@@ -1,19 +1,14 @@
 """Every key, from the bindings themselves, and how a line is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual.binding import Binding
 
 from tracker.show.text import pad, wrap
-from tracker.tui.ink import INK
+from tracker.tui.ink import INK, Styles
+from tracker.tui.keymap import Keymap
 from tracker.tui.reader import Reader
 
-NAMES = {
-    "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{",
-    "right_curly_bracket": "}", "slash": "/", "pageup": "page up",
-    "pagedown": "page down", "escape": "esc", "full_stop": ".", "apostrophe": "'",
-    "up": "↑", "down": "↓", "left": "←", "right": "→",
-}  # fmt: skip
 GRAMMAR = (
     "p4                 pain 4 out of 10",
     "w12 5-3            a walk of 12 minutes, pain 5 before and 3 after",
@@ -42,6 +37,10 @@ TEXT = 22
 class Help(Reader):
     """The keys of each screen in the order in which they are declared."""
 
+    def __init__(self, paint: Styles, keys: Keymap | None = None, problems: Sequence[str] = ()) -> None:
+        super().__init__(paint)
+        self.keymap, self.problems = keys or Keymap(), problems
+
     def heading(self) -> str:
         return "Keys"
 
@@ -68,7 +67,7 @@ class Help(Reader):
         from tracker.tui.warnings import WarningsView
         from tracker.tui.weekview import WeekView
 
-        lines: list[str] = []
+        lines = [INK.warn(line) for problem in self.problems for line in wrap(problem, width, "  ")]
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
             ("Templates", TemplatesSheet), ("A template", TemplateForm),
@@ -83,7 +82,7 @@ class Help(Reader):
         )  # fmt: skip
         for title, screen in parts:
             lines += [INK.title(title)]
-            for keys, words in key_rows(screen):
+            for keys, words in key_rows(screen, self.keymap):
                 first, *rest = wrap(words, width - TEXT)
                 lines += [INK.strong(pad(keys, TEXT)) + first, *(" " * TEXT + line for line in rest)]
             lines += [""]
@@ -101,11 +100,6 @@ def bindings(screen: type) -> Iterable[Binding]:
     return (binding for binding in declared if binding.description)
 
 
-def key_rows(screen: type) -> list[tuple[str, str]]:
+def key_rows(screen: type, keys: Keymap) -> list[tuple[str, str]]:
     """Each binding as its keys and its words."""
-    return [(key_words(binding.key), binding.description) for binding in bindings(screen)]
-
-
-def key_words(keys: str) -> str:
-    """`x or delete`."""
-    return " or ".join(NAMES.get(name, name) for name in keys.split(","))
+    return [(keys.keys(binding), binding.description) for binding in bindings(screen)]

@@ -5,25 +5,30 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 
+from tracker.core.actions import ACTIONS
 from tracker.core.history import Draft, Entry
 from tracker.core.kinds import BY_NAME, KINDS
+from tracker.core.settings import Settings
 from tracker.core.when import moment
 from tracker.core.words import shown
 from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone, Unsure
 from tracker.show.text import TWICE, doubted, said, short
 from tracker.tui.aside import aside
+from tracker.tui.board import Board
 from tracker.tui.drafts import LINE, Keeper, Raw
 from tracker.tui.drawing import SPANS
 from tracker.tui.ink import Styles
-from tracker.tui.keys import key
+from tracker.tui.keymap import Keymap
+from tracker.tui.keys import key, movable
 from tracker.tui.moving import Moving
 from tracker.tui.offering import KEEP_AFTER, Offering
 from tracker.tui.sheet import Sheet
 
 if TYPE_CHECKING:
     from tracker.core.search import Index
+    from tracker.tui.bar import Bar
     from tracker.tui.guiding import Guiding
     from tracker.tui.speaking import Speaking
 
@@ -76,9 +81,14 @@ class MainScreen(Moving):
         key("escape", "drop", "leave the day of the plots, or drop what was half typed"),
         key("q", "app.quit", "leave; everything is stored already"),
     ]
+    BINDINGS[:] = movable(BINDINGS)
 
-    def __init__(self, diary: Diary, look: Look, paint: Styles) -> None:
+    def __init__(self, diary: Diary, look: Look, paint: Styles, settings: Settings = Settings()) -> None:  # noqa: B008
         super().__init__(diary, look, paint)
+        self.keys = Keymap((one for one in self.BINDINGS if isinstance(one, Binding)), settings.keys)
+        self.problems = [*settings.problems, *self.keys.problems]
+        if settings.span is not None:
+            self.set_reactive(Board.span, next((span for span in SPANS if span >= settings.span > 0), 0))
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
         self._sure = False
@@ -107,11 +117,11 @@ class MainScreen(Moving):
         now = self.diary.now()
         what = "; ".join(f"{said(entry)} ({moment(entry.at, now)})" for entry in recorded.entries)
         what = self.speaking.with_withdrawn(TWICE if recorded.twice else f"{done}: {what}", recorded)
-        self.tell_with(what, "u to undo")
+        self.tell_with(what, self.way("undo"))
         if done == "Stored":
             self.entries.go(0)
         await self.refresh_look()
-        await self.speaking.speak(recorded, what, "u to undo")
+        await self.speaking.speak(recorded, what, self.way("undo"))
 
     @cached_property
     def speaking(self) -> "Speaking":
@@ -119,6 +129,10 @@ class MainScreen(Moving):
         from tracker.tui.speaking import Speaking
 
         return Speaking(self)
+
+    def way(self, name: str) -> str:
+        """`u to undo`, with the key that it has."""
+        return f"{self.keys.of(name)} to {name}"
 
     def tell_with(self, what: str, way: str) -> None:
         """Say what was done, cut where it is long, so that the way back is never what is cut."""
@@ -151,7 +165,7 @@ class MainScreen(Moving):
             self.tell(f"There is nothing to {op}.")
             return
         what = self.speaking.with_withdrawn(turned(undone, self.diary.now()), undone)
-        way = "U to redo" if op == "undo" else "u to undo"
+        way = self.way("redo" if op == "undo" else "undo")
         self.tell_with(what, way)
         await self.refresh_look()
         await self.speaking.speak(undone, what, way)
@@ -190,6 +204,9 @@ class MainScreen(Moving):
         await super().settle()
         self.set_interval(TICK, self.guiding.tick)
         await self.offering.offer()
+        if self.problems and not self.told:
+            more = f" ({len(self.problems) - 1} more: {self.keys.of('help')})" if len(self.problems) > 1 else ""
+            self.tell(self.problems[0] + more)
         await self.speaking.begin()
 
     async def refresh_look(self) -> None:
@@ -254,6 +271,15 @@ class MainScreen(Moving):
             await self.offering.go_on(draft)
         elif self.entries.chosen is not None:
             await self.show(EntryView(self, self.entries.chosen))
+
+    async def on_bar_pressed(self, event: "Bar.Pressed") -> None:
+        """Do what a key of the bar does."""
+        if event.name == "palette":
+            self.app.action_command_palette()
+            return
+        for action in ACTIONS:
+            if action.name == event.name:
+                await self.run_action(action.does)
 
     async def on_entries_opened(self) -> None:
         await self.action_open()
@@ -336,7 +362,7 @@ class MainScreen(Moving):
         """Open the list of keys."""
         from tracker.tui.help import Help
 
-        await self.show(Help(self.paint))
+        await self.show(Help(self.paint, self.keys, self.problems))
 
 
 def turned(undone: Undone, now: datetime) -> str:

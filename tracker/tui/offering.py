@@ -8,11 +8,13 @@ from tracker.core.templates import KIND as TEMPLATE
 from tracker.diary import Trouble
 from tracker.show.text import short
 from tracker.tui.aside import aside
-from tracker.tui.drafts import LINE, Raw, boxes, readable, words
+from tracker.tui.drafts import DONE, LINE, RULE, Raw, boxes, readable, words
+from tracker.tui.places import TWO_COLUMNS
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
+TYPING = "You were typing: "
 KEEP_AFTER = 0.4
 """Seconds of typing after which what is half typed is kept on disk."""
 
@@ -54,9 +56,10 @@ class Offering:
             return
         self.draft = found[-1]
         more = f" · {len(found) - 1} more after it" if len(found) > 1 else ""
-        ways = f" · enter to go on, esc to drop it{more}"
-        what = short(words(self.draft), max(self.main.size.width - len(ways) - 20, 12))
-        self._words = f"You were typing: {what}{ways}"
+        wide = self.main.size.width
+        ways = f" · enter to go on, esc to drop it{more}" if wide >= TWO_COLUMNS else " · enter goes on, esc drops"
+        what = short(words(self.draft), max(wide - len(ways) - len(TYPING) - 2, 6))
+        self._words = f"{TYPING}{what}{ways}"
         self.main.tell(self._words)
 
     def drop(self, draft: Raw) -> None:
@@ -84,6 +87,8 @@ class Offering:
             late = f"{texts[LINE]} @{typed}" if typed and "@" not in texts[LINE] else texts[LINE]
             self.main.put_by(LINE, {LINE: late})
             await self.main.action_line()
+        elif draft["what"] == DONE:
+            await self._done(draft)
         elif draft["what"] == TEMPLATE:
             from tracker.tui.templates import TemplateForm
 
@@ -93,6 +98,19 @@ class Offering:
             self.main.keeper.drop(draft)
             self.main.put_by(draft["what"], {WHEN: typed, **texts})
             await self.main.action_form(draft["what"])
+
+    async def _done(self, draft: Raw) -> None:
+        """Go on with what was done about a warning, where it stands."""
+        from tracker.core.standing import BY_ID
+        from tracker.tui.answering import DoneSheet
+
+        rule = BY_ID.get(boxes(draft).get(RULE, ""))
+        look = self.main.look
+        if rule is None or look is None or rule.id not in {stand.rule.id for stand in look.standing}:
+            self.main.keeper.drop(draft)
+            self.main.tell("That warning does not stand any more.")
+            return
+        await DoneSheet(self.main, rule).open(self.main.app)
 
     async def _find(self, entry_id: str) -> Entry | None:
         try:

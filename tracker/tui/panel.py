@@ -20,13 +20,14 @@ class Panel(Widget):
 
     TITLE: ClassVar[str] = ""
 
-    look: reactive[Look | None] = reactive(None, init=False)
+    look: reactive[Look | None] = reactive(None, init=False, repaint=False)
 
     def __init__(self, name: str, paint: Styles) -> None:
         super().__init__(id=name)
         self.paint = paint
         self._drawn: list[Strip] = []
         self._drawn_for: Size | None = None
+        self._sent: dict[int, Strip] = {}
 
     def write(self, width: int, height: int) -> Iterable[str]:
         """The lines for a panel of this size, the title not among them."""
@@ -39,9 +40,29 @@ class Panel(Widget):
         return self.paint.strips(lines[: size.height], size.width)
 
     def redraw(self) -> None:
-        """Draw anew at the next chance."""
+        """Draw anew at the next chance, and paint the lines that are others than before."""
         self._drawn_for = None
-        self.refresh()
+        if not self.is_attached or not self.call_later(self._send):
+            self.refresh()
+
+    def _send(self) -> None:
+        """Have those lines painted that differ from what was sent before: a slow line is spared the rest."""
+        size = self.size
+        if not size:
+            return
+        fresh = {at: strip for at, strip in enumerate(self._made(size)) if self._sent.get(at) != strip}
+        if fresh:
+            self._sent |= fresh
+            self.refresh(*(Region(0, at, size.width, 1) for at in fresh))
+
+    def _made(self, size: Size) -> list[Strip]:
+        """The strips for this size, drawn once."""
+        if self._drawn_for != size:
+            under = self.rich_style
+            drawn = [strip.apply_style(under) for strip in self.draw(size)]
+            self._drawn = [*drawn, *[Strip.blank(size.width, under)] * (size.height - len(drawn))]
+            self._drawn_for = size
+        return self._drawn
 
     def watch_look(self) -> None:
         self.redraw()
@@ -53,12 +74,11 @@ class Panel(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """What was drawn, as it is: a panel has no border, padding or links that Textual would have to look for."""
         size = self.size
-        if self._drawn_for != size:
-            under = self.rich_style
-            drawn = [strip.apply_style(under) for strip in self.draw(size)]
-            self._drawn = [*drawn, *[Strip.blank(size.width, under)] * (size.height - len(drawn))]
-            self._drawn_for = size
-        strips = self._drawn[crop.y : crop.bottom]
+        strips = self._made(size)[crop.y : crop.bottom]
+        for at, strip in enumerate(strips, crop.y):
+            # Textual also asks for lines that it does not paint, so this tells only what may be on the screen instead.
+            if (sent := self._sent.get(at)) is not strip and sent != strip:
+                self._sent.pop(at, None)
         for line_filter in self.get_line_filters():
             if not isinstance(line_filter, ANSIToTruecolor):  # the styles of a theme hold colours that it can show
                 strips = [strip.apply_filter(line_filter, self.background_colors[1]) for strip in strips]

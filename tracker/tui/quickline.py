@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
 EXAMPLES = ("p4", "w12 5-3 h15 @8:30 stiff after the chair", "stretch knee 3x20s", "slept 7.5 good")
-KEYS = "enter store · tab form · ctrl+t template · ctrl+l empty · esc keep and leave"
+KEYS = "enter store · tab form · ctrl+t template · f1 help · esc keep and leave"
 ROOM = 9
 """Lines of the card: the box, an empty one, six for what was understood, the keys."""
 

@@ -7,6 +7,7 @@ from typing import Any
 from textual.app import App, ComposeResult
 from textual.geometry import Size
 from textual.layout import Layout
+from textual.reactive import Reactive
 from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
@@ -56,6 +57,8 @@ class Sheet(ModalScreen[None]):
     CSS_PATH = "tracker.tcss"
     AUTO_FOCUS = ""
     alarming = False
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False, compute=False)
+    """As Textual has it, but without painting the whole screen anew at every Tab."""
 
     def __init__(self, paint: Styles) -> None:
         super().__init__()

@@ -46,7 +46,9 @@ class Speaking:
         if isinstance(said, Recorded):
             self._about_the_log(said)
         if mild and not grave and not said.withdrawn:  # the first line names it too
-            way = " · ".join(filter(None, (f"{titles([mild[0].rule.id])}: f to read", way)))
+            way = " · ".join(
+                filter(None, (f"{titles([mild[0].rule.id])}: {self.main.keys.of('warnings')} to read", way))
+            )
         if what or mild:
             self.main.tell_with(what, way)
         await self.go_on()
@@ -73,7 +75,7 @@ class Speaking:
         """Say what an answer to a question stored."""
         if not recorded.entries:
             more = "" if ask.sign != UNREAD or said == "no" else " · log that sign as well: y"
-            self.main.tell(f"Answered: {said}{more} · u to undo")
+            self.main.tell(f"Answered: {said}{more} · {self.main.way('undo')}")
         else:
             await self.main.stored(recorded, "Answered")
 
@@ -140,19 +142,20 @@ class Speaking:
 
     # -- what was done
 
-    async def acknowledge(self, rules: Iterable[str], done: str) -> None:
-        """Note what was done about these warnings."""
+    async def acknowledge(self, rules: Iterable[str], done: str) -> bool:
+        """Note what was done about these warnings; False where that could not be stored, which is said."""
         names = list(rules)
         try:
             recorded = await aside(lambda: self.main.diary.acknowledge(names, done))
         except Trouble as trouble:
             await self.main.complain(trouble)
-            return
+            return False
         if not recorded.entries:
             self.main.tell("That warning does not stand any more.")
-            return
-        self.main.tell_with(f"Noted: “{done}” for {titles(names)}", "u to undo")
+            return True
+        self.main.tell_with(f"Noted: “{done}” for {titles(names)}", self.main.way("undo"))
         await self.main.refresh_look()
+        return True
 
     # -- the questions about the person
 
@@ -160,16 +163,20 @@ class Speaking:
         """Offer the questions in a line, where none was answered and they were not declined."""
         look = self.main.look
         if look is not None and not look.answers and not self.main.told and self.main.app.screen is self.main:
-            self.main.tell(OFFER)
+            self.main.tell(self._keyed(OFFER))
+
+    def _keyed(self, words: str) -> str:
+        """The words with the key that opens the questions."""
+        return words.replace("b ", f"{self.main.keys.of('about')} ", 1)
 
     async def declined(self) -> bool:
         """Don't offer the questions again, where they are offered in the line just now; False where they are not."""
-        if self.main.told != OFFER:
+        if self.main.told != self._keyed(OFFER):
             return False
         try:
             await aside(lambda: self.main.diary.answer({"declined": self.main.diary.now().date().isoformat()}))
         except Trouble as trouble:
             self.main.tell(str(trouble))
             return True
-        self.main.tell(LEFT)
+        self.main.tell(self._keyed(LEFT))
         return True

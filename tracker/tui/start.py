@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker.diary import Diary, Trouble
+from tracker.settings import load
 from tracker.show.text import wrap
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def start(diary: Diary) -> int:
     except Trouble as trouble:
         print("\n".join(wrap(str(trouble), os.get_terminal_size(2).columns)), file=sys.stderr)
         return trouble.code
-    app = _application()(diary, look)
+    app = _application()(diary, look, load(diary.folder))
     code = app.run()
     return app.return_code or code or 0
 

@@ -41,7 +41,8 @@ class TemplatesSheet(Sheet):
         *(key(str(at), f"nth({at})", "") for at in range(1, 10)),
         key("n", "new", "write a new one"),
         key("e", "edit", "change it"),
-        key("x,delete", "remove", "remove it (u on the main screen brings it back)"),
+        key("x,delete", "remove", "remove it (u brings it back)"),
+        key("u", "undo", "undo the last change"),
         key("down,j", "move(1)", "down"),
         key("up,k", "move(-1)", "up"),
         key("escape,q,apostrophe", "close", "back"),
@@ -77,7 +78,7 @@ class TemplatesSheet(Sheet):
             yield f"{mark} {INK.strong(digit)}  {name}{INK.dim(short(safe(one.line), width - NAMED - 5))}"
         yield from [""] * (room - max(min(len(rows), room), 0 if rows else len(wrap(EMPTY, width)[:room])))
         yield ""
-        yield INK.dim(short("enter or 1 to 9 use · n new · e change · x remove · esc back", width))
+        yield INK.dim(short("enter or 1 to 9 use · n new · e change · x remove · u undo · esc back", width))
 
     def on_click(self, event: Click) -> None:
         """Choose by the mouse: the row that was clicked is put on the quick line."""
@@ -96,11 +97,8 @@ class TemplatesSheet(Sheet):
 
     async def action_nth(self, number: int) -> None:
         """Put the line of this number on the quick line."""
-        from tracker.tui.quickline import QuickLine
-
         if number <= len(self.known):
-            line = self.known[number - 1].line
-            await QuickLine(self.main, f"{line} ", going_on=True).replace(self.app)
+            await line_of(self.main, self.known[number - 1]).replace(self.app)
 
     async def action_new(self) -> None:
         """Write a template."""
@@ -119,6 +117,12 @@ class TemplatesSheet(Sheet):
             await self.main.discard(self.known[self.at].entry)
             self.card.refresh(layout=True)
             self.card.redraw()
+
+    async def action_undo(self) -> None:
+        """Take back the last change."""
+        await self.main.action_undo()
+        self.card.refresh(layout=True)
+        self.card.redraw()
 
     async def action_close(self) -> None:
         """Back to the main screen."""
@@ -190,6 +194,9 @@ class TemplateForm(Sheet):
     def on_descendant_focus(self) -> None:
         self.card.redraw()
 
+    def on_descendant_blur(self) -> None:
+        self.card.redraw()
+
     def raw(self) -> dict[str, str]:
         """The text of both boxes."""
         return {str(box.id): box.value for box in self._boxes}
@@ -225,7 +232,7 @@ class TemplateForm(Sheet):
         self.main.put_by(KIND, None, self.seen)
         await self.leave()
         await self.main.refresh_look()
-        self.main.tell_with(f"Saved: {said(draft)}", "u to undo")
+        self.main.tell_with(f"Saved: {said(draft)}", self.main.way("undo"))
 
     async def _store(self, draft: Draft) -> object:
         """What the diary answered; None where nothing was saved, which is said."""
@@ -246,6 +253,18 @@ class TemplateForm(Sheet):
             self.card.redraw()
             return None
         return stored
+
+
+async def use(main: "MainScreen", template: Template) -> None:
+    """Open the quick line with the line of a template."""
+    await main.show(line_of(main, template))
+
+
+def line_of(main: "MainScreen", template: Template) -> Sheet:
+    """A quick line that begins with the line of a template."""
+    from tracker.tui.quickline import QuickLine
+
+    return QuickLine(main, f"{template.line} ", going_on=True)
 
 
 def known(main: "MainScreen") -> tuple[Template, ...]:

@@ -18,8 +18,8 @@ LABEL, WIDE = 15, 19
 class TodayPanel(Panel):
     TITLE = "Today"
 
-    folded: reactive[bool] = reactive(False, init=False)
-    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
+    folded: reactive[bool] = reactive(False, init=False, repaint=False)
+    settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False, repaint=False)
 
     def __init__(self, name: str, paint: Styles) -> None:
         super().__init__(name, paint)

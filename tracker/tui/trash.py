@@ -32,6 +32,7 @@ class TrashSheet(Sheet):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "open", "look into it, with its earlier forms"),
         key("r", "restore", "take it out of the trash"),
+        key("u", "undo", "undo the last change"),
         key("down,j", "move(1)", "down"),
         key("up,k", "move(-1)", "up"),
         key("pagedown,space", "page(1)", "a page down"),
@@ -73,7 +74,7 @@ class TrashSheet(Sheet):
         words = f"It was: {said(self.chosen)} ({moment(self.chosen.at, now)})" if self.chosen else ""
         yield from [*wrap(words, width, "  "), "", "", ""][:3]
         yield ""
-        yield INK.dim(short("r restore · enter look into it · ↑ ↓ choose · esc back", width))
+        yield INK.dim(short("r restore · enter look into it · u undo · ↑ ↓ choose · esc back", width))
 
     def on_click(self, event: Click) -> None:
         row = event.screen_y - self.card.region.y - 1 + self._top
@@ -123,6 +124,16 @@ class TrashSheet(Sheet):
             await self.leave()
         if recorded.entries:
             await self.main.stored(recorded, "Restored")
+
+    async def action_undo(self) -> None:
+        """Take back the last change, a removal or a restoring among them."""
+        await self.main.action_undo()
+        try:
+            self.entries = await aside(self.main.diary.trash)
+        except Trouble as trouble:
+            await self.main.complain(trouble)
+        self.card.refresh(layout=True)
+        self.card.redraw()
 
     async def action_close(self) -> None:
         """Back to the main screen."""
