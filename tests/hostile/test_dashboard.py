@@ -237,7 +237,7 @@ def subclasses(of: type) -> set[type]:
 
 
 WITHOUT_TEXT = {
-    "Help": "keys", "AlmanacView": "numbers", "HelpsView": "numbers",
+    "Help": "keys", "Here": "keys", "AlmanacView": "numbers", "HelpsView": "numbers",
     "PickSheet": "what can be timed", "StretchSheet": "stretches of ours", "TimerSheet": "a clock",
     "ForgottenSheet": "a clock", "GateSheet": "questions of ours", "AfterSheet": "questions of ours",
     "PlanView": "the plan's sentences", "Gentle": "numbers to call", "Unspoken": "sentences of ours",

@@ -46,6 +46,7 @@ OUT: dict[str, tuple[Out, ...]] = {
     "helps": _both("helps"),
     "lock": (Out("lock --status"), Out("lock --recover", codes=(2,))),
     "unlock": (Out("unlock --yes"),),
+    "config": (*_both("config"), *_both("config", "keys")),
     "show": _both("show", "ID", shows=True),
     "edit": (Out("edit ID --at '2026-03-09 08:00'"),),
     "again": (Out("again", codes=(0, 2)),),

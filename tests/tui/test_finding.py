@@ -1,6 +1,7 @@
 """Finding one's way: help on what is open, the palette, the mouse, and a window that is too small."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -76,12 +77,15 @@ async def test_the_keys_of_the_bar_can_be_clicked(size: tuple[int, int], opened:
         assert isinstance(desk.screen, Help)
 
 
-async def test_each_of_two_keys_in_one_hint_can_be_clicked(opened: Opener) -> None:
+async def test_each_of_two_keys_in_one_hint_can_be_clicked(opened: Opener, add: Callable[..., Entry]) -> None:
+    add("pain", score=3)
     async with opened() as desk:
-        await click(desk, "bar", "]")
-        assert desk.main.span == 90
-        await click(desk, "bar", "[ ]")
-        assert desk.main.span == 30
+        await click(desk, "bar", "← →")
+        await click(desk, "bar", "← →")
+        before = desk.main.cursor
+        assert before is not None
+        await click(desk, "bar", "→")
+        assert desk.main.cursor == before + timedelta(days=1)
 
 
 async def test_an_entry_is_chosen_by_one_click_and_opened_by_the_next(
