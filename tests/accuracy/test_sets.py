@@ -24,6 +24,11 @@ FLOORS = {
     "mixed-1": (0.97, 0.90, 0.97, 0.92),
     "mixed-3": (0.97, 0.88, 0.98, 0.95),
     "mixed-2": (0.97, 0.88, 0.97, 0.91),
+    "mixed-4": (0.98, 0.94, 0.95, 0.93),
+    "mixed-5": (0.98, 0.90, 0.94, 0.91),
+    "mixed-6": (0.98, 0.87, 0.88, 0.82),
+    "everyday": (0.97, 0.93, 0.96, 0.88),
+    "hints": (1.0, 0.97, 0.97, 0.88),
 }
 """Emergencies raised or asked about; tier right; of the "none" notes not raised, and neither raised nor asked."""
 
