@@ -5,6 +5,7 @@ It learns the same from the same notes each time.
 """
 
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
@@ -13,16 +14,16 @@ from pathlib import Path
 from random import Random
 
 from tests.accuracy.scoring import GREY, Example, read
-from tracker.core.notes.hunch import traits
+from tracker.core.notes.hunch import letter, traits
 from tracker.core.notes.sentence import Text
 from tracker.core.phrases import __file__ as PHRASES
 
 SETS = Path(__file__).parent / "sets"
-KEPT = 5000
-"""How many traits are kept to tell the tiers apart."""
+LEAST = 3
+"""How many notes a trait must have to be learned."""
 KEPT_OF_A_SIGN = 160
-ROUNDS, ROUNDS_OF_A_SIGN = 20, 8
-PULL = 2.0
+ROUNDS, STEP = 15, 0.5
+PULL = 0.02
 """How strongly weights are drawn to nothing; more, the fewer notes a trait has."""
 RANK = {"none": 0, "soon": 1, "urgent": 2, "emergency": 3}
 SIGN_OF = {
@@ -50,6 +51,13 @@ SIGN_OF = {
     "AAA_PULSE": "pulsing abdomen",
     "KIDNEY": "burning urine",
     "ANTICOAG": "sudden severe pain",
+    "LEG_RADIC": "pain down the leg",
+    "MORNING_STIFF": "morning stiffness for months",
+    "AGE_ONSET": "first_episode",
+    "PAIN_NO_IMPROVE": "no improvement",
+    "PAIN_RISING": "pain rising",
+    "PAIN_SEVERE": "severe for days",
+    "THERM_SKIN": "skin burn",
 }
 """What each rule is likened to, by the names of heeding.py."""
 
@@ -73,26 +81,36 @@ def stamp(folder: Path = SETS) -> str:
     return sha256(text.encode()).hexdigest()[:16]
 
 
-def learned(of: Sequence[Note], is_so: Callable[[Example], bool | None], rounds: int = ROUNDS) -> tuple[float, Weights]:
-    """What speaks for it before a word is read, and what each trait adds. Notes that answer None are left out."""
+def learned(
+    of: Sequence[Note],
+    is_so: Callable[[Example], bool | None],
+    rounds: int = ROUNDS,
+) -> tuple[float, Weights]:
+    """What speaks for it before a word is read, and what each trait adds.
+
+    Notes that answer None are left out. A long note's traits count for less each, as in hunch.py.
+    """
     told = [(so, kept) for example, kept in of if (so := is_so(example)) is not None]
     many = Counter(name for _, kept in told for name in kept)
-    rows = [(so, [name for name in sorted(kept) if many[name] > 1]) for so, kept in told]
-    weight = dict.fromkeys(sorted(name for name, count in many.items() if count > 1), 0.0)
-    steep = dict.fromkeys(weight, 1e-6)
+    weight = {name: 0.0 for name in sorted(many) if many[name] >= LEAST}
+    rows = [(so, [name for name in sorted(kept) if name in weight]) for so, kept in told]
+    steep = dict.fromkeys(weight, 1e-4)
     pull = {name: PULL / many[name] for name in weight}
-    first, first_steep = 0.0, 1e-6
+    first, first_steep = 0.0, 1e-4
     chance = Random(1)
     for _ in range(rounds):
         chance.shuffle(rows)
         for so, kept in rows:
-            wrong = 1 / (1 + exp(-max(min(first + sum(map(weight.__getitem__, kept)), 30.0), -30.0))) - so
+            share = 1 / sqrt(len(kept) or 1)
+            odds = first + share * sum(map(weight.__getitem__, kept))
+            wrong = 1 / (1 + exp(-max(min(odds, 30.0), -30.0))) - so
             first_steep += wrong * wrong
-            first -= 0.3 * wrong / sqrt(first_steep)
+            first -= STEP * wrong / sqrt(first_steep)
+            wrong *= share
             for name in kept:
                 slope = wrong + pull[name] * weight[name]
                 steep[name] += slope * slope
-                weight[name] -= 0.3 * slope / sqrt(steep[name])
+                weight[name] -= STEP * slope / sqrt(steep[name])
     return first, weight
 
 
@@ -120,20 +138,21 @@ def strongest(weights: Sequence[Weights], many: Counter[str], most: int) -> list
 
 def tiers(of: Sequence[Note]) -> str:
     """The module of the weights that tell the tiers apart."""
-    many = Counter(name for _, kept in of for name in kept)
-    (first, grave), (first_urgent, urgent) = learned(of, tier_is("emergency")), learned(of, tier_is("urgent"))
-    rows = (
-        f"{name}={round(grave.get(name, 0) * 100)} {round(urgent.get(name, 0) * 100)}"
-        for name in strongest([grave, urgent], many, KEPT)
-    )
+    learnt = [learned(of, tier_is(tier)) for tier in ("emergency", "urgent", "soon")]
+    names = sorted(set.intersection(*(set(weight) for _, weight in learnt)))
+    letters = (textwrap.wrap("".join(letter(weight[name]) for name in names), 100) for _, weight in learnt)
+    first = ", ".join(f"{first:.2f}" for first, _ in learnt)
     return (
-        '"""What each word, and each two words, weighs for an emergency and for urgent or worse, in hundredths.\n\n'
+        '"""What each trait of a note weighs for an emergency, for urgent or worse, and for soon or worse.\n\n'
         "Written by `python -m tests.accuracy.learn`, from the sets of notes; by hand nothing is changed here.\n"
-        "Before a colon stands the mark of what is not the writer's own, now and so (hunch.py).\n"
+        "Each of the NAMES has one letter in each text of LETTERS: hunch.py says what letters and marks mean.\n"
         '"""\n\n'
         f'LEARNED_FROM = "{stamp()}"\n'
-        f"FIRST = ({round(first * 100)}, {round(first_urgent * 100)})\n"
-        f'WEIGHTS = """\n{_wrapped(rows)}\n"""\n'
+        f"FIRST = ({first})\n"
+        f'NAMES = """\n{_wrapped(names)}\n"""\n'
+        "LETTERS = (\n"
+        + "".join(f'    """\n{textwrap.indent(chr(10).join(rows), " " * 8)}\n    """,\n' for rows in letters)
+        + ")\n"
     )
 
 
@@ -143,7 +162,7 @@ def likenesses(of: Sequence[Note]) -> str:
     many = Counter(name for _, kept in medical for name in kept)
     tables = []
     for sign in dict.fromkeys(SIGN_OF.values()):
-        first, weight = learned(medical, sounds_like(sign), ROUNDS_OF_A_SIGN)
+        first, weight = learned(medical, sounds_like(sign))
         rows = (f"{name}={round(weight[name] * 100)}" for name in strongest([weight], many, KEPT_OF_A_SIGN))
         table = f'        """\n{_wrapped(rows)}\n        """,\n'
         tables.append(f'    "{sign}": (\n        {round(first * 100)},\n{table}    ),\n')

@@ -3,13 +3,13 @@
 import pytest
 
 from tracker.core.notes import heeding
-from tracker.core.notes.heeding import GRAVE, PRESSING, heeded
-from tracker.core.notes.hunch import Hunch, hunch, likeliest, rows, traits
+from tracker.core.notes.heeding import GRAVE, MILD, PRESSING, heeded
+from tracker.core.notes.hunch import Hunch, hunch, letter, likeliest, rows, traits
 from tracker.core.notes.reading import NOTHING, Heard, Question, Reading
 from tracker.core.notes.sentence import Text
 from tracker.core.phrases.likenesses import LIKENESSES
 from tracker.core.phrases.questions import QUESTIONS
-from tracker.core.phrases.weights import WEIGHTS
+from tracker.core.phrases.weights import LETTERS, NAMES
 from tracker.core.signs import Finding
 
 BENIGN = "walked ten minutes, a bit stiff after"
@@ -19,10 +19,10 @@ ASKS_OF_THE_SEAT = Reading((), (Question("saddle numbness"),), ())
 @pytest.mark.parametrize(
     ("note", "has", "has_not"),
     [
-        ("my leg is numb", {"my", "leg", "my leg", "is numb"}, {"no:numb", "leg numb"}),
+        ("my leg is numb", {"my", "leg", "my leg", "is numb", "~nmb", "#NUMB"}, {"no:numb", "leg numb"}),
         ("leg, numb", {"leg", "numb"}, {"leg numb", ","}),
         ("no numb leg", {"no:numb", "no:leg"}, {"no:no"}),
-        ("mum has a numb leg", {"other:numb", "other:leg"}, {"other:mum"}),
+        ("mum has a numb leg", {"other:numb", "other:leg", "#LEG", "#other:LEG"}, {"other:mum"}),
         ("my mum says i am slow", {"other:says"}, {"other:slow"}),
         ("numb leg in 2009", {"past:numb", "past:leg"}, set()),
         ("numb leg years ago", {"past:numb", "past:leg"}, set()),
@@ -31,7 +31,7 @@ ASKS_OF_THE_SEAT = Reading((), (Question("saddle numbness"),), ())
         ("", set(), {""}),
     ],
 )
-def test_the_traits_of_a_note_are_its_words_and_pairs_of_them(note: str, has: set[str], has_not: set[str]) -> None:
+def test_the_traits_of_a_note_are_its_words_and_pairs_and_parts(note: str, has: set[str], has_not: set[str]) -> None:
     found = [name for name, _, _ in traits(Text(note))]
     assert has <= set(found)
     assert has_not.isdisjoint(found)
@@ -42,9 +42,9 @@ def test_a_turn_of_phrase_weighs_nothing() -> None:
     assert "weight" not in [name for name, _, _ in traits(Text("worth its weight in gold"))]
 
 
-@pytest.mark.parametrize("note", ["help", "--help", "$(rm -rf ~) `id` $HOME", "qq ww ee rr tt yy"])
+@pytest.mark.parametrize("note", ["help", "--help", "qq ww ee rr tt yy"])
 def test_a_few_words_are_no_whole_to_go_by(monkeypatch: pytest.MonkeyPatch, note: str) -> None:
-    felt(monkeypatch, Hunch(9.0, 9.0, hunch(Text(note)).known))
+    felt(monkeypatch, Hunch(9.0, 9.0, 9.0, hunch(Text(note)).known))
     assert heeded(Text(note), NOTHING) == NOTHING
 
 
@@ -66,7 +66,7 @@ def test_what_sounds_like_an_emergency_is_raised(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_may_be_one_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
-    felt(monkeypatch, Hunch(0.2, 0.0))
+    felt(monkeypatch, Hunch(-0.2, -3.0))
     reading = heeded(Text("the waterworks have packed up since friday"), NOTHING)
     assert reading.findings == ()
     assert [one.sign for one in reading.questions] == ["bladder change"]
@@ -79,7 +79,7 @@ def test_a_question_that_sounds_like_an_emergency_is_no_question_any_more(monkey
 
 
 def test_what_is_asked_already_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    felt(monkeypatch, Hunch(0.2, 0.0))
+    felt(monkeypatch, Hunch(-0.2, -3.0))
     assert heeded(Text("where i sit is not as it was"), ASKS_OF_THE_SEAT) == ASKS_OF_THE_SEAT
 
 
@@ -119,16 +119,32 @@ def test_what_is_said_on_a_day_that_sounds_plain_is_asked_about(monkeypatch: pyt
     assert reading.heard[0].asked
 
 
-def test_in_a_long_note_plain_words_take_nothing_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    felt(monkeypatch, Hunch(-9.0, -9.0))
-    reading = Reading((Finding("bladder change"),), (), ())
-    assert heeded(Text(f"{BENIGN}. " * 6), reading) == reading
-
-
-@pytest.mark.parametrize("reading", [ASKS_OF_THE_SEAT, Reading((Finding("crisis"),), (), ())])
-def test_no_question_and_no_despair_is_taken_back(monkeypatch: pytest.MonkeyPatch, reading: Reading) -> None:
-    felt(monkeypatch, Hunch(-9.0, -9.0))
+@pytest.mark.parametrize("what", [Hunch(-3.0, -9.0), Hunch(-9.0, -9.0)])
+def test_no_despair_is_taken_back(monkeypatch: pytest.MonkeyPatch, what: Hunch) -> None:
+    felt(monkeypatch, what)
+    reading = Reading((Finding("crisis"),), (Question("crisis"),), ())
     assert heeded(Text(BENIGN), reading) == reading
+
+
+def test_what_is_weak_is_not_asked_about_on_the_plainest_of_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(-3.0, -9.0))
+    assert heeded(Text(BENIGN), ASKS_OF_THE_SEAT) == ASKS_OF_THE_SEAT
+    felt(monkeypatch, Hunch(-9.0, -9.0))
+    assert heeded(Text(BENIGN), ASKS_OF_THE_SEAT).questions == ()
+
+
+def test_more_is_needed_where_the_note_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(2.0, 9.0))
+    aside = Reading((), (), (Heard("chest pain", (0, 4), False, "about “mum”"),))
+    assert [one.sign for one in heeded(Text("mum had an awful pain in her chest"), aside).questions] == ["chest pain"]
+    felt(monkeypatch, Hunch(0.5, 9.0))
+    assert heeded(Text("mum had an awful pain in her chest"), aside) == aside
+
+
+def test_what_sounds_like_a_review_is_raised_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(-3.0, -3.0, 9.0))
+    reading = heeded(Text("eight weeks and it has not shifted at all, no better"), NOTHING)
+    assert reading.findings == (Finding("no improvement"),)
 
 
 def test_a_plain_day_sounds_like_nothing() -> None:
@@ -138,7 +154,7 @@ def test_a_plain_day_sounds_like_nothing() -> None:
 
 
 def test_every_likeness_can_be_told_and_asked_about() -> None:
-    assert {*GRAVE, *PRESSING} == {*LIKENESSES}
+    assert {*GRAVE, *PRESSING, *MILD} == {*LIKENESSES}
     for meant in (*GRAVE.values(), *PRESSING.values()):
         assert meant[-1].sign in QUESTIONS
 
@@ -151,11 +167,15 @@ def test_the_words_that_are_shown_stand_in_the_note() -> None:
     assert all(word in " ".join(text.words) for word in words)
 
 
-def test_every_weight_is_a_number_for_each_tier() -> None:
-    for row in rows(WEIGHTS):
-        name, _, weights = row.partition("=")
-        assert name
-        assert len([int(one) for one in weights.split()]) == 2
+def test_every_trait_has_a_weight_for_each_tier() -> None:
+    names = rows(NAMES)
+    assert len(names) == len(set(names))
+    assert [len("".join(text.split())) for text in LETTERS] == [len(names)] * 3
+
+
+@pytest.mark.parametrize(("weight", "sign"), [(0.0, "U"), (0.5, "V"), (-0.5, "T"), (99.0, "z"), (-99.0, "0")])
+def test_a_weight_is_a_letter(weight: float, sign: str) -> None:
+    assert letter(weight) == sign
 
 
 def felt(monkeypatch: pytest.MonkeyPatch, what: Hunch) -> None:

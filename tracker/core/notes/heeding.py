@@ -1,5 +1,8 @@
 """What a hunch adds to what was heard: a sign that is raised, or one more question."""
 
+from collections.abc import Mapping
+
+from tracker.core.notes.figures import durations
 from tracker.core.notes.hunch import Hunch, hunch, likeliest
 from tracker.core.notes.reading import Heard, Question, Reading
 from tracker.core.notes.sentence import Text
@@ -10,7 +13,8 @@ NERVE = frozenset(
     ("leg numbness", "leg weakness", "foot drop", "leg giving way", "bladder change", "bowel change", "saddle numbness")
 )
 HOT = frozenset(("fever", "chills", "night sweats"))
-GRAVE: dict[str, tuple[Finding, ...]] = {
+Offered = Mapping[str, tuple[Finding, ...]]
+GRAVE: Offered = {
     "bladder change": (Finding("bladder change"),),
     "bowel change": (Finding("bowel change"),),
     "saddle numbness": (Finding("saddle numbness"),),
@@ -24,7 +28,7 @@ GRAVE: dict[str, tuple[Finding, ...]] = {
     "crisis": (Finding("crisis"),),
 }
 """The likenesses of an emergency, and what each means."""
-PRESSING: dict[str, tuple[Finding, ...]] = {
+PRESSING: Offered = {
     "leg weakness": (Finding("leg weakness"),),
     "leg pain with numbness": (
         Finding("leg pain", level="below knee"),
@@ -42,6 +46,16 @@ PRESSING: dict[str, tuple[Finding, ...]] = {
     "sudden severe pain": (Finding("sudden severe pain"),),
 }
 """The likenesses of what is urgent."""
+MILD: Offered = {
+    "pain down the leg": (Finding("pain down the leg"),),
+    "morning stiffness for months": (Finding("morning stiffness for months"),),
+    "first_episode": (Finding("first_episode"),),
+    "no improvement": (Finding("no improvement"),),
+    "pain rising": (Finding("pain rising"),),
+    "severe for days": (Finding("severe for days"),),
+    "skin burn": (Finding("skin burn"),),
+}
+"""The likenesses of what should be seen soon."""
 _GRAVE = frozenset(
     ("bladder change", "bowel change", "saddle numbness", "sexual change", "rapid weakness", "cannot walk weak",
      "sudden tearing pain", "collapse", "chest pain", "breathlessness", "major trauma", "crisis")
@@ -50,45 +64,75 @@ _PRESSING = frozenset(
     ("leg weakness", "foot drop", "leg giving way", "unexplained weight loss", "unremitting pain", "night pain",
      "pain worse at night", "upper back pain", "new lump", "pulsing abdomen", "burning urine", "bloody urine", *HOT)
 )  # fmt: skip
-DOUBTED = (_GRAVE | _PRESSING) - {"crisis"}
-RAISED, ASKED = Hunch(0.6, 1.8), Hunch(-0.2, 1.5)
-"""From where a hunch raises a sign, and from where it asks; measured on notes that were not learned from."""
-PLAIN, SHORT = Hunch(-2.5, -1.5), 30
-"""Below this a short note sounds like a plain day: what was heard in it is asked about. Many plain words say nothing
-of the one sentence among them that is none."""
-FEW = 5
-"""Words and pairs of words that must be known: of less there is no whole that sounds like anything."""
-DOUBT = 1.0
-"""How much more it takes where signs were heard, and all set aside, or a turn of phrase is known: it is understood."""
+AGREED = 0.0
+"""The odds from which a question becomes a warning."""
+RAISED, ASKED = Hunch(1.5, 2.5, 2.0), Hunch(-0.5, 1.5)
+"""The odds from which a sign that no phrase named is raised, or asked about."""
+UNDERSTOOD, UNDERSTOOD_ASKED = 3.0, 1.0
+"""The same for an emergency where the note is understood: signs were heard and all set aside, or a turn of phrase."""
+PLAIN, DULL = -2.0, -4.0
+"""The odds below which what was heard is asked about, and below which what is weak is not even asked about."""
+FEW, SHORT = 3, 5
+"""Words that must be known: of less there is no whole that sounds like anything, and of few it must be louder."""
+# All of these were chosen on notes that the weights had not been learned from.
 
 
 def heeded(text: Text, reading: Reading) -> Reading:
-    """The reading with what the hunch adds, where the note was not heard to be as grave as it sounds."""
+    """The reading with what the hunch adds, and with questions where it speaks against what was heard."""
     felt = hunch(text)
-    if felt.emergency < PLAIN.emergency and felt.urgent < PLAIN.urgent and len(text.words) <= SHORT:
-        return _questioned(text, reading)
-    if _is_grave(reading.findings) or felt.known < FEW:
+    if felt.known < FEW:
         return reading
-    understood = (reading.heard or text.idioms) and not any(one.kept for one in reading.heard)
-    doubt = DOUBT if understood else 0.0
-    asks = [one.sign for one in reading.questions if _asks_gravely(one)]
-    if felt.emergency >= RAISED.emergency + doubt:
-        return _raised(text, reading, GRAVE, asks)
-    if felt.emergency >= ASKED.emergency + doubt / 2 and not asks:
+    if felt.emergency < DULL and felt.urgent < DULL:
+        reading = reading._replace(questions=tuple(one for one in reading.questions if not _is_weak(one)))
+    reading = _questioned(text, reading, felt)
+    if _is_grave(reading.findings):
+        return reading
+    aside = reading.heard or text.idioms or text.of("DIET")
+    understood = aside and not any(one.kept and one.sign not in _RISKS for one in reading.heard)
+    asks = [one for one in reading.questions if _asks_gravely(one)]
+    if asks and felt.emergency >= AGREED:
+        return _agreed(text, reading, asks)
+    if felt.emergency >= (UNDERSTOOD if understood else RAISED.emergency):
+        return _raised(text, reading, GRAVE)
+    if felt.emergency >= (UNDERSTOOD_ASKED if understood or felt.known < SHORT else ASKED.emergency) and not asks:
         reading = _asked(text, reading, GRAVE)
-    if _PRESSING.isdisjoint(finding.sign for finding in reading.findings):
-        if felt.urgent >= RAISED.urgent + doubt:
-            return _raised(text, reading, PRESSING, [])
-        if felt.urgent >= ASKED.urgent + doubt / 2 and not reading.questions:
+    signs = {finding.sign for finding in reading.findings}
+    if not understood and _PRESSING.isdisjoint(signs):
+        if felt.urgent >= RAISED.urgent:
+            return _raised(text, reading, PRESSING)
+        if felt.urgent >= ASKED.urgent and not reading.questions:
             return _asked(text, reading, PRESSING)
+        if felt.soon >= RAISED.soon and not reading.questions and signs.isdisjoint(MILD):
+            return _raised(text, reading, MILD)
     return reading
 
 
-def _questioned(text: Text, reading: Reading) -> Reading:
-    """The same, with questions in place of the findings that a tier rests on alone; what is told in figures stays."""
+_RISKS = frozenset(
+    ("cancer_ever", "osteoporosis", "steroids", "immunosuppression", "injecting", "recent_infection",
+     "recent_procedure", "blood_thinner", "aneurysm", "age")
+)  # fmt: skip
+_LIKE = {"cannot walk weak": "rapid weakness", "breathlessness": "chest pain", "collapse": "sudden tearing pain"}
+"""Grave signs that are likened to another."""
+LONG = 42
+"""Days without improvement below which there is nothing to say yet."""
+
+
+def _is_weak(asked: Question) -> bool:
+    return asked.sign not in ("crisis", "changed pain")
+
+
+def _questioned(text: Text, reading: Reading, felt: Hunch) -> Reading:
+    """With questions in place of the findings that the hunch speaks against; what is told in figures stays."""
     figures = {token.start for token in text.tokens if token.word[0].isdecimal()}
     told = {one.sign for one in reading.heard if one.kept and not figures.isdisjoint(range(*one.span))}
-    doubted = [one for one in reading.findings if (one.sign in DOUBTED or one.side == "both") and one.sign not in told]
+
+    def is_doubted(one: Finding) -> bool:
+        grave = one.side == "both" or (one.sign in _GRAVE and one.sign != "crisis")
+        return one.sign not in told and (
+            (grave and felt.emergency < PLAIN) or (one.sign in _PRESSING and felt.urgent < PLAIN)
+        )
+
+    doubted = [one for one in reading.findings if is_doubted(one)]
     if not doubted:
         return reading
     signs = {one.sign for one in doubted}
@@ -117,9 +161,27 @@ def _asks_gravely(question: Question) -> bool:
     return question.sign in _GRAVE or question.side == "both"
 
 
-def _raised(text: Text, reading: Reading, offered: dict[str, tuple[Finding, ...]], asks: list[str]) -> Reading:
-    known = [name for name in offered if name in asks]
-    name, first, after, words = likeliest(text, known or list(offered))
+def _agreed(text: Text, reading: Reading, asks: list[Question]) -> Reading:
+    """The question that the note sounds most like is none any more."""
+    by_name = {_name(one): one for one in reversed(asks)}
+    asked = by_name[likeliest(text, list(by_name))[0]] if len(by_name) > 1 else asks[0]
+    return Reading(
+        (*reading.findings, Finding(asked.sign, asked.side, asked.level)),
+        tuple(one for one in reading.questions if one is not asked),
+        (*reading.heard, Heard(asked.sign, asked.span, True, "asked about, and the whole note sounds like it")),
+    )
+
+
+def _name(question: Question) -> str:
+    return "both legs" if question.side == "both" else _LIKE.get(question.sign, question.sign)
+
+
+def _raised(text: Text, reading: Reading, offered: Offered) -> Reading:
+    if not (names := _open(text, reading, offered)):
+        return reading
+    name, first, after, words = likeliest(text, names)
+    if name == "both legs" and _one_side(reading):
+        return reading
     why = "the words together: " + ", ".join(f"“{word}”" for word in words)
     heard = tuple(Heard(one.sign, text.span(first, after), True, why) for one in offered[name])
     told = {one.sign for one in offered[name]}
@@ -127,8 +189,12 @@ def _raised(text: Text, reading: Reading, offered: dict[str, tuple[Finding, ...]
     return Reading((*reading.findings, *offered[name]), left, (*reading.heard, *heard))
 
 
-def _asked(text: Text, reading: Reading, offered: dict[str, tuple[Finding, ...]]) -> Reading:
-    name, first, after, words = likeliest(text, list(offered))
+def _asked(text: Text, reading: Reading, offered: Offered) -> Reading:
+    if not (names := _open(text, reading, offered)):
+        return reading
+    name, first, after, words = likeliest(text, names)
+    if name == "both legs" and _one_side(reading):
+        return reading
     finding = offered[name][-1]
     span = text.span(first, after)
     why = "may be, the words together: " + ", ".join(f"“{word}”" for word in words)
@@ -136,3 +202,19 @@ def _asked(text: Text, reading: Reading, offered: dict[str, tuple[Finding, ...]]
     return Reading(
         reading.findings, (*reading.questions, asked), (*reading.heard, Heard(finding.sign, span, True, why, True))
     )
+
+
+def _one_side(reading: Reading) -> bool:
+    """True where one leg is named: the phrases know better than the whole which legs have it."""
+    return any(one.side in ("left", "right") for one in reading.findings)
+
+
+def _open(text: Text, reading: Reading, offered: Offered) -> list[str]:
+    """The likenesses that nothing in the note speaks against."""
+    spans = [days for _, _, days in durations(text)]
+    against = {
+        "no improvement": bool(spans) and max(spans) < LONG,
+        "pain down the leg": bool(text.of("NOT")),
+        "unexplained weight loss": bool(text.of("DIET")),
+    }
+    return [name for name in offered if not against.get(name)]

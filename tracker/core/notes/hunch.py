@@ -1,19 +1,28 @@
 """The hunch: how grave a note sounds as a whole, whatever phrase is in it or is not.
 
-Each word, and each two words that stand together, weighs something for or against (phrases/weights.py). The weights
-are learned from the sets of notes beside the tests, by `python -m tests.accuracy.learn`. What it leads to is in
-heeding.py.
+Each word, each two words that stand together, and each part of the body weighs something for or against. The weights
+(phrases/weights.py) are learned from the sets of notes beside the tests, by `python -m tests.accuracy.learn`. What a
+hunch leads to is in heeding.py.
 """
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from math import sqrt
 
 from tracker.core.notes.past import Past
 from tracker.core.notes.sentence import Text
 from tracker.core.record import Record
 
 Trait = tuple[str, int, int]
-"""A word or two words, with a mark where another has it, it is denied, imagined or long ago; and where it stands."""
+"""What a note has, and where it stands: a word or two, the bones of a word (`~nmb`), a table of phrases (`#NUMB`).
+
+A mark before a colon: another has it, it is denied, imagined or long ago.
+"""
+TABLES = (
+    "SADDLE", "GENITAL", "BUM", "ANUS", "INNER_THIGH", "LEG", "THIGH", "KNEE", "SHIN", "FOOT", "TOES", "UPPER_BACK",
+    "CHEST", "TUMMY", "NUMB", "TINGLE", "WEAK", "GIVES_WAY", "DRAGS", "BLADDER", "BOWEL", "SEX", "ORGAN", "WIPE",
+    "UNFELT", "MUFFLED", "NO_CONTROL",
+)  # fmt: skip
 NOBODY = frozenset(("him", "them", "they", "their", "they are"))
 """What names somebody and tells nothing of whose a sign is."""
 SHOWN = 3
@@ -23,45 +32,70 @@ _REACH = 6
 
 
 class Hunch(Record):
-    """How much speaks for an emergency, and for urgent or worse: the logarithm of the odds among the notes learned.
+    """How much speaks for an emergency, for urgent or worse, and for soon or worse: the logarithm of the odds.
 
-    `known` is how many of the note's words and pairs of words weigh anything at all.
+    `known` is how many of the note's words weigh anything at all.
     """
 
     emergency: float
     urgent: float
+    soon: float = -9.0
     known: int = 99
 
 
 def traits(text: Text) -> Iterator[Trait]:
     """Each trait of the note, the first time it stands there."""
     seen: set[str] = set()
+    for name, first, after in _traits(text):
+        if name not in seen:
+            seen.add(name)
+            yield name, first, after
+
+
+def _traits(text: Text) -> Iterator[Trait]:
     words, marks = text.words, _marks(text)
     turns = {at for idiom in text.idioms for at in range(idiom.first, idiom.after)}
     for at, word in enumerate(words):
         if not word[0].isalnum() or at in turns:
             continue
-        for name, after in (
-            (word, at + 1),
-            (f"{marks[at]}:{word}", at + 1 if marks[at] else 0),
-            (f"{word} {words[at + 1]}", at + 2) if at + 1 < len(words) and words[at + 1][0].isalnum() else ("", 0),
-        ):
-            if after and name not in seen:
-                seen.add(name)
-                yield name, at, after
+        yield word, at, at + 1
+        if marks[at]:
+            yield f"{marks[at]}:{word}", at, at + 1
+        if at + 1 < len(words) and words[at + 1][0].isalnum():
+            yield f"{word} {words[at + 1]}", at, at + 2
+        if len(word) > 3 and word.isalpha():
+            yield f"~{word[0]}{word[1:].translate(_VOWELS)[:5]}", at, at + 1
+    for hit in text.of(*TABLES):
+        yield f"#{hit.tag}", hit.first, hit.after
+        if marks[hit.first]:
+            yield f"#{marks[hit.first]}:{hit.tag}", hit.first, hit.after
+
+
+_VOWELS = dict.fromkeys(map(ord, "aeiouy"))
 
 
 def hunch(text: Text) -> Hunch:
-    """The sum of what the traits of the note weigh."""
-    weigh, emergency, urgent = _weights()
-    known = 0
-    for name, _, _ in traits(text):
-        if row := weigh.get(name):
-            known += 1
-            first, _, second = row.partition(" ")
-            emergency += int(first)
-            urgent += int(second)
-    return Hunch(emergency / 100, urgent / 100, known)
+    """What the traits of the note weigh together; the more there are, the less each of them."""
+    from tracker.core.phrases.weights import FIRST
+
+    places, letters = _weights()
+    found = {name: at for name, _, _ in traits(text) if (at := places.get(name)) is not None}
+    share = 1 / sqrt(len(found) or 1)
+    emergency, urgent, soon = (
+        first + share * sum(_LETTERS.index(row[at]) - _NOTHING for at in found.values()) / 2
+        for first, row in zip(FIRST, letters, strict=True)
+    )
+    return Hunch(emergency, urgent, soon, sum(map(str.isalpha, found)))
+
+
+_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_NOTHING = _LETTERS.index("U")
+"""Each letter is a weight, in steps of a half: before U it speaks against, behind it for."""
+
+
+def letter(weight: float) -> str:
+    """The letter for a weight."""
+    return _LETTERS[max(min(round(weight * 2) + _NOTHING, len(_LETTERS) - 1), 0)]
 
 
 def likeliest(text: Text, signs: Sequence[str]) -> tuple[str, int, int, list[str]]:
@@ -90,16 +124,17 @@ def _likenesses() -> dict[str, tuple[int, dict[str, int]]]:
     }
 
 
-def rows(table: str) -> Iterator[str]:
+def rows(table: str) -> list[str]:
     """The rows of a table of weights, as they are written."""
-    return (row for row in table.replace("\n        ", "; ").replace("\n", "; ").split("; ") if row)
+    return table.strip().replace("\n        ", "; ").split("; ")
 
 
 @cache
-def _weights() -> tuple[dict[str, str], int, int]:
-    from tracker.core.phrases.weights import FIRST, WEIGHTS
+def _weights() -> tuple[dict[str, int], list[str]]:
+    from tracker.core.phrases.weights import LETTERS, NAMES
 
-    return dict(row.split("=") for row in rows(WEIGHTS)), *FIRST
+    names = rows(NAMES)
+    return dict(zip(names, range(len(names)), strict=True)), ["".join(text.split()) for text in LETTERS]
 
 
 def _marks(text: Text) -> list[str]:

@@ -1,777 +1,1154 @@
-"""What each word, and each two words, weighs for an emergency and for urgent or worse, in hundredths.
+"""What each trait of a note weighs for an emergency, for urgent or worse, and for soon or worse.
 
 Written by `python -m tests.accuracy.learn`, from the sets of notes; by hand nothing is changed here.
-Before a colon stands the mark of what is not the writer's own, now and so (hunch.py).
+Each of the NAMES has one letter in each text of LETTERS: hunch.py says what letters and marks mean.
 """
 
-LEARNED_FROM = "92b223d8abf1b854"
-FIRST = (-161, -153)
-WEIGHTS = """
-        0=-1 16; 1=-19 -27; 1 st=-10 -29; 10=-17 -13; 10 days=-2 15; 10 kg=-18 18; 10 min=3 16; 10 mins=-38 -46
-        100.9=-12 31; 101=-15 18; 101.8=14 33; 102=-7 23; 111=-23 -23; 12=-15 -18; 12 min=9 0; 12 mins=26 19
-        120=17 -2; 120 on=16 -2; 14=17 1; 14 min=-14 -21; 15=-42 -35; 15 min=-2 5; 16=-17 -32; 16 and=-20 -45
-        18=22 -5; 18 min=42 37; 19=-14 -9; 1998=-16 -18; 2=-64 -74; 2 am=10 58; 2 and=-26 -25; 2 days=25 18
-        2 hours=-26 -33; 2 months=34 31; 2 out=19 12; 2 today=18 25; 2 weeks=29 25; 2 years=16 -6; 2/10=-75 -106
-        2/7=30 39; 20=-20 -22; 20 min=23 30; 20 mins=-30 -11; 2011=-11 7; 2014=-13 -1; 2015=-3 -13; 2016=-27 -21
-        2017=-19 6; 2018=-17 10; 2020=-11 -1; 22=-6 8; 24=-18 28; 24/7=3 23; 25=-41 -49; 25 min=-22 -24; 26=-12 -25
-        28=-33 -35; 29=-9 -13; 3=-157 -169; 3 am=-23 19; 3 cm=-1 52; 3 days=74 82; 3 metres=23 20; 3 months=-3 16
-        3 today=-12 -19; 3 weeks=33 90; 3 x=16 17; 3/10=-63 -81; 3/5=-5 44; 30=-29 -40; 30 min=-25 -18; 33=-10 -21
-        34=18 0; 35=-35 -35; 36.8=-12 -28; 36.9=-12 -14; 38=-23 -20; 38.2=-33 2; 38.4=24 52; 38.6=-11 31; 38.7=26 8
-        38.9=38 47; 38.9 and=-16 24; 39=-18 -4; 39.1=48 22; 39.1 and=40 6; 39.2=22 4; 4=-109 -126; 4 after=-11 -15
-        4 am=0 43; 4 days=15 27; 4 tonight=-18 -26; 4 yesterday=47 52; 4.8=41 2; 4.8 cm=24 1; 4.9=22 19; 4.9 cm=22 19
-        4/10=-13 -48; 4/5=27 20; 4/7=23 2; 40=-21 -19; 40 min=-4 -11; 40 mins=-13 -20; 41=25 15; 45=-20 -20; 5=-42 -65
-        5 days=2 12; 5 k=-21 -20; 5 min=25 33; 5 months=-16 -17; 5 today=-25 -21; 5.1=43 9; 5/10=-15 -30; 5/5=-14 -19
-        50=7 -15; 50 min=-15 -16; 58=3 -10; 59=-8 -22; 6=-16 -39; 6 after=-14 -19; 6 kg=-8 28; 6 since=-6 -22
-        6 weeks=-3 16; 6/10=-7 -16; 600=27 27; 61=-24 -24; 66=-20 -13; 68=-26 -8; 7=2 10; 7 hours=-22 -21; 7/10=48 31
-        70=-15 2; 71=28 29; 71 years=33 24; 72=-26 -6; 78=-8 16; 79=-19 18; 8=-21 -36; 8 min=-19 -13; 8 weeks=-21 -37
-        8/10=25 50; 80=-12 -13; 81=-53 5; 82=-17 5; 83=-33 -8; 9=-21 -26; 9/10=-3 38; 999=-18 -19; a=-10 16
-        a 3=-7 -21; a 4.8=37 1; a 5=1 22; a 6=-20 -38; a 7=19 0; a and=-9 -20; a bad=-7 -24; a bicycle=29 22
-        a bike=26 16; a bit=-11 -22; a blister=-12 -21; a book=-9 -11; a bother=-21 -24; a bump=-20 -16
-        a burden=32 22; a cold=-13 -2; a crack=17 11; a crash=-13 -4; a crunch=-3 18; a day=-34 -20; a dead=-29 -17
-        a different=-17 8; a dribble=15 5; a drip=19 12; a drop=23 8; a drum=28 33; a drunk=16 6; a fart=26 12
-        a fever=-43 -35; a fortnight=13 42; a fresh=18 13; a fright=-12 -27; a full=26 9; a good=6 -19; a half=-22 -2
-        a heart=-13 -13; a heavy=25 3; a horse=23 14; a hot=-20 -10; a kerb=-19 6; a kid=-16 -4; a kidney=-11 -27
-        a knife=-16 -11; a little=2 -30; a log=-4 -16; a lump=-23 -13; a massive=20 19; a minute=-31 -7; a month=15 40
-        a morning=21 18; a nappy=23 11; a new=-43 2; a numb=12 20; a number=31 19; a pain=12 -10; a pee=29 21
-        a plank=13 -5; a pop=-23 15; a puddle=8 13; a right=-14 -20; a rigid=-16 -19; a roof=-16 -22; a rubber=18 14
-        a sec=-21 -30; a second=-20 -3; a sharp=-26 0; a slow=20 7; a snap=-21 16; a stick=24 35; a stone=-32 11
-        a stroll=-15 -18; a sudden=-15 9; a temperature=-32 -40; a thing=12 -4; a towel=25 20; a tree=34 22
-        a twinge=-5 -20; a wall=51 45; a wee=17 0; a week=-2 -5; a weight=17 5; a wet=13 7; a white=-26 -28
-        a year=-15 -25; aaa=56 8; aaa 5.1=34 4; able=-2 -15; able to=-2 -15; about=4 -8; about 3=23 20; about a=-10 13
-        about it=28 10; above the=6 -17; accident=48 20; accident of=18 7; accidents=46 25; ache=-100 46
-        ache across=1 -24; ache and=8 16; ache between=2 21; ache by=-20 0; ache for=2 30; ache from=-10 -21
-        ache in=1 -12; ache is=-19 17; ache runs=-10 -19; ache since=27 13; ache that=-13 6; aches=18 37
-        aches too=24 18; achey=19 15; aching=-32 25; achy=-31 -30; acid=-17 0; across=75 37; across my=13 22
-        across the=32 -6; activity=-13 -19; acute=-23 15; after=-42 -57; after a=-36 -37; after driving=-6 -20
-        after i=62 47; after lunch=25 23; after sitting=-17 -14; after standing=16 2; after that=-8 -14
-        after the=-36 -48; afternoon=12 5; again=-35 -4; again after=22 7; again and=5 18; again because=23 12
-        again from=-8 -25; again today=-17 -26; again with=22 17; against=27 21; against the=27 21; age=-4 -12
-        ages=-22 -23; ago=17 46; agony=25 17; agony for=-14 -22; agony since=-21 5; aint=-11 -2; air=80 41
-        air today=20 23; airbags=30 13; airbags and=18 12; alive=47 39; all=23 4; all at=8 27; all clear=-12 7
-        all day=-23 -8; all night=12 2; all normal=-13 -16; all now=19 6; all numb=22 31; all of=16 8; all over=-8 -18
-        all since=14 1; all that=-5 -15; all the=-33 -18; all week=43 29; along=23 31; along with=15 22; also=12 26
-        always=-23 -28; am=0 14; am 15=-33 -50; am 16=-20 -45; am 34=17 6; am 41=22 14; am 81=-21 4; am a=52 55
-        am done=32 26; am eighty=-19 2; am grand=-19 -17; am hovering=19 15; am no=-15 -27; am not=19 -11; am on=11 6
-        am only=-14 -5; am so=27 26; ambulance=-20 -22; amitriptyline=20 17; an=54 25; an accident=20 5; an all=23 4
-        an aneurysm=-26 -15; an egg=-13 23; an elephant=18 9; an hour=-30 -42; an i=11 15; an infection=-15 -16
-        an my=19 9; an the=-27 20; anaesthetic=20 12; anal=15 9; anal tone=15 9; and=68 117; and 2=-15 2
-        and a=-83 -23; and and=1 22; and belly=24 9; and cant=-7 -6; and clammy=30 4; and cold=51 25
-        and couldnt=18 13; and didnt=34 23; and down=-21 -43; and e=-9 -20; and feel=18 -7; and felt=-30 19
-        and goes=21 9; and got=-29 1; and had=18 17; and i=-25 -17; and is=-21 8; and it=-17 2; and its=-11 -13
-        and just=-4 -15; and left=24 6; and leg=21 6; and legs=14 14; and low=2 15; and me=16 -1; and my=-11 27
-        and needles=-18 -21; and never=-6 -30; and night=-24 9; and no=14 -3; and not=3 -15; and now=18 -18
-        and numb=-19 -21; and only=33 21; and pins=6 28; and right=37 21; and sat=-8 18; and shivering=1 24
-        and shivery=-8 21; and something=-13 28; and starting=18 5; and still=24 26; and stop=-14 -19
-        and strength=-7 -26; and sweating=17 13; and the=-51 39; and then=27 18; and there=-17 -5; and theres=13 14
-        and they=-13 -19; and thigh=-2 -29; and this=-34 -18; and walking=-25 -20; and weak=18 4; and week=-5 -24
-        and went=10 22; and wont=-9 5; aneurysm=65 7; ankle=-83 -30; ankle and=-19 38; ankle it=0 -21
-        ankle when=-6 -18; ankles=79 49; another=36 13; another month=23 16; antibiotics=-23 -12; ants=29 42
-        ants marching=24 20; ants walking=5 23; anus=30 22; any=-29 -14; any more=60 60; anymore=23 23; anyone=30 23
-        anything=14 -5; anything like=-14 -23; anyway=-29 -36; aorta=15 -3; apixaban=-15 21; app=-20 -23
-        appeared=-29 0; appetite=-25 38; appointment=17 7; arch=-11 -23; are=61 77; are a=-19 -24; are l=-6 -20
-        are like=11 8; are loin=-24 17; are numb=8 10; are side=24 4; area=17 24; arent=7 15; arm=52 5; arm and=28 6
-        arms=41 21; around=30 26; around my=19 20; around the=21 14; arrived=36 31; arse=24 8; as=-29 -30; as a=30 33
-        as always=-15 -32; as butter=28 24; as ever=-4 25; as i=13 -15; as if=36 55; as it=-18 -26; as last=-7 -19
-        as rain=-14 -14; as the=28 13; as told=-23 -21; as usual=2 -13; as well=55 51; asked=-52 -61; asked if=-14 0
-        asking=0 20; asks=0 -31; asleep=2 26; asleep for=-2 18; asleep on=-19 -24; asthma=-14 -1; at=12 35; at 2=7 25
-        at 30=26 23; at 4=-13 -12; at 40=17 6; at 8=-19 -13; at 9=-19 -25; at a=-9 -19; at all=62 47; at bedtime=-2 16
-        at christmas=-17 24; at easter=-17 13; at low=19 6; at lunch=3 15; at my=-11 -6; at night=2 25; at once=47 34
-        at physio=-15 36; at rest=5 12; at some=24 8; at tesco=30 30; at the=9 -35; at work=20 -9; ate=5 -14
-        attack=10 -7; august=-17 -22; autumn=-10 -18; away=-13 19; awful=-1 20; awful back=-15 8; aye=2 33; b=-24 -27
-        b 12=-21 -21; baby=-18 -34; back=-2 47; back 1=-45 -56; back 2=-110 -157; back 3=-97 -143; back 4=-45 -33
-        back 5=-23 -16; back 6=36 20; back 6/10=25 12; back 7=26 42; back 8=31 59; back 9=26 14; back a=21 -1
-        back about=9 27; back ache=-8 32; back aches=33 17; back achey=19 15; back aching=-3 16; back again=22 18
-        back agony=39 23; back all=-14 4; back and=29 7; back as=-11 -18; back attack=25 12; back bad=49 24
-        back been=-34 48; back behaved=-10 -16; back black=24 15; back but=-15 -20; back coped=-14 -23
-        back didnt=-27 -46; back dull=18 31; back end=41 33; back fine=-32 -43; back for=-27 -13; back getting=-2 38
-        back good=-17 -23; back got=-23 -14; back has=-50 40; back held=-18 -41; back hurts=12 63; back if=-12 -21
-        back in=12 12; back is=-29 20; back just=-22 -31; back killing=-8 24; back legs=-17 -8; back like=25 15
-        back locked=24 -4; back no=-11 25; back of=-1 -17; back ok=-47 -53; back on=41 -17; back only=-6 -16
-        back out=19 7; back pain=45 97; back passage=40 25; back problem=2 -21; back same=-25 -19; back seized=28 17
-        back so=19 9; back sore=23 37; back spasm=18 7; back started=-30 -12; back stiff=12 25; back still=-35 18
-        back that=2 21; back the=-13 -17; back throbbing=0 31; back tight=-15 -24; back to=-17 -34; back today=-11 -15
-        back too=-13 -18; back twinged=-15 -26; back very=20 21; back was=-27 -17; back went=50 50; back when=39 20
-        back worse=15 -5; backbone=-16 19; backs=-27 7; backs of=18 7; backside=40 26; backwards=34 29; bad=-3 6
-        bad back=-15 -42; bad leg=-24 21; badly=7 17; bag=-24 -41; bags=14 12; balance=-15 -22; balcony=36 30
-        ball=-33 5; balls=43 33; band=16 16; band of=-13 -7; band round=22 15; bang=22 27; banister=-13 6
-        barely=-5 -17; bars=33 17; bath=-30 8; bath too=-22 -15; be=47 58; be a=-14 11; be better=22 15; be gone=20 24
-        beat=13 24; beating=0 21; because=18 34; because of=20 1; become=47 28; bed=-36 -16; bed and=-22 8
-        bed at=27 15; bed last=26 13; bed since=-44 -34; bedtime=7 19; been=18 52; been a=21 -5; been asleep=18 22
-        been at=-17 -29; been bad=23 14; been going=-13 -20; been hurting=0 20; been like=-14 -19; been murder=-21 8
-        been niggling=-24 5; been on=-29 -26; been sick=-26 1; been thinking=17 7; beetroot=-10 -13; before=-21 -1
-        before bed=18 20; before i=31 13; before it=-7 23; before me=18 19; before the=-16 -39; behaved=-10 -16
-        behind=23 19; behind my=27 14; behind the=-3 15; being=47 39; being a=27 19; being alive=42 37
-        being watched=19 4; belly=89 82; belly and=22 9; belly to=31 11; belong=21 17; belongs=-15 1; belongs to=-15 1
-        below=-30 -40; below the=-28 -25; belt=-45 3; belt is=-29 -14; bench=-29 -23; bend=0 -33; bending=-23 -40
-        bending to=-12 -19; bent=-42 -17; bent for=3 31; bent to=-18 -23; beside=-25 24; beside my=-22 14
-        better=-32 -62; better at=-19 -31; better off=22 15; better once=-13 -20; between=47 88; between my=7 24
-        between shoulder=3 20; between the=18 32; between two=-35 0; bicycle=29 22; big=-56 14; big toe=-9 48
-        big toes=14 21; bike=52 6; bill=-16 -32; biopsy=-32 -2; bit=19 -2; bit of=19 11; bit sore=-22 -22; bits=11 -17
-        black=50 28; blacked=21 2; blacked out=21 2; bladder=5 -2; bladder no=20 19; bladder or=-12 -21; blades=-37 32
-        blank=25 13; blew=-7 -19; blister=-22 -34; blistered=-16 -13; blisters=-7 -15; blood=-34 8; blood in=-31 -18
-        blunt=22 13; body=40 48; boiler=-17 -11; boiling=-21 -5; bolted=24 8; bone=-35 3; boned=30 13; boned at=18 12
-        bones=-43 0; bonnet=21 15; book=-22 -29; boots=47 22; bored=-17 -28; boring=-13 12; boss=-17 -17; both=108 88
-        both calves=9 14; both feet=-4 -14; both leg=22 5; both legs=-82 -68; both ll=26 14; both my=27 33
-        both sciatica=27 35; both sides=-19 -15; bother=-32 -19; bottle=2 -12; bottle for=21 17; bottom=87 69
-        bought=16 -5; bought a=-13 -19; bowel=10 17; bowels=15 13; bowels ok=-19 -20; bowl=-18 10; bp=42 23
-        bra=-13 29; bra level=-17 5; bra strap=-7 15; braai=-25 -18; brain=-22 -30; breakfast=12 4; breast=-7 25
-        breastbone=57 30; breath=135 71; breath in=22 13; breathed=-19 -18; breathing=3 -25; breathless=3 -25
-        bridge=26 20; bridge on=27 22; broke=-16 -39; broke my=-3 -12; broken=-29 -8; brother=-23 -27
-        brother in=-15 -13; brown lacy=-11 -22; bruise=10 -20; bruised=31 28; buckets=-16 -29; buckled=0 20
-        budged=-20 -33; bug=-29 16; bulge=10 24; bum=34 0; bum and=-11 -22; bum cheek=28 12; bum feels=19 8
-        bum hole=35 34; bum to=-23 -25; bump=-25 -16; burden=32 22; burn=-38 -65; burning=-6 30; burning in=24 16
-        burning up=8 16; burnt=-15 -36; bus=-52 -33; bus and=-6 -24; busy=-13 -3; but=1 30; but i=-44 37
-        but it=-20 -20; but its=1 44; but my=41 22; but no=-1 -19; but now=-40 7; but only=-3 -19; but since=20 7
-        but the=33 43; but this=15 15; but went=-5 -23; butter=28 24; buttock=-15 -34; buttocks=39 30; buttons=30 18
-        buzzing=37 41; by=29 20; by a=42 30; by itself=-10 -4; by my=-1 9; by tea=12 4; c=-18 9; cake=-17 -6
-        calf=-58 -38; calf ache=-7 -16; calf again=-16 -22; calf and=-18 10; calf just=0 19; calf pain=-6 -17
-        calf swollen=27 12; call=-24 -36; calves=38 26; came=36 21; came back=-33 -18; came down=39 33; came in=17 6
-        came like=15 4; came off=12 3; came on=-6 -6; came out=-3 12; came round=23 6; can=-25 -14; can feel=-89 -62
-        can only=0 24; can pee=-6 -15; can poo=-20 -19; can see=-9 14; can stand=-5 -17; can walk=32 13; cancer=-61 6
-        cancer at=-1 21; cant=123 178; cant bend=22 19; cant face=-22 -34; cant feel=46 23; cant finish=17 5
-        cant get=42 17; cant go=0 19; cant hold=23 19; cant keep=-22 9; cant make=15 5; cant orgasm=18 7
-        cant pee=39 2; cant press=-5 15; cant push=-1 17; cant sit=14 14; cant stop=-4 14; cant straighten=-36 9
-        cant tell=46 26; cant walk=32 18; cant work=-15 -28; car=24 29; car crash=18 13; car park=-24 -3; care=15 27
-        cares=-12 -18; carpet=12 23; carried=-30 -24; case=-12 -7; casserole=-14 10; cat=-19 0; catch=10 16
-        catching=-20 23; catching on=-15 14; cauda=-17 -22; cauda equina=-17 -22; caught=-29 -17; caught in=-16 -30
-        caught it=-15 3; caught me=7 26; caught myself=-10 -18; chair=-31 -56; chairs=-22 -25; challenge=-26 -27
-        change=-15 16; change the=-25 9; changed=-49 -7; changed the=18 18; changes=19 10; changing=-9 -13
-        chattering=-6 23; chattering under=-15 11; check=19 18; checked=-71 -78; checked like=-19 -16; cheek=31 12
-        cheeks=45 38; chemo=-37 -14; chest=94 23; chest and=41 37; chest clear=-14 -34; chest going=20 9
-        chest like=19 4; chest pain=-35 -42; chest pains=-21 -22; chest with=25 11; chills=4 32; chiro=-2 -21
-        christmas=-35 -23; chuffed=-7 -14; church=-5 -16; clammy=58 28; class=-60 -51; clean=42 39; clear=-36 -23
-        clench=21 9; climbing=10 -5; clinic=-33 -39; clit=23 22; clock=8 32; closed=32 25; cloth=17 4; clothes=-15 30
-        clue=24 26; clumsy=30 14; clutch=-24 13; cm=64 61; cm aneurysm=21 1; co=15 21; co op=18 14; coach=-11 -18
-        codeine=-9 -33; cold=41 9; cold and=29 28; cold hands=-14 -18; cold in=-2 -22; cold sweat=30 24
-        cold wall=-20 -17; cold water=-22 -17; colour=-16 8; colour of=-16 8; come=9 37; come up=-29 12; comes=43 40
-        comes out=23 15; comfy=-27 -28; coming=20 -14; coming from=-11 -33; commute=-20 -26; company=18 -4
-        completely=14 -3; concrete=11 -7; constant=-43 4; constipated=19 18; control=25 5; control of=0 -10
-        coped=-14 -23; cotton=31 34; couch=13 -9; cough=-18 -2; cough but=-6 20; cough no=-17 19; coughed=15 29
-        coughed a=23 11; coughing=-9 -15; coughing fit=-16 4; could=-4 15; could do=19 19; could just=-35 14
-        couldnt=58 86; couldnt breath=-15 -13; couldnt do=-12 30; couldnt feel=12 -4; couldnt move=28 20
-        couldnt tell=33 32; couldnt wee=-22 -30; count=-23 3; counting=-4 -17; cousin=-11 16; cow=32 13; cp=30 12
-        crack=26 33; cracked=-20 -7; cramp=-12 -34; cramp in=-9 -17; cranberry=-19 -6; cranberry juice=-19 -6
-        cream=-18 -18; creek=-8 -19; creeping=-2 -10; creeping up=-16 2; crohns=-21 12; crook=14 0; crook back=22 16
-        crossing=33 29; crotch=83 58; crunch=-3 18; crush=15 5; cuppa=-13 -25; cups=14 4; curry=-8 -24; curtains=-15 6
-        cushion=33 28; cut=23 20; cut my=26 2; cutting=29 12; cutting again=25 10; dad=36 16; dads=-19 -19
-        daily=-37 -39; daks=22 16; damp=16 16; dancing=-20 0; dark=-3 -23; daughter=-11 22; day=-42 -44; day 2=53 58
-        day 6=51 30; day 9=43 54; day a=-3 -16; day and=-5 28; day at=30 23; day i=-16 -18; day now=-8 22
-        day of=-15 -17; day one=-8 -26; day or=-4 35; day since=-40 -63; day so=-15 -9; day this=30 15; days=-11 34
-        days ago=36 22; days now=-1 -26; days running=-15 -30; days this=-1 -23; daytime=-14 15; dead=60 39
-        dead to=-22 -13; decent=-29 -38; decided=23 15; deep=-17 45; deep ache=4 17; deep back=-12 2; deep heat=-9 -18
-        definitely=-13 -19; dem=21 21; denies=-26 -36; dentist=13 2; desk=-36 -58; dexa=-24 13; diabetes=-15 -21
-        diary=16 4; did=-60 -60; did before=16 25; did i=-15 -21; did my=-33 -39; did the=-18 -20; didnt=32 21
-        didnt do=-15 -4; didnt fall=-20 -13; didnt feel=26 28; didnt have=-11 -25; didnt know=9 17; didnt need=-32 -35
-        didnt notice=21 14; didnt thank=-20 -29; didnt wake=21 17; die=38 15; diet=-22 15; dieting=-19 41
-        different=-11 48; different from=-3 20; different to=-41 -29; dinner=8 25; dirty=38 29; disc=53 18
-        disc went=11 16; discomfort=18 11; dizzy=1 -17; do=20 32; do anything=2 15; do it=22 16; do something=20 19
-        do the=-13 10; do this=21 12; doctor=-70 -63; doctor asked=-36 -32; doctor did=28 23; doctor said=-8 -22
-        does=17 69; does nothing=10 27; doesnt=-3 8; doesnt go=-16 -26; doesnt hurt=-1 -12; dog=18 15; doing=9 1
-        doing the=-21 -6; doms=-13 -19; done=24 9; dont=60 68; dont do=19 18; dont get=0 13; dont have=-30 -44
-        dont know=-19 16; doubled over=20 13; down=10 19; down a=19 16; down across=23 21; down and=18 24
-        down below=15 2; down both=39 39; down but=-26 -25; down from=-8 -13; down in=-1 24; down me=-4 -21
-        down my=-9 14; down on=8 17; down past=-25 -20; down the=32 -16; down then=-9 19; down there=22 7
-        down to=-21 -15; down too=-7 17; down with=-12 -22; downstairs=8 26; downward=16 6; drag=-19 -2; dragging=27 7
-        drank=-18 -40; dreadful=9 13; drenched=-27 41; dribble=30 15; dribbling=26 17; drip=6 14; dripping=11 4
-        drive=22 -3; drop=26 8; dropped=23 -6; dropped a=-14 -40; dropped me=-7 21; dropped the=19 5
-        dropping cups=14 4; drops=14 7; drove=-17 -23; drum=28 33; drunk=52 24; dry=-12 -21; dull=27 36
-        dull ache=-22 -5; during=20 6; duvet=-7 -32; duvet and=-18 -31; dying=21 11; e=-3 -19; e if=-13 -22
-        each=17 -20; each day=-1 -18; each morning=-13 -20; ear=-16 -3; early=-36 -45; ease=-27 -29; eased=-21 -46
-        eases=-24 -6; easier=-14 -30; easing=-12 -9; easter=-60 7; easy=-9 -21; eat=-29 46; eating=0 57; ebike=33 9
-        ed=55 25; edge=-37 19; edge of=-19 4; egg=-13 23; ehl=-15 39; ehl 3/5=0 26; eighty=-19 2; either=16 -22
-        either leg=-15 -19; electric=-10 30; electric down=0 30; elephant=47 25; elephant on=28 16
-        elephant sitting=18 9; eleven=-5 -21; else=35 22; elses=14 9; em=18 10; embarrassing=14 -3; empty=46 16
-        end=89 68; end just=21 14; end of=-19 -31; ended=48 23; ended up=34 23; ending=12 5; ending it=15 9
-        ending things=17 18; ends=26 13; enough=43 23; epidural=22 17; epidural steroid=19 24; equal=-31 -18
-        equina=-17 -22; er=19 2; erection=26 20; escalator=20 20; even=61 93; evening=-16 -26; evenings=-5 -21
-        ever=-5 -11; ever bad=-14 -27; ever since=-40 -12; ever went=-16 -12; ever with=-19 -12; every=-1 10
-        every day=-20 -17; every hour=13 3; every morning=-32 -59; every night=-42 32; every time=40 38
-        everyone=34 29; everyone would=18 13; everything=14 -39; everywhere=19 2; exactly=-2 17; exactly that=-3 27
-        except=-27 -41; exercise=-10 -7; exercises=-21 -41; exit=21 21; expect=-19 -21; exploded=0 15; eye=23 1
-        f=-17 36; face=-27 -5; faint=37 13; fainted=17 3; fall=-41 -17; fall off=-14 -19; falling=-22 -3
-        falling off=-15 -9; falls=6 20; fanny=24 21; fanny gone=19 18; far=-17 -1; far away=15 4; far worse=-8 36
-        fart=26 12; fart in=23 11; fat=26 22; fault=-11 -15; february=-24 -30; fed=-21 -38; fed up=-21 -38; feel=72 47
-        feel everything=-27 -58; feel her=-11 -18; feel him=14 8; feel it=22 26; feel like=10 40; feel my=-25 -25
-        feel nothing=38 22; feel sick=23 4; feel the=32 35; feel weak=24 15; feeling=55 21; feeling all=-20 -15
-        feeling around=24 17; feeling at=16 15; feeling down=-18 -21; feeling in=4 10; feeling round=0 -24
-        feels=107 146; feels a=-25 0; feels like=-13 -8; feet=41 0; feet are=-2 -10; feet on=-7 -16
-        feet properly=19 4; fell=34 -5; fell 4=27 34; fell asleep=-21 -26; fell down=-14 -19; fell from=12 18
-        fell off=-12 -21; fell over=-7 -19; felt=29 38; felt a=-40 38; felt good=-20 -32; felt it=29 27
-        felt like=41 30; felt nothing=54 28; felt something=-15 3; fence=46 11; fever=28 -20; fever and=18 1
-        fever on=25 5; feverish=21 7; feverish and=18 4; fevers on=-24 0; few=-6 37; few days=3 21; fi=35 21
-        film=-24 -28; find=22 29; find i=26 18; fine=-131 -123; fine in=-20 -22; finger=29 15; fingers=-19 -36
-        finish=31 9; finished=39 53; first=-20 -103; first back=-26 -39; first ever=-14 -27; first time=-11 -39
-        fit=-44 -3; five=-16 28; five minutes=29 9; fixed=-16 -37; fixed it=-15 -35; fizzing=20 16; fizzy=19 13
-        flank=-40 34; flank is=-23 6; flare=25 22; flared=18 9; flat=9 38; flat on=33 36; flexion=-22 2; flight=45 22
-        flight of=27 16; flights=-11 -17; flip=-28 3; flip flop=-28 3; flipped=30 16; floor=-29 18; floor with=-18 3
-        flop=-28 3; floppy=18 10; flow=51 30; flu=-22 -15; fold=-12 11; folds=-21 21; food=-31 18; foot=-85 31
-        foot and=-15 17; foot dem=28 12; foot drop=-9 -8; foot feels=-38 -5; foot for=-27 -35; foot has=42 12
-        foot is=-31 14; foot isnt=-19 -15; foot only=-33 3; foot since=-10 -18; foot slaps=0 23; foot was=39 14
-        football=-4 -19; for=-22 -2; for 20=17 12; for 3=-5 18; for 5=-15 0; for a=12 -22; for ages=6 14
-        for air=44 25; for an=-2 -10; for cancer=-16 5; for days=-22 -3; for gods=22 15; for me=26 28
-        for months=-9 -13; for my=-39 -16; for no=-10 -21; for ra=-1 21; for the=8 9; for three=-4 -14; for two=-17 0
-        for weeks=10 11; for years=21 -4; forehead=-52 3; forever=25 23; forgot=-19 -25; form=-21 -51
-        fortnight=-10 41; fortnight ago=-34 17; forum=-19 -19; forward=6 -13; found=31 28; found a=7 17
-        found it=-10 -17; four=-34 -50; four days=-36 -70; fr=20 23; frame=36 22; freezer=-19 3; freezing=-40 -8
-        fresh=-5 27; friday=18 16; friend=-11 -10; friends=-26 -31; fright=-12 -27; from=-18 -7; from bum=-24 -5
-        from hip=6 -17; from lunges=-30 -29; from lymphoma=-19 9; from my=19 23; from nowhere=32 19; from one=21 13
-        from rocking=-8 -20; from sitting=-8 -22; from sleeping=-19 -25; from the=-15 -41; from under=-5 20
-        from yesterday=-21 2; front=37 62; front and=28 17; front of=2 20; frost=-19 -29; frozen=-20 -19
-        frozen peas=-9 -17; ft=33 13; full=39 16; full flight=27 13; funny=-12 -14; furry=21 20; further=-11 -20
-        fuzzy=-9 12; garage=20 19; garden=-40 -42; gardening=-11 2; gas=33 17; gasping=36 32; gate=35 22; gave=-46 -37
-        gave me=-38 -59; gave up=12 14; gel=-16 -21; genital=15 12; gentle=-15 -13; get=50 15; get comfy=-22 -26
-        get going=-12 -16; get it=-3 26; get up=43 24; gets=44 50; getting=-7 37; getting off=0 -21
-        getting over=-16 -22; getting weaker=25 16; getting worse=-34 28; giraffe=-20 -2; girl=-19 -27; girls=35 23
-        give=-10 -11; gives=-27 49; gives me=-6 24; giving=-11 9; giving out=0 22; glad=-35 -41; glad to=-25 -27
-        go=52 46; go all=23 18; go at=24 23; go for=-13 -14; go in=31 22; go to=-51 -66; go up=-10 16; go when=31 21
-        god=20 16; gods=22 15; gods sake=22 15; goes to=23 9; going=28 23; going down=15 11; going in=2 17
-        going like=-24 -9; going numb=32 11; going on=-34 -44; going through=13 5; going to=5 11; going up=-9 14
-        going upstairs=-26 2; gone=10 -8; gone after=-17 -13; gone and=-3 -23; gone by=-27 -22; gone dead=33 15
-        gone in=-13 -12; gone numb=13 37; gone on=18 20; gone since=22 44; gone to=3 15; gone weak=16 3
-        gone when=-30 -32; good=-52 -74; googled=18 35; googled how=22 18; googling=27 22; got=14 12; got a=-37 -14
-        got home=24 15; got me=19 10; got my=-40 -46; got off=19 9; got sciatica=-32 -12; got the=31 29; got to=15 10
-        got up=18 7; grand=-40 -55; grand once=-19 -17; grandad=-11 -11; grandkids=-14 -19; gravel=21 2; great=-28 3
-        grey=57 29; grey and=25 5; grinding=-33 0; grip=3 -13; groin=-2 31; group=-10 -27; growing=-33 -3; grown=19 25
-        grumbled=-12 -26; grumbly=-20 -27; gutted=-19 -22; gutter=20 13; gutters=15 4; gym=-15 -29; gyp=-20 0; h=26 16
-        had=10 13; had a=19 26; had any=-15 -14; had back=-47 -65; had enough=17 17; had finished=23 17; had it=12 13
-        had me=-35 -33; had my=-11 -13; had no=-14 -10; had sciatica=-14 -12; had the=35 66; had to=89 123
-        hadnt=31 27; half=-6 -14; half a=-12 -18; half an=-4 14; half my=18 11; halfway=19 1; hall=8 16
-        halloween=-22 -36; halloween and=-22 -36; hammer=-26 -16; hammering=25 2; hamstring=-17 -42
-        hamstring stretch=-16 -25; hand=-16 -17; hand from=-7 -18; hands=-12 9; hanging=-12 31; hanging off=-18 26
-        hangs=0 20; happened=45 41; happened before=19 17; happening=31 22; happens=34 22; happy=-39 -46; hard=-33 5
-        hard chair=0 -14; hard on=-34 10; hard to=41 21; hardly=19 10; harm=-10 -17; has=-14 33; has a=-28 3
-        has become=22 15; has been=-33 -14; has gone=21 10; has lost=19 -1; has no=16 34; hasnt=-44 -37; hate=-5 -15
-        have=98 95; have a=43 28; have been=-17 6; have decided=19 12; have gone=26 27; have had=-10 -13
-        have lost=10 20; have no=19 25; have one=-20 -24; have osteoporosis=-23 -22; have started=17 5
-        have the=-22 -10; have to=21 14; havent=-12 -10; havent been=18 2; havent got=-8 -22; havent lost=-5 -16
-        having=0 9; having a=-6 -19; having thoughts=30 30; having to=-2 17; he=23 11; head=-41 -38; hear=12 22
-        hear it=12 17; heard=35 24; heard a=44 19; heart attack=-12 -13; heart hammering=25 2; heart was=-19 -23
-        heartbeat=14 14; heat=-38 -37; heat 15=-12 6; heat 20=25 33; heat pad=24 7; heat wrap=-21 -28; heater=-25 -21
-        heating=-27 -26; heating pad=-13 -19; heavy=43 26; heavy after=-19 -14; heel=-80 9; heel and=-22 2
-        heel walk=0 24; heels=-5 -23; heels and=-4 -20; height=-3 19; held=-48 -41; held up=-15 -34; help=-18 -21
-        helped=14 25; helped for=24 23; helps=-33 27; her=-74 -97; her spine=-8 -12; here=8 10; heroin=-8 22
-        hes=-1 -15; hesitancy=34 9; high=-29 17; high temperature=-18 7; higher=-14 8; hike=-18 -28; hill=-60 -61
-        hill but=-24 -30; him=6 -1; himself=-26 -31; hip=-15 -17; hip and=1 14; hip to=9 -16; hips=24 25; his=-35 -45
-        his back=24 11; hit=76 47; hit the=27 9; hit us=24 11; hold=58 54; hold a=23 12; hold me=-10 5; holding=-7 24
-        hole=24 61; holiday=-1 -26; home=29 -9; home from=17 17; honestly=22 11; hoover=-33 -27; hoovering=-23 -13
-        hoping=41 25; horse=40 12; hospital=-49 -28; hot=-25 -13; hot and=-5 18; hot sand=24 16; hot water=-9 -19
-        hottie=-13 -30; hour=-1 -34; hour ago=6 12; hour and=-5 -11; hour later=17 3; hour to=-39 -40; hours=10 -31
-        hours later=29 22; hovering=25 19; how=23 51; how i=-19 6; how many=25 20; hubby=25 18; humira=-21 17
-        hump=-18 9; hung=-16 -18; hurry=33 25; hurt=14 -20; hurt my=20 18; hurt myself=-17 -19; hurting=-23 -10
-        hurts=-28 44; hurts in=10 19; hurts to=26 1; husband=31 19; i=46 65; i am=-13 -48; i began=-7 -15
-        i bend=1 -26; i breath=57 33; i came=-35 1; i can=-35 4; i cant=33 31; i could=-20 -42; i couldnt=-10 -32
-        i did=7 5; i didnt=-30 0; i do=-14 -31; i dont=4 34; i eat=-27 45; i feel=-38 -25; i felt=35 24; i get=33 5
-        i got=12 6; i had=-8 -24; i have=-34 21; i havent=-14 0; i inject=0 24; i just=20 18; i keep=55 28
-        i know=-21 -15; i leaked=-5 -13; i lie=-45 10; i look=18 24; i looked=-16 -2; i lose=-14 -31; i lost=-13 -13
-        i mean=22 21; i move=-20 -18; i need=10 15; i never=-15 2; i pace=-2 20; i pee=-25 10; i rest=-19 -32
-        i sat=3 -25; i sit=-11 -8; i slept=-15 -15; i sneeze=-4 -22; i stand=28 35; i started=-10 -20; i stood=-17 -24
-        i swear=-19 -8; i think=28 23; i thought=29 28; i try=44 33; i twist=-17 -26; i walk=-34 30; i want=23 10
-        i was=38 27; i wasnt=-20 8; i watched=-15 -19; i wee=-20 -3; i went=-13 -22; i wipe=14 2; i woke=-12 -37
-        i would=32 11; ice=-11 7; ice cold=-18 0; ice pack=-32 -36; idea=33 43; idea when=25 13; idea why=-20 9
-        if=-6 12; if i=-17 8; if it=3 -12; if its=18 10; if my=-12 -20; if that=29 24; if the=3 16; if:999=-14 -15
-        if:a=-21 -32; if:after=-25 -26; if:again=-18 -15; if:am=40 58; if:and=-31 -44; if:at=-12 -14; if:better=19 15
-        if:between=-5 -19; if:bladder=-22 -27; if:both=-11 -7; if:by=14 18; if:cant=-29 -43; if:couldnt=-26 -31
-        if:day=-26 -31; if:didnt=18 13; if:do=-13 -36; if:done=14 15; if:down=-2 -12; if:dragging=-5 -19
-        if:ending=-11 -17; if:ever=-39 -40; if:feeling=-32 -36; if:fever=-24 -28; if:foot=-16 -3; if:for=-17 -23
-        if:get=-14 -6; if:gets=-21 -6; if:go=-28 -32; if:have=-3 -19; if:i=-21 -34; if:if=-31 -36; if:ill=-21 -5
-        if:in=-8 -20; if:it=-21 2; if:just=12 23; if:leg=-8 -16; if:legs=-79 -67; if:life=33 36; if:lol=9 16
-        if:look=23 10; if:lose=-20 -37; if:lump=-3 -16; if:many=22 18; if:me=-6 -25; if:mean=-11 -17; if:my=-44 -20
-        if:never=-26 0; if:night=23 0; if:no=-22 -22; if:numb=-40 -37; if:numbness=-23 -19; if:of=11 -5; if:on=-22 -24
-        if:or=-4 -19; if:out=18 11; if:pain=-10 -9; if:pants=-18 -17; if:ring=-29 -35; if:saddle=-29 -20
-        if:said=-20 -20; if:says=-10 -13; if:so=-26 -22; if:sock=-19 2; if:start=-13 -19; if:starts=-12 -21
-        if:straight=-10 -12; if:temperature=-15 -18; if:that=24 25; if:the=-46 -54; if:them=-14 -18; if:there=-29 0
-        if:they=-23 -19; if:to=-50 -43; if:trouble=-10 -15; if:up=-25 -25; if:want=-17 -31; if:was=-18 -19
-        if:water=-4 -16; if:weak=-20 -19; if:weakness=-15 -17; if:wee=-25 -25; if:weight=-14 -26; if:went=-22 -19
-        if:werent=29 30; if:wet=-25 -23; if:wetting=-14 -16; if:wife=-11 -18; if:with=-5 -12; if:would=-18 -13
-        if:you=-9 -24; ill=46 29; ill ring=-9 -13; improvement=-7 -22; in=-5 33; in 1998=-15 -18; in 2015=-3 -13
-        in 2016=-15 -10; in 4=10 25; in a=-5 -28; in all=28 14; in and=0 -19; in anymore=20 11; in bed=6 25
-        in chest=18 13; in either=-11 -15; in every=26 1; in her=13 5; in it=32 12; in june=-19 -2; in law=-25 -28
-        in march=9 12; in me=-11 -18; in my=25 41; in on=24 4; in remission=-21 10; in sweat=35 10; in ten=-19 -20
-        in that=-2 -15; in the=35 22; in waves=-15 19; inches=-15 7; incontinence=-18 -15; incontinent=-6 -22
-        incontinent of=21 5; increasing=-25 -15; infection=-55 -48; inject=-2 37; injection=22 26; injection 3=22 13
-        injury=-15 6; inner=29 32; inner thighs=29 32; inside=43 40; instead=-18 -17; instep=-23 -7; insurance=13 3
-        intact=-14 -19; into=25 18; into a=27 25; into me=-21 4; into my=45 27; into the=-24 -24; ironed=-13 -24
-        ironing=-24 -31; is=39 59; is a=2 -31; is all=-9 20; is always=-5 16; is bad=14 16; is being=17 2
-        is coming=21 -3; is dead=-17 -16; is how=-22 -23; is it=30 12; is killing=-20 -19; is like=14 24
-        is murder=-10 -31; is my=-2 -20; is new=11 17; is no=-2 18; is not=12 6; is nothing=-7 -15; is numb=26 27
-        is on=-11 -3; is paining=-29 3; is stop=-19 -23; is the=3 -9; is way=-30 1; is worse=17 1; ish=19 34
-        isnt=10 -6; isnt living=18 12; isnt there=28 4; it=6 17; it belongs=-15 1; it but=11 14; it by=14 18
-        it came=16 14; it comes=16 42; it doesnt=1 22; it down=-21 -2; it eased=23 23; it ever=-17 -21; it feels=11 1
-        it felt=13 -1; it for=-17 -3; it go=-11 -45; it goes=-4 20; it got=5 28; it has=-39 -61; it in=1 30
-        it is=7 -17; it isnt=5 -11; it just=15 12; it landed=29 11; it now=0 -19; it off=-16 -34; it on=-19 -19
-        it out=-15 -18; it stops=20 9; it takes=19 17; it up=-13 -15; it wakes=-9 23; it was=58 20; it wasnt=18 10
-        it went=-19 -16; it with=22 13; it would=12 5; itchy=-18 -15; its=10 46; its 6=-11 -15; its a=-8 -12
-        its all=51 31; its been=27 12; its getting=-4 -18; its in=21 6; its just=-7 -19; its like=44 41
-        its my=-16 -41; its new=24 7; its not=-10 8; its now=-30 -61; its only=1 -13; its own=24 15; its sore=-13 -21
-        its the=7 33; its there=-12 34; its wrapped=-31 0; itself=-12 38; jab=7 24; jabs=-30 -17; january=-21 -5
-        jar=14 21; jaw=40 3; jeans=23 32; jelly=-9 -2; jelly after=-18 -16; jist=22 2; jist the=-7 -32; job=14 6
-        joined=14 3; joined in=14 3; jolt=-23 16; juice=-19 -6; jump=9 16; jumped=-6 -20; jumper=-22 -38
-        jumpers=-23 9; jumpers on=-23 9; june=-24 -2; just=19 24; just a=-50 -66; just be=-35 14; just doesnt=18 10
-        just falls=17 18; just fed=-32 -47; just go=23 14; just leaves=24 17; just no=17 10; just opened=17 13
-        just sore=-16 -19; just started=-19 -31; just the=-23 -32; just want=28 25; just wont=32 19; k=-48 -50
-        kayak=32 13; keep=45 70; keep going=7 17; keep having=23 21; keeping=-8 -25; keeps=32 111; keeps catching=7 24
-        keeps coming=22 28; kept=-8 -28; kept going=-13 -26; kerb=-47 16; kerb and=-21 3; kerbs=0 22; kettle=22 7
-        kg=-56 47; kg in=-8 42; kg since=-23 4; kicked=8 -13; kid=-12 -2; kidney=-49 22; kidney transplant=-5 18
-        kids=7 -10; killing=-26 21; killing me=-55 -47; kind=51 33; kind of=22 14; kitchen=-12 5; kitchen floor=13 0
-        kms=38 19; kms fr=23 9; knackered=-7 -13; knee=-22 64; knee now=7 17; knee to=-5 -19; knees=3 -26
-        knees bent=-12 -30; knew=29 30; knickers=32 26; knife=-9 -12; knocked off=16 6; know=52 46; know i=12 12
-        know if=-13 -3; know it=28 11; know when=23 20; knowing=12 -1; known=41 -2; known triple=19 3; knows=30 12
-        knuckle=-19 0; l=62 96; l 5=31 11; l are=21 12; l leg=11 15; laces=-15 -45; lacy=-16 -22; lad=-9 3
-        ladder=41 10; ladder slid=20 13; lady=56 28; lady garden=24 12; landed=103 68; landed flat=17 17
-        landed on=34 29; landing=26 17; lap=6 -18; last=19 32; last autumn=-10 -18; last few=-2 20; last hole=-27 1
-        last month=-53 -15; last night=73 36; last of=-17 -22; last scan=31 6; last tuesday=-26 -24; last week=12 22
-        late=2 16; lately=13 9; later=38 21; lateral=-25 3; laugh=12 7; laughed=-37 -55; laughing=-31 -44; law=-25 -28
-        lawn=-12 -18; lay=-15 -14; lay on=-17 -10; lb=-48 8; leaflet=-34 -35; leaflet says=-10 -13; leaked=36 11
-        leaked on=31 28; leaking wee=18 16; leaking when=25 13; leaks=-21 -23; lean=28 16; lean forward=27 14
-        leave=30 29; leaves=23 18; left=43 55; left a=-25 -17; left and=44 18; left arm=22 13; left calf=16 -3
-        left foot=-3 23; left leg=18 38; left loin=23 9; left me=-21 -23; left my=-9 -24; left one=-27 8
-        left side=16 -11; left since=-20 0; left the=-34 -35; leg=14 36; leg at=-13 -21; leg day=-18 -24
-        leg dead=31 24; leg feels=-55 12; leg felt=-20 7; leg for=10 -21; leg has=15 9; leg into=-21 0; leg is=41 5
-        leg just=-30 21; leg keeps=28 12; leg like=-20 -16; leg numb=13 2; leg on=21 6; leg pain=25 -14
-        leg to=-71 -31; leg until=-10 -29; leg weakness=49 15; leg went=41 23; leg wont=28 11; legs=95 35
-        legs after=17 18; legs and=15 6; legs are=22 15; legs feel=25 14; legs felt=-11 -20; legs fine=20 32
-        legs good=17 26; legs just=33 32; legs numb=37 40; legs off=-17 -20; legs since=21 13; legs strong=-10 -11
-        legs went=-31 -27; lekker=-27 -20; less=30 56; less than=-9 43; let=8 25; let up=-21 2; letrozole=-11 15
-        lets=-30 13; lets go=4 23; lets up=-12 15; letters=23 16; level=-29 22; lie=-44 0; lie down=-11 -24
-        life=37 -5; life and=-8 -29; lift=-15 -19; lift my=-41 3; lift the=-18 -12; lifted=-29 11; lifted a=2 40
-        lifting=14 17; lifting a=19 2; lifting the=-6 12; light=-34 -36; lighter=-14 -3; lights=47 48; lights at=28 6
-        like=94 96; like a=-36 29; like an=45 20; like i=36 22; like it=-11 -3; like its=-11 14; like jelly=-14 -7
-        like mad=-7 16; like me=-24 -26; like my=-12 14; like nothing=33 25; like sherbet=21 23; like someone=18 21
-        like that=-20 -35; like the=-15 -30; like they=16 15; like theyre=18 19; like this=0 -8; like wet=13 2
-        like wiping=30 22; limbs=42 35; limping=-8 -22; line=12 -11; lino=1 22; lip=13 4; list=21 10; listening=20 31
-        literally=-17 -11; little=-39 -7; little toe=-44 6; live=32 24; living=72 57; ll=26 14; ll paraesthesia=22 7
-        lock=31 15; locked=24 -4; locked up=22 4; loft=30 31; log=-16 -23; loin=-25 56; loin pain=-47 28; loins=4 15
-        lol=-38 -63; lol not=35 29; long=-49 -54; longer=16 -7; look=21 23; look down=18 8; look out=-18 -24
-        looked=-13 -9; looking=13 12; looking at=43 44; looks=-50 33; loosened=-21 -25; lose=-48 -47
-        lose feeling=-16 -18; losing=-10 -10; losing weight=-24 -1; loss=-26 -24; loss of=-14 -16; lost=-21 -12
-        lost 3=-6 -16; lost a=-17 -10; lost control=11 -2; lost the=53 35; lost weight=-20 -2; lot=11 6; lots=-18 -24
-        lots of=-18 -24; loupin=11 20; love i=15 24; lovely=-32 -75; low=-30 12; low about=-32 -35; low back=18 37
-        low but=-7 -19; low down=16 26; lower=-1 34; lower back=-16 11; lower legs=21 12; lower limbs=27 25
-        lower spine=-20 3; lumbar=-8 64; lumbar pain=8 52; lump=-54 -6; lunch=33 30; lung=-22 10; lunges=-30 -29
-        lungs=22 23; lupus=-16 22; lush=-21 -30; lying=-68 32; lying down=-13 13; lying flat=12 21; lying in=-6 -14
-        lying on=-6 -25; lying sitting=-2 16; lymphoma=-21 27; machine=-16 -21; mad=-17 9; mad when=-18 0
-        made=-25 -54; made it=-28 -32; made love=27 31; made me=-3 -14; made my=-10 -20; made the=-17 -22; make=33 15
-        makes=-23 11; makes it=-9 -13; making=17 13; making toast=17 7; man=-28 -24; manage=14 18; managed=-9 -16
-        many=29 21; many of=19 16; march=-13 -17; marching=24 20; marching up=24 20; mare=39 19; mark=-15 -22
-        marks=6 -11; mass=-14 10; massive=27 23; mat=1 -17; match=-37 -47; mate=20 18; matter=-27 11; matter how=-19 1
-        mattress=-21 -46; mattress topper=25 24; may=4 14; maybe=10 22; maybe i=-17 -6; me=61 68; me a=0 -18
-        me against=25 20; me and=-26 -21; me at=-14 53; me back=22 10; me but=-15 -21; me down=-1 -18; me from=18 8
-        me getting=0 14; me go=22 13; me into=21 7; me leg=-12 -14; me lol=16 1; me on=-10 12; me so=21 8; me to=12 14
-        me up=-50 -16; me with=22 10; measured=0 19; meds=20 6; meeting=-13 -19; melanoma=-13 31; menopause=-30 -23
-        mention=3 16; message=3 23; messed=31 30; methotrexate=-24 33; methotrexate and=-19 15; metres=54 47
-        mid=19 46; mid back=2 27; middle=1 31; middle of=-7 29; might=15 -3; might as=15 13; might be=-14 -6
-        mile=-14 -21; miles=-10 -14; min=-73 -79; min and=-21 -15; min walk=-28 -13; mind=26 10; mine=-28 -14
-        mine in=-11 -20; mins=-53 -48; mins flat=-20 -18; mins this=18 16; minute=-33 -15; minutes=0 -5
-        minutes then=-11 -20; mirror=-1 13; missed=-1 13; missed the=5 23; missing=19 16; ml=16 17; mon=19 5
-        monday=21 3; month=-38 -5; month and=-15 -12; months=-81 -84; months back=22 2; months in=-10 -21
-        months now=-13 -3; months of=-34 -64; more=5 -4; more of=1 -16; more than=-23 0; morning=37 25
-        morning and=-39 13; morning for=-18 -30; mornings=26 -5; mortified=38 18; most=-4 -34; most days=-26 -34
-        mostly=-21 2; motion=19 6; motions=23 7; motorbike=28 11; motorbike at=32 16; mouth=-22 -28; move=44 31
-        mph=32 9; mrc=43 36; mri=-17 -31; much=-35 -8; much squash=-13 -18; much worse=-10 25; mum=16 21; munted=0 21
-        murder=-39 -33; muscle=-24 -3; muscles=-4 -24; must=-33 -40; my=5 26; my aaa=19 4; my aneurysm=48 21
-        my ankle=-33 -7; my arm=-1 -16; my arms=17 6; my arse=20 7; my back=-19 -37; my backbone=-6 18
-        my backs=-29 10; my backside=35 20; my bad=-18 4; my balls=19 12; my bed=-47 -32; my belly=29 39
-        my belt=-17 5; my big=-20 19; my bike=21 3; my bits=37 17; my bladder=40 20; my body=24 14; my bottom=35 28
-        my bowels=12 10; my brain=-17 -23; my breastbone=50 22; my breath=-14 -18; my brother=-18 -25; my bum=40 12
-        my calf=-38 -52; my calves=19 6; my chest=21 20; my crotch=21 15; my daughter=14 2; my eye=28 15
-        my feet=33 25; my fingers=-22 -34; my first=-33 -53; my flank=-17 12; my food=-15 10; my foot=-14 -29
-        my groin=33 11; my hands=-36 1; my head=-21 -17; my heel=-17 -14; my hip=-38 -5; my inner=12 15
-        my jeans=16 35; my knee=-15 2; my lady=27 17; my left=13 52; my leg=40 24; my legs=27 -14; my letter=-8 -19
-        my life=-1 -49; my little=-20 6; my lower=-42 11; my lungs=25 14; my neck=-15 5; my own=-12 1; my pants=32 19
-        my phone=-16 -38; my pulse=-28 8; my ribs=10 19; my right=-89 -20; my seat=30 20; my shoes=1 -16
-        my shoulder=-25 0; my side=-20 -8; my skin=-15 -12; my sleep=26 32; my slipper=-26 3; my spine=-22 43
-        my stomach=14 25; my tablets=15 13; my tailbone=40 30; my temperature=-14 -13; my thigh=-16 11
-        my thighs=38 15; my toe=-26 -34; my toes=-10 -24; my trousers=-4 -20; my tummy=11 17; my undercarriage=32 20
-        my valve=0 19; my walk=26 15; my waterworks=-23 -33; my wee=14 10; my whole=26 5; my wife=15 -5
-        my wrist=-22 24; myeloma=-27 8; myself=75 47; myself on=12 8; myself with=-9 -20; nagging=-18 8; nails=-31 -46
-        nan=-29 -20; nappies=23 16; nappy=21 7; naproxen=-1 -17; naproxen every=-13 -24; near=-20 -10; near my=-15 -27
-        nearly=43 14; neck=59 60; neck and=31 17; neck stiff=19 10; need=8 5; need the=30 31; need to=12 3
-        needed=78 68; needed the=21 16; needle=-18 4; needles=-28 -13; needles down=22 5; needs=7 45; needs a=-4 39
-        neighbour=-13 -21; neighbours=-7 -17; neither=-11 -26; neither leg=16 9; net=-20 -28; never=5 15
-        never a=-14 -9; never any=-11 -20; never been=-6 -19; never felt=29 11; never had=-49 -60
-        never happened=23 21; never known=-3 -24; never lets=-13 22; never used=8 19; new=-32 61; new ache=12 11
-        new and=-18 2; new back=-28 28; new chair=-9 -18; new deep=16 9; new for=33 14; new low=6 24
-        new mattress=-17 -47; new one=-19 -27; new ones=-14 -24; new pain=-18 13; new pillow=-15 -27
-        new shoes=-12 -27; new since=-32 12; new thing=23 8; new this=-44 21; new today=37 11; new urinary=34 9
-        new year=-32 -27; news=-8 -20; next=-15 -33; next month=-9 -41; next time=-18 -24; next to=-5 22; nice=-30 -41
-        niggling=-14 17; night=-4 44; night and=13 -14; night pain=-11 -31; night sweats=3 -12; night this=-12 17
-        night with=-24 -13; nightie=16 38; nightmare=-21 -34; nights=14 54; nil=-3 -30; nine=-9 -11; no=-38 -18
-        no accidents=-26 -35; no and=-11 -19; no appetite=0 35; no better=-19 5; no bladder=3 25; no blood=-7 -17
-        no bother=-11 -16; no burning=-8 -16; no change=-32 -41; no clue=26 26; no cold=9 21; no cough=-21 30
-        no different=-17 -22; no fall=-13 -13; no feeling=22 31; no further=-11 -20; no harm=-10 -16; no idea=33 43
-        no improvement=-7 -22; no injury=-15 16; no leaks=-22 -20; no leg=-1 -9; no let=-19 -11; no lump=-9 -19
-        no numb=-36 -41; no numbness=8 9; no one=32 22; no pain=19 1; no pins=-15 -34; no point=18 15
-        no position=-9 18; no power=39 28; no reason=-24 1; no saddle=10 15; no sensation=22 12; no strength=24 21
-        no time=-13 -27; no tingles=-19 -18; no tingling=-10 -24; no to=-20 -20; no urge=47 34; no walk=-6 -15
-        no warning=51 37; no weakness=-18 17; no worse=0 -11; no:a=-28 -18; no:able=4 -10; no:about=18 24
-        no:accidents=-26 -35; no:ache=-17 -38; no:after=28 39; no:again=25 10; no:all=19 16; no:am=31 20; no:an=-2 -11
-        no:and=-63 -102; no:any=-25 -42; no:anyone=35 26; no:anything=-18 -3; no:appetite=0 35; no:as=-21 -14
-        no:at=15 -10; no:back=-4 -27; no:bad=-10 -17; no:be=16 9; no:bed=-25 -23; no:been=18 4; no:before=52 61
-        no:being=-8 -14; no:below=-25 -44; no:better=-25 -15; no:bike=17 8; no:bit=-28 0; no:bits=-27 -21
-        no:bladder=-20 -12; no:blood=-17 -38; no:bother=-35 -22; no:bowel=-3 -17; no:budged=-20 -33; no:bum=29 18
-        no:burn=-16 -20; no:burning=-8 -16; no:cancer=-11 -19; no:care=15 27; no:chair=-3 25; no:change=-31 -20
-        no:changes=23 -1; no:chest=-24 -37; no:christmas=-6 15; no:clue=29 27; no:cold=27 38; no:constant=-13 -37
-        no:control=0 -8; no:cough=-25 32; no:days=17 4; no:did=17 25; no:diet=-18 26; no:dieting=-14 39
-        no:different=-34 -51; no:disc=16 12; no:do=7 16; no:dont=-7 -17; no:down=-16 -28; no:either=-45 -56
-        no:erection=22 24; no:even=0 24; no:ever=15 10; no:fall=-34 -19; no:far=-10 -14; no:feel=33 25
-        no:feeling=47 44; no:feels=43 25; no:felt=59 25; no:fever=-21 -14; no:floor=-20 8; no:for=42 45
-        no:friday=9 23; no:from=11 24; no:further=-11 -20; no:gets=17 9; no:go=26 38; no:happened=37 32
-        no:happening=16 7; no:happens=26 17; no:hard=0 15; no:harm=-10 -16; no:has=-16 -25; no:helps=-9 18
-        no:here=1 14; no:holding=-16 25; no:hours=29 16; no:how=7 22; no:hurt=-17 -20; no:i=32 31; no:idea=33 43
-        no:if=12 33; no:ill=30 25; no:improvement=-7 -22; no:in=1 -21; no:infection=-11 -21; no:injury=-17 6
-        no:is=42 21; no:it=56 55; no:its=2 17; no:just=-7 -12; no:know=6 37; no:knowing=12 -1; no:known=-2 -23
-        no:last=18 0; no:leaks=-22 -20; no:leg=-12 -45; no:legs=-22 -26; no:let=-33 2; no:lets=-13 22; no:life=-26 -26
-        no:like=-15 -4; no:listening=10 25; no:live=31 14; no:living=36 29; no:lol=-14 -14; no:looked=-19 3
-        no:loss=-14 -10; no:lost=-26 -41; no:low=-29 8; no:lump=-9 -19; no:matter=-27 11; no:me=39 26; no:mean=1 19
-        no:meds=19 -16; no:minute=-25 30; no:monday=-17 -32; no:month=10 18; no:more=18 36; no:morning=45 35
-        no:moved=-12 -15; no:my=1 -4; no:myself=-45 -42; no:near=-24 -28; no:need=-8 -21; no:needles=-11 -33
-        no:new=1 -19; no:next=38 25; no:night=-8 -34; no:nine=26 9; no:no=-76 -16; no:nor=-20 -5; no:not=-15 -10
-        no:nothing=-20 -2; no:notice=40 30; no:noticed=21 25; no:noticing=27 19; no:now=7 -12; no:numb=-80 -97
-        no:numbness=-29 -30; no:of=1 10; no:off=-37 -7; no:old=-15 11; no:on=-9 -14; no:once=-30 -19; no:one=18 -16
-        no:or=-15 -3; no:pain=-12 -63; no:peace=-6 24; no:pee=1 -14; no:physio=-9 -21; no:pins=-15 -34; no:point=20 14
-        no:position=-13 23; no:power=39 28; no:problem=-15 -25; no:reason=-24 1; no:relief=5 24; no:rest=-21 -12
-        no:right=39 18; no:rise=15 11; no:saw=40 39; no:see=21 9; no:sensation=37 15; no:shakes=-23 -5
-        no:shifted=-23 -34; no:side=23 -5; no:since=31 29; no:so=-27 -16; no:sore=20 14; no:speak=8 15
-        no:steroids=-8 -26; no:stood=9 13; no:straight=-18 4; no:strength=24 22; no:suicidal=-23 -40; no:sure=16 -11
-        no:sweats=-15 -19; no:sx=-15 -7; no:symptoms=-8 -21; no:tell=1 13; no:telling=18 12; no:temperature=-20 -12
-        no:ten=27 28; no:than=-13 -2; no:thank=-11 -18; no:thankfully=-15 -17; no:that=-1 -16; no:the=40 23
-        no:them=6 14; no:there=-43 -35; no:think=18 -1; no:this=35 30; no:thoughts=-15 -12; no:till=55 49
-        no:time=-13 -27; no:tingles=-19 -18; no:tingling=-10 -24; no:to=-17 0; no:today=-16 -3; no:tomorrow=21 13
-        no:touch=-9 17; no:tried=-17 21; no:trouble=-33 -16; no:trying=-35 12; no:up=30 61; no:urge=52 38
-        no:used=9 19; no:usual=-22 11; no:wake=19 -3; no:waking=39 27; no:walk=-12 -22; no:want=24 11
-        no:warning=69 52; no:was=37 27; no:water=16 9; no:waterworks=-17 -24; no:way=-13 -6; no:weak=-36 -22
-        no:weakness=-39 -26; no:wear=28 20; no:week=-10 -16; no:weight=-15 -3; no:wet=37 27; no:whatsoever=-9 -18
-        no:when=26 -16; no:why=-5 33; no:with=15 25; no:worse=5 -19; no:would=28 22; no:year=23 13; nobody=65 69
-        nobody gets=17 9; nobody saw=24 21; non=-19 16; noon=1 10; nor=-31 -16; normal=-107 -143; normally=18 20
-        not=20 43; not being=-11 -15; not better=-8 -19; not dieting=-13 18; not holding=-16 25; not me=-10 -11
-        not my=-32 -3; not numb=-25 -35; not sure=21 -18; not the=-21 11; not there=-18 -6; not waking=15 6
-        note=26 18; noted=-16 -2; nothing=52 17; nothing comes=15 14; nothing else=-17 -14; nothing leaking=-32 -22
-        nothing like=-28 -31; nothing new=-35 -58; nothing numb=-79 -84; notice=36 22; noticed=1 53
-        noticed before=19 8; noticing=26 19; novocained=17 26; now=50 45; now and=-6 8; now both=22 10; now but=18 6
-        now i=47 7; now it=30 28; now its=-56 -17; now just=-12 -16; now my=-1 21; now that=5 15; now the=28 22
-        now theres=-24 -11; now this=-21 -7; nowhere=4 16; nowhere near=-28 -10; numb=95 51; numb and=8 12
-        numb as=16 12; numb big=44 16; numb bits=-37 -34; numb foot=38 35; numb in=16 16; numb l=19 1; numb leg=21 7
-        numb patch=11 22; numb toes=-11 6; numb when=3 25; number=64 42; number 2=33 33; number one=24 14
-        numbness=32 4; numbness creeping=26 11; nurse=39 18; nurse said=-21 -7; o=21 -11; obs=15 34; obs ok=0 24
-        odd=16 7; of=11 17; of a=-29 5; of an=-12 23; of anything=-10 -14; of back=-48 -27; of bed=-15 -22
-        of being=-9 -18; of blood=36 15; of each=18 14; of foot=-28 4; of it=1 6; of me=51 39; of my=-51 -26
-        of nothing=15 5; of nowhere=12 23; of pain=-14 3; of physio=-3 -18; of stairs=19 9; of that=-13 -5
-        of the=19 4; of them=38 21; of this=9 6; of us=3 -13; of water=-17 -7; off=-4 47; off a=25 9; off in=-30 -26
-        off like=16 7; off me=-14 23; off my=21 40; off the=70 72; off with=-14 -24; office=-21 -18; oh=15 10
-        ok=-68 -63; ok feeling=-19 -23; ok now=-21 -13; old=-10 -25; old fella=18 9; on=5 41; on a=23 17; on all=26 19
-        on and=-14 10; on apixaban=-15 12; on chemo=-5 -23; on friday=8 -17; on heels=-5 -22; on holiday=22 0
-        on humira=-20 13; on in=29 9; on it=-27 -32; on its=14 26; on letrozole=-11 15; on me=28 38
-        on methotrexate=-16 9; on monday=21 17; on my=33 19; on now=-18 1; on prednisolone=-22 6; on purpose=17 14
-        on saturday=24 21; on since=-17 -29; on stairs=-25 -5; on steroids=-16 1; on strike=30 19; on suddenly=0 -19
-        on sunday=19 8; on tamoxifen=-14 18; on that=-20 3; on the=-22 -29; on tiptoes=-10 -22; on tuesday=-13 6
-        on warfarin=-11 3; once=-65 -75; once i=-59 -58; once in=-7 -13; one=17 61; one day=-24 -34; one leg=-32 -56
-        one of=-14 -1; one second=16 9; one side=-19 11; one spot=18 18; ones=42 20; only=49 42; only 3=23 14
-        only a=11 10; only know=30 26; only manage=13 19; only since=20 9; only the=21 33; only thing=21 12
-        only way=22 13; onset=50 27; onto=47 13; onto my=13 12; onto the=3 -22; op=0 13; op in=-5 -11; open=21 0
-        opened=16 34; or=-49 -39; or anything=-19 -13; or bowel=-9 -20; or night=-4 35; or weakness=-8 -30
-        order=-21 -14; ordered=-22 -39; orgasm=41 22; osteo=-11 -16; osteopath=-14 -33; osteoporosis=-82 -15
-        other=53 54; other one=-29 5; other side=28 15; other:10=-16 -15; other:2=-29 -17; other:3=-4 8
-        other:4=-5 -10; other:5=-15 -24; other:a=-39 -53; other:about=-25 -36; other:after=-21 -9; other:again=-6 -10
-        other:all=-29 -40; other:ambulance=-16 -16; other:an=-32 -13; other:and=-16 -28; other:aneurysm=-28 -17
-        other:are=-31 -36; other:as=4 -11; other:asked=15 25; other:at=4 -13; other:back=-17 -49; other:because=32 24
-        other:bed=-38 -28; other:been=34 21; other:before=37 27; other:better=14 18; other:between=22 14
-        other:bolted=24 8; other:both=-21 -8; other:broke=-6 -12; other:but=-4 -13; other:calf=16 -4
-        other:came=-37 -35; other:cancer=-11 -12; other:cant=-45 -58; other:caught=-20 -4; other:chair=-10 -13
-        other:changed=26 23; other:chest=-41 -35; other:couldnt=-21 -11; other:dad=24 21; other:dead=-4 -15
-        other:didnt=21 24; other:down=-37 -16; other:drove=-11 -18; other:each=19 19; other:else=32 23
-        other:elses=14 9; other:every=-8 -14; other:feel=-28 -35; other:feels=41 16; other:feet=-13 -6
-        other:fell=-17 -32; other:fever=-27 -28; other:fine=-14 -14; other:first=-15 -8; other:floor=-7 -13
-        other:foot=-16 -31; other:for=-15 -9; other:found=-9 -13; other:from=-15 -5; other:garden=22 12
-        other:gave=-2 14; other:go=-22 -18; other:gone=-17 -15; other:got=-11 0; other:had=6 -13; other:has=-47 -61
-        other:her=-45 -65; other:hes=-17 -22; other:him=-17 -21; other:himself=-26 -31; other:his=-55 -61
-        other:hour=-15 -9; other:if=3 14; other:in=-35 -57; other:is=14 -4; other:it=-1 -30; other:its=9 -7
-        other:keep=-13 10; other:law=-16 -15; other:left=7 19; other:legs=-49 -53; other:like=14 25
-        other:lost=-15 -20; other:man=-12 -16; other:mattress=24 22; other:min=-13 -16; other:mins=-17 -8
-        other:never=23 18; other:next=-17 -11; other:night=-8 -30; other:no=19 -1; other:nothing=16 12
-        other:noticed=11 15; other:now=-38 6; other:numb=-15 -34; other:of=-8 -22; other:off=-15 -23; other:on=-16 -45
-        other:over=24 18; other:pads=25 16; other:pain=-8 -16; other:pains=-19 -19; other:poor=-22 -24
-        other:put=34 26; other:rang=-15 -13; other:reports=17 22; other:round=-26 -9; other:said=-17 -16
-        other:sat=-4 12; other:say=-20 6; other:says=-8 9; other:seat=18 18; other:side=21 -14; other:since=40 17
-        other:so=-5 -14; other:soon=25 27; other:spine=-2 -12; other:steps=-9 -18; other:stood=-14 -13
-        other:stress=20 14; other:sunday=23 14; other:the=-28 -44; other:them=-13 -14; other:then=-15 -21
-        other:these=-14 -21; other:they=-19 -25; other:thinks=2 -16; other:this=-7 -12; other:three=23 5
-        other:through=-17 -28; other:tickled=-18 -7; other:till=-8 -22; other:time=22 17; other:to=-13 -27
-        other:toilet=-29 -21; other:told=9 9; other:tomorrow=-18 -12; other:tonight=-19 -23; other:took=-13 -5
-        other:tree=21 11; other:two=-21 -13; other:up=-30 -47; other:vet=-27 -20; other:wake=21 15; other:walk=-5 -10
-        other:walked=17 22; other:was=-31 -22; other:way=-16 4; other:weekend=19 13; other:weight=-10 -15
-        other:went=-13 -8; other:were=-9 -17; other:wet=-25 -24; other:when=7 11; other:with=-63 -92; other:wont=25 13
-        other:work=-16 -18; other:would=19 15; other:years=9 14; ouch=-7 -16; our=-20 -22; out=70 66; out a=19 9
-        out even=39 28; out for=-27 -22; out in=12 4; out my=21 10; out of=-51 -36; out on=43 19; out the=13 19
-        out to=-33 -24; out when=15 10; out while=8 18; out with=16 33; outer=-23 3; outer shin=-20 1; outside=-26 -1
-        outside edge=-20 3; outside of=-21 -16; over=-1 3; over a=-20 -21; over an=-20 -17; over in=-14 7
-        over my=17 27; over the=37 19; overnight=69 62; own=21 25; own fault=-11 -15; pace=-3 25; pacing=-15 23
-        pack=-26 -33; pack left=-17 -9; packed=29 33; packed up=15 13; packed with=25 25; pad=15 -30; pad 15=28 24
-        pad 20=36 39; pads=45 29; pain=-4 56; pain 2=-63 -95; pain 3=-11 -40; pain 4=27 4; pain 5=6 -18
-        pain 5/10=34 9; pain 6=24 8; pain 7=45 32; pain 7/10=24 6; pain 8=40 34; pain 9=35 14; pain 9/10=0 21
-        pain and=10 20; pain are=4 15; pain as=22 4; pain before=-24 -33; pain by=21 11; pain came=-7 -20
-        pain clinic=-10 -27; pain creeping=-11 -32; pain down=6 14; pain for=-17 11; pain from=14 -6
-        pain goes=-11 -19; pain has=-49 -19; pain in=-31 49; pain into=-12 -28; pain is=-61 -58; pain itself=-2 19
-        pain new=-41 26; pain no=3 -15; pain of=20 -3; pain one=42 2; pain only=33 19; pain out=0 15; pain right=-28 1
-        pain round=-16 15; pain runs=-5 -14; pain since=-24 38; pain stayed=-24 -28; pain stays=-16 -26
-        pain stops=-5 -20; pain that=-13 15; pain this=-22 3; pain to=-4 -10; pain too=24 7; pain up=28 1
-        pain went=-19 2; paining=-11 21; painkillers=-7 19; pair=26 14; pair of=26 15; pan=2 18; pane=0 29
-        panting=27 13; pants=50 32; pants again=24 11; paper=47 49; papers=28 16; paraesthesia=57 34; park=-30 -28
-        part=-20 -9; parts=18 16; pass=23 14; passage=47 30; passed=52 7; passed out=32 11; passing=22 20; past=-27 10
-        past my=-24 -4; past the=-19 -2; past:12=-17 -19; past:1998=-16 -18; past:2=25 1; past:20=-13 -6
-        past:2011=-11 7; past:2015=-3 -13; past:2016=-27 -21; past:2017=-19 6; past:2018=-17 10; past:2020=-11 -1
-        past:30=25 16; past:6=-6 -19; past:a=4 5; past:about=-15 -23; past:ache=4 11; past:after=-18 -29
-        past:ago=-15 -10; past:all=-22 -17; past:an=9 12; past:and=-33 -17; past:anything=20 17; past:as=-25 -12
-        past:at=-15 -27; past:autumn=-10 -18; past:back=22 21; past:bed=-19 -18; past:before=-22 -32; past:bike=24 14
-        past:bit=21 6; past:both=-26 -26; past:breast=-6 25; past:breath=32 15; past:broke=-4 -14; past:by=-13 -8
-        past:cancer=-6 44; past:cant=19 22; past:car=-22 -20; past:chest=-26 -19; past:clean=14 19; past:clear=-7 16
-        past:couldnt=-7 -18; past:day=16 4; past:days=-7 -12; past:disc=-8 -11; past:down=0 19; past:falling=-4 -14
-        past:feel=22 17; past:fell=-25 -24; past:fever=-10 -13; past:foot=-9 -16; past:for=-28 -35
-        past:fortnight=-1 22; past:from=-13 -7; past:get=-11 -14; past:go=23 16; past:got=-20 -24; past:had=-62 -55
-        past:have=13 13; past:help=-18 -11; past:i=-31 -46; past:in=-47 -73; past:is=-21 -17; past:it=-13 -17
-        past:just=30 19; past:kid=-15 -1; past:last=-11 -11; past:legs=-16 -25; past:like=10 -2; past:long=-15 -15
-        past:low=-17 -15; past:lymphoma=-2 17; past:me=-18 -14; past:mins=-6 -11; past:my=-19 -41; past:never=-8 -10
-        past:new=4 22; past:night=-7 -17; past:nine=-17 -16; past:no=-19 -19; past:not=-23 -20; past:nothing=17 3
-        past:now=-20 -15; past:numb=-30 -44; past:of=-10 -8; past:off=-34 -33; past:on=-25 -3; past:once=-5 -13
-        past:op=-7 -12; past:out=2 18; past:over=33 12; past:pain=-9 11; past:pan=-1 18; past:pneumonia=-11 -7
-        past:prednisolone=-3 19; past:prostate=-8 16; past:put=20 6; past:right=16 6; past:roof=-19 -24
-        past:round=-19 -12; past:sciatica=-24 -20; past:since=-29 -28; past:sore=6 13; past:sorted=-11 -12
-        past:started=-21 -5; past:stone=-10 -25; past:summer=-15 -8; past:surgery=-18 -20; past:ten=-17 4
-        past:that=-32 -31; past:the=-15 -29; past:this=-10 -13; past:till=-16 -24; past:to=-26 -36; past:today=-11 -21
-        past:toes=-11 -13; past:took=-13 -5; past:two=-17 -33; past:up=0 -9; past:used=-1 -7; past:walked=-28 -23
-        past:was=-67 -64; past:weeks=-8 -11; past:went=-3 -21; past:wet=-17 -20; past:when=19 -11; past:with=-39 -43
-        past:year=-2 -11; past:years=-47 -1; patch=-20 -9; patch of=25 6; patch on=-24 -6; patio=29 25
-        pattern=-15 -15; pattern on=-15 -15; pavement=-8 21; peace=-6 24; peas=-12 -20; peas on=-12 -21; pedals=25 13
-        pee=28 35; pee and=-22 -17; peed=-23 -14; peeing=26 41; pelvic=-11 -13; pelvic tilts=-12 -13; people=-24 9
-        per=28 40; per physio=30 45; perianal=34 38; perianal sensation=34 36; perineum=49 46; period=-5 -21
-        persistent=0 27; person=48 34; pew=-17 -12; pharmacist=-25 -26; phone=0 -22; physio=-66 -35
-        physio said=-38 -11; picked=-15 -3; pilates=-17 -34; pillow=-23 -19; pillows=-4 18; pills=61 69; pin=0 15
-        pink=-30 -13; pinprick=31 28; pins=24 -8; pins an=27 11; pins and=-21 -23; pish=19 17; place=3 11; plan=17 -15
-        plank=7 -13; planning=48 37; planning how=18 9; playing=-14 -23; playing up=-14 -23; plus=-43 28; pm=8 30
-        pneumonia=-11 -7; pocket=-1 -16; point=10 4; pony=17 3; poo=1 -27; poo in=26 18; poor=16 -3; pop=-27 6
-        position=-29 12; position helps=-9 18; post=20 22; poster=-16 -22; power=-9 -26; power 5/5=-17 -25; pr=46 39
-        pr tone=33 25; praying=39 34; prednisolone=-40 29; prednisolone for=-17 5; pressure=38 38; prickly=24 25
-        private=23 8; privates=9 11; probably=67 62; probably nothing=22 22; problem=2 -19; progress=-26 -21
-        progressive=32 13; properly=28 49; properly done=26 20; prostate=-29 23; prostate biopsy=-31 2; proud=-9 -17
-        pt=14 -13; pt on=-12 -21; pt reports=17 22; pu=17 -12; puddle=26 26; puff=-1 -21; puffed=-3 -14; puffing=24 -5
-        pull=-12 13; pulled=-46 -14; pulled the=-32 -20; pulse=-28 13; puppy=-11 -12; pure=4 28; purpose=17 14
-        push=-15 13; pushed=-7 -18; put=70 28; put a=40 18; put in=32 19; put it=20 10; putting=20 11; putty=20 9
-        pvr=30 8; pyjamas=1 34; quad=40 40; quads=8 16; questions=-18 -27; queue=18 19; quit=-21 12; quite=30 38
-        quite new=28 20; quiz=-19 -23; ra=-11 24; radiating=21 16; rain=-44 -54; ran=-19 -18; ran to=-17 -19
-        rang=22 -1; rather=49 34; raw=-33 -32; reached=-20 6; read=-21 -30; reading the=21 22; real=-1 15
-        really=39 23; rear=55 46; rear ended=25 20; reason=-24 1; reckon=-18 -13; recliner=-12 3; record=22 19
-        red=-36 -40; reduced=61 72; reduced perianal=22 23; reduced sensation=24 16; reflexes=-26 -1; region=5 21
-        regret=32 22; regret to=26 20; regular=-10 -24; relief=-10 -5; remember=-20 -24; remission=-21 10
-        remission from=-19 9; remote=20 19; report=-27 -35; reports=17 22; rest=-49 -23; resting=-29 -31
-        resting it=-25 -42; retention=27 12; ribs=-26 35; ribs and=-22 4; ribs at=-11 9; ribs from=-15 3; right=16 54
-        right and=20 8; right as=-31 -36; right calf=-3 12; right down=-29 -23; right foot=48 31; right heel=0 21
-        right in=-25 -6; right leg=9 13; right side=-18 -26; right when=-26 -14; rigid=-13 -14; rigors=24 18
-        ring=2 -20; ring 999=-16 -16; ring them=-15 -18; rings=-21 4; ripped=25 15; ripping=55 33; rise=21 20
-        river=-18 -16; roasting=-15 18; rock=19 13; rocking=-7 -21; roll=-18 -32; roll on=-12 -29; rolled=62 42
-        rolled the=59 49; rolling=-8 -22; roof=34 24; room=13 -7; rope=-11 -23; rosy=-21 9; round=29 32
-        round me=21 22; round my=30 18; round the=-2 -12; round to=-7 14; rubbed=-12 -9; rubber=34 31; rucksack=-11 26
-        rucksack sits=-11 26; rug=-51 -1; rugby=28 -7; running=12 -23; runs=0 -23; s=-1 17; s 1=22 28; s 3=36 36
-        sad=-10 -10; saddle=-19 -37; saddle paraesthesia=18 1; said=-6 11; said i=24 12; said no=17 20; sair=5 22
-        sair to=12 29; sake=22 15; same=-51 -10; same as=-36 -51; same day=16 8; same for=-23 -21; same week=27 23
-        sand=26 13; sat=28 21; sat down=-44 -2; sat in=-27 -32; sat on=37 11; sat too=-19 -9; sat with=14 24
-        saturday=71 67; saw=7 15; saw the=-24 -26; say=-18 3; say i=-17 10; saying=35 28; says=-72 -17
-        says 38.4=-6 41; says i=2 14; says the=-16 -24; scales=-22 11; scan=48 12; scary=-16 -20; school=-32 -11
-        sciatica=69 33; sciatica all=-31 -22; sciatica down=-2 20; sciatica pain=-7 -28; sciatica to=-21 -31
-        sciatica today=13 19; scores=-11 -19; screaming=-2 13; sea=-20 -29; seat=27 38; seat and=12 23; seat has=24 16
-        sec=-21 -30; second=16 16; second half=-18 -16; see=37 45; see my=-3 18; seeing=-20 -32; seems=39 24
-        seen=-7 23; seized=39 22; seized up=22 16; self=23 9; sensation=104 47; sensation on=25 5; sense=16 10
-        sent=-5 -15; september=5 18; session=-19 -16; set=-5 -13; settled=-11 2; seven=-38 -29; seven weeks=-25 -28
-        seventy=-34 -46; severe=17 30; sex=-19 -18; shade=-7 -24; shakes=-33 4; shaking=-14 32; shaky=25 25
-        shape=-29 2; sharp=-10 13; sharp pain=-25 -3; shat=19 15; she=-58 -54; shed=28 16; sheet=23 10; sheets=-23 -8
-        sheets and=-5 -23; sherbet=21 23; shift=-6 -14; shifted=-23 -34; shifts=-17 -19; shin=-65 -18; shin on=-7 -22
-        shingles=-15 -27; shins=14 8; shirt=-14 13; shivering=-7 24; shivers=-9 5; shivers and=-18 19; shivery=-10 27
-        shoe=-23 0; shoes=-20 -59; shook=-24 -41; shook it=-22 -20; shooting=-24 2; shooting pain=-6 19; shop=-25 22
-        shopping=-32 -20; shops=37 35; short=11 2; short of=21 13; short walk=-17 -17; shorter than=-20 -30
-        shorts=-20 -24; shot=15 14; should=-28 -37; shoulder=-12 25; shoulder blades=-8 17; shoulders=6 6
-        shower didnt=19 23; showers=-11 -20; shuffle=20 30; shut=44 33; sick and=21 4; side=-25 90; side feels=18 4
-        side of=-26 25; side on=23 3; sides=-11 -13; sides after=-19 -18; signs=-33 -24; silly=-15 -15; simply=18 9
-        since=81 136; since am=33 13; since august=-17 -22; since before=-23 -35; since breakfast=38 23
-        since dinner=-11 14; since easter=-42 -7; since four=9 -27; since friday=-32 4; since i=17 -31
-        since last=-15 23; since lunch=23 5; since monday=-15 -25; since morning=40 19; since my=32 30
-        since new=-26 -18; since school=-24 0; since some=-39 0; since sunday=33 5; since the=80 68; since then=-14 6
-        since this=60 21; since three=0 18; since thursday=-1 10; since tuesday=39 43; since uni=-17 -20
-        since wednesday=-10 13; since yesterday=22 22; single=-19 -11; sink=30 8; sir=72 52; sister=-17 -1; sit=72 53
-        sit on=44 19; sits=-22 23; sitting=19 54; sitting down=-7 -25; sitting feels=19 14; sitting in=25 14
-        sitting on=42 5; sitting standing=-3 22; sitting up=-22 0; six=-31 -31; size=-40 14; size of=-25 15
-        skin=-24 -50; skipped=-17 1; slaps=-10 43; sleep=-13 -28; sleep and=30 23; sleeping=-9 -35
-        sleeping through=16 3; slept=-76 -96; slept funny=-18 -14; slept like=-4 -16; slept on=-21 -20
-        slept with=28 20; slid=58 42; slimming=-12 -27; slimming world=-7 -14; slipped=-16 -30; slipped disc=5 -9
-        slipped off=-17 1; slipper=-29 0; slippers=-11 -28; slow=39 19; slr=11 18; slr 30=22 19; smaller=-24 10
-        smell=15 14; smelt=15 11; smelt it=15 11; snap=-23 30; sneeze=11 -17; sneezed=-64 -32; sneezed and=-10 -19
-        sneezed at=-25 7; snow=19 5; so=-47 -66; so far=-11 -22; so i=-25 -40; so much=-8 -20; so no=-27 -20
-        so tired=36 31; so up=-12 -17; so weak=10 18; soaked=-5 -13; soaked in=15 1; soaked my=-24 -11; soaking=19 12
-        soap=21 1; sob=63 19; sock=-26 4; socks=0 -16; sofa=-53 -65; soft=-14 31; soft as=23 21; soiled=35 23
-        sole=-43 7; soles=26 25; some=33 34; some days=0 24; somebody=19 13; someone=51 64; someone else=28 20
-        something=27 72; something gave=-7 26; soon=15 6; sore=-27 3; sore back=19 60; sore from=-32 -49
-        sore throat=11 24; sore to=17 -6; sore too=19 11; sorry=51 43; sort=56 56; sort of=38 53; sorted=-3 -19
-        sorted it=-14 -15; sorted the=27 14; sorted with=-10 -14; sound=25 13; spasms=18 10; speak=8 15; speak of=8 15
-        speed=55 14; spinal=8 20; spinal injection=-4 19; spine=3 115; spine is=-24 5; spine tender=3 24; spleen=-4 16
-        spot=-27 11; spread=19 5; spring=-52 -31; square=19 14; square in=19 14; squash=-16 -27; squashed=34 22
-        squats=-31 -9; squeeze=45 33; squeezing=18 11; st=-17 -13; stab=3 17; stab in=-18 4; stabbing in=11 19
-        stairs=-7 7; stand=42 49; stand for=29 24; stand on=-62 -12; standing=10 32; standing up=-2 -21; stands=20 17
-        start=21 -31; start a=19 12; started=77 79; started a=-1 19; started after=11 16; started at=-11 -18
-        started cutting=23 11; started hurting=-23 -34; started in=15 13; started with=25 25; starts=2 -24
-        stauner=26 17; stay=6 34; stayed=-8 -45; stayed in=-4 -26; stays=-41 -25; stays in=-16 -26; steadily=-9 -25
-        steadily worse=-9 -25; steady=-25 -29; steady at=-7 -17; step=-44 -13; steps=-5 -7; steroid=32 30
-        steroid jab=38 28; steroids=-33 5; steroids for=-21 31; stick=-16 15; stiff=-74 -85; stiff as=-4 16
-        stiff sore=35 37; stiff till=-18 -13; stiffness=-18 -25; still=-44 -20; still a=-15 -20; still going=20 7
-        still got=-31 -31; still numb=22 21; still on=-17 20; stings=-51 24; stings like=-20 0; stomach=53 50
-        stomach and=25 12; stone=-42 0; stone in=-23 -11; stone since=-16 15; stood=17 21; stood at=43 39
-        stood the=-26 -13; stood there=25 17; stood up=-8 -20; stool=28 5; stop=60 46; stop it=17 9; stopped=-29 -19
-        stopping=35 27; stops=28 20; storeys=29 19; stories=-14 -18; straight=-10 -3; straight down=24 12
-        straight since=-18 4; straighten=-30 14; strain=24 11; strange=17 40; strap=-23 15; stream=29 12
-        strength=35 -1; strength fine=-4 -21; strength in=24 20; strength ok=-6 -21; stress=16 14; stress but=22 13
-        stretch=-62 -84; stretched=-61 -73; stretched it=-4 -13; stretches=-74 -82; stretching=-33 -36; strike=30 19
-        stroke=-5 -15; stroll=-20 -26; strong=-84 -49; strong as=-14 -2; stuck=-19 -21; stuck at=-13 -25; stuff=25 4
-        stumbled=-28 -7; sudden=19 68; sudden awful=-37 5; sudden back=-16 3; sudden onset=22 10; sudden pain=-15 -10
-        suddenly=-2 13; suicidal=-26 -47; summer=-32 -22; summers=-11 -23; summers ago=-11 -23; sun=-16 7
-        sunday=59 20; suppository=16 19; sure=16 -11; surgeon=2 -22; swear=-19 -8; sweat=50 31; sweated=-17 -2
-        sweating=39 18; sweating and=18 2; sweating buckets=-8 -18; sweats=-11 -3; sweats and=14 0; sweaty=13 -7
-        swelling=-27 56; swelling on=-14 1; swollen=37 19; swung=-25 -4; symptoms=-19 -13; t=2 65; t 38.9=43 12
-        t 8=9 26; t boned=30 13; tablet=-16 4; tablets=-19 -21; tailbone=30 60; tailbone and=10 15; take=15 12
-        takes=-6 -9; takes forever=26 22; takes me=-27 -33; taking=-1 12; taking all=22 18; talking=12 0
-        tamoxifen=-14 18; tap=13 19; tapped=-14 -23; taxi=44 34; tbh=32 26; tea=-25 -31; team=24 20; tearing=43 8
-        tearing pain=20 6; teatime=17 4; teeth=-32 38; teeth chattering=-6 23; teeth going=-20 14; tell=89 83
-        tell if=22 17; tell it=0 20; tell when=28 16; telling=43 25; telly=-9 -17; temperature=-29 15
-        temperature 102=16 18; ten=4 -15; ten steps=39 32; ten weeks=-20 -25; ten years=-26 -2; tender=-17 61
-        tender t=9 26; tens=-22 -22; terrible=18 25; tesco=31 28; test=12 2; tested=-11 -3; than=-31 46
-        than before=-46 20; than ever=16 19; than normal=16 21; than the=-35 -8; thank=-28 -31; thank me=-20 -29
-        thankfully=-15 -17; thanks=7 -16; thanks for=16 18; that=-14 17; that before=30 32; that foot=-39 17
-        that here=-18 -13; that hot=-21 -25; that i=30 34; that isnt=15 18; that never=3 19; that starts=-13 -20
-        that toe=-4 22; that was=-13 -7; that wont=-15 8; thats=57 57; thats a=24 15; thats four=-15 0
-        thats new=41 42; thats not=19 14; thats the=16 5; the=-5 18; the ache=-14 7; the ankle=-33 -47
-        the baby=-8 -20; the back=-6 0; the bad=0 32; the bag=30 28; the balcony=36 30; the ball=-28 6
-        the banister=-13 6; the bars=33 17; the bath=-16 11; the bed=56 14; the bench=-23 -21; the bike=-1 -18
-        the bit=33 10; the blue=-3 18; the bone=-21 8; the bonnet=21 15; the bottom=13 31; the bridge=36 32
-        the bum=-17 -27; the calf=-25 9; the car=-27 11; the carpet=-8 18; the cat=0 28; the chair=64 42
-        the chest=38 9; the chills=-15 20; the clinic=-22 -13; the clock=4 25; the clutch=-24 13; the co=18 14
-        the colour=-16 8; the couch=14 -7; the creek=-8 -19; the crotch=35 30; the crush=19 7; the curtains=-15 6
-        the day=18 -9; the dentist=14 15; the desk=-15 -26; the disc=30 23; the duvet=-7 -32; the end=19 12
-        the epidural=-11 -14; the escalator=20 20; the fall=19 2; the fence=31 14; the fire=-20 -22; the first=3 -10
-        the flat=1 14; the floor=-43 14; the foot=-81 -36; the form=-11 -22; the fridge=-7 -11; the front=9 27
-        the garage=20 19; the garden=-50 -45; the gate=37 23; the girls=23 16; the good=-7 27; the grandkids=-11 -17
-        the groin=-8 14; the gym=-12 -6; the hall=14 26; the hard=-15 -22; the heart=0 28; the heat=-31 -40
-        the heater=-25 -21; the heating=-17 -11; the hill=-16 -15; the hips=19 21; the holiday=-19 -26
-        the hospital=-21 -32; the hot=-26 -35; the ice=-22 -26; the injection=-12 -9; the inside=15 10
-        the ironing=-24 -31; the kayak=32 13; the kerb=-28 5; the kettle=22 7; the kids=-8 -11; the kitchen=-19 3
-        the knee=-17 6; the knees=15 15; the landing=20 16; the lawn=-12 -18; the left=37 70; the leg=-34 -29
-        the lights=47 48; the lino=1 22; the little=-25 23; the loft=30 31; the long=21 25; the low=-55 -49
-        the lower=4 -19; the mare=30 15; the match=-37 -47; the mattress=6 19; the menopause=-21 -8; the message=1 22
-        the middle=8 25; the mirror=-20 4; the morning=-23 -13; the mornings=9 -16; the motorbike=34 23
-        the neighbours=-8 -12; the new=-6 -27; the news=-4 -17; the night=-7 -56; the note=26 18; the number=-8 -14
-        the nurse=-11 -10; the old=10 -15; the one=-23 -2; the only=41 22; the op=-16 -20; the other=51 36
-        the outside=-31 -6; the pain=-26 16; the pair=31 22; the pan=7 12; the park=-21 -31; the patio=29 25
-        the pavement=-8 21; the pedals=25 13; the physio=-7 -15; the pills=49 42; the point=21 11; the post=-25 -22
-        the poster=-16 -22; the private=26 17; the prostate=-19 1; the quad=48 32; the quiz=-17 -25; the rain=-14 -17
-        the recliner=-12 3; the ribs=6 22; the right=52 58; the river=-18 -16; the room=22 10; the rowing=-16 -23
-        the rug=-36 -2; the same=-42 -28; the scan=17 19; the sciatica=-8 17; the sea=-13 -20; the second=28 22
-        the shade=-7 -24; the shed=28 16; the sheets=-7 16; the shivers=19 -11; the shop=-9 30; the shopping=-26 -11
-        the shoulders=12 17; the side=-3 16; the sink=30 8; the size=-13 -6; the skin=27 4; the snow=17 7
-        the sofa=-24 -21; the sole=-42 3; the spine=-34 25; the spring=-29 -22; the stairs=-10 -7; the start=-30 -52
-        the step=-18 -19; the steps=-7 -21; the stretches=-17 -13; the sun=-14 -12; the surgery=6 26
-        the tablets=-14 -5; the taxi=21 20; the thermometer=-15 17; the time=-9 2; the toe=0 18; the toilet=-9 -7
-        the top=9 -6; the twins=-12 -21; the two=58 45; the use=21 14; the usual=-22 -16; the video=-15 -35
-        the waist=18 16; the walk=2 -16; the wall=-12 -6; the ward=-17 -4; the way=6 27; the weather=-10 -23
-        the weekend=10 24; the wet=-9 -15; the wheat=-18 -25; the wife=-21 -3; the worst=20 9; their=-11 -12
-        them=15 4; then=33 27; then a=13 19; then came=2 16; then it=23 18; then my=33 17; then starts=28 17
-        then the=16 11; then this=27 0; there=72 74; there and=23 16; there at=-14 -10; there is=34 51
-        there isnt=-4 -18; there when=-29 -21; there with=20 5; theres=19 66; theres a=-41 22; theres been=21 1
-        theres no=25 24; thermometer=-36 58; thermometer says=-6 41; these=-7 -11; these 4=0 24; these days=-7 -15
-        these two=20 9; they=-12 -5; they just=20 11; they took=-16 21; theyre=17 25; thigh=-36 -22; thigh a=-8 -31
-        thighs=118 89; thighs and=11 7; thighs are=15 9; thin=-24 24; thin bones=-13 8; thing=121 69; thing that=21 12
-        things=18 19; think=26 23; think i=5 31; thinking=81 60; thinking about=49 31; thinks=2 -16; thinners=-1 11
-        third=-10 18; third time=-2 28; this=20 42; this ache=-17 11; this am=13 7; this back=14 28; this body=20 16
-        this chair=-24 -45; this cold=-19 6; this diary=19 1; this is=-22 -57; this isnt=16 3; this month=-16 -4
-        this morning=47 68; this pain=-5 13; this sciatica=20 22; this since=-22 -27; this week=-24 3; thoracic=12 21
-        thoracic pain=20 14; though=19 39; thought=58 53; thought i=30 26; thought it=2 11; thoughts=28 23
-        thoughts of=18 21; three=-34 -6; three days=-15 -43; three months=-18 -25; three nights=-24 25
-        three weeks=-8 -11; threw=12 20; threw me=20 10; threw up=-3 14; throat=11 24; throbbing=-29 18; throbs=-19 24
-        through=25 -3; through a=13 8; through it=39 17; through the=-24 -6; through to=44 11; thrown=40 28
-        thumb=-20 -2; thumping=-20 15; thursday=-16 -25; ticked=-19 -18; ticker=22 7; tickled=-19 -10
-        tickled my=-24 -18; tight=7 -7; tight as=26 16; tight band=16 4; tight chest=19 34; tight on=-12 -28
-        tightened=-25 -20; tightness=-8 -15; till=-64 -54; till about=-13 -19; till i=2 -6; tilts=-12 -13; time=-18 21
-        time but=22 9; time ever=-11 -16; time i=6 -22; time in=12 6; time my=-17 -6; time since=23 11
-        time this=-13 9; time yesterday=25 23; times=6 37; tin=-15 -31; tingle=45 45; tingle to=18 3; tingled=-22 -30
-        tingles=9 15; tingling=60 37; tingling and=12 18; tingling in=47 23; tingling round=34 27; tingly=30 14
-        tingly and=16 12; tiptoe=-8 -13; tiptoes=-27 -7; tired=-20 -15; tired of=44 31; to=37 36; to 2=29 9
-        to a=-39 -51; to ankle=-3 17; to back=23 20; to be=27 21; to bed=-18 -19; to change=-11 16; to check=12 14
-        to chest=-20 -14; to clear=-20 -2; to come=-12 -21; to ease=-21 -29; to end=33 40; to get=-43 -34; to go=69 50
-        to heel=-23 -6; to it=-21 0; to keep=20 11; to know=-13 -22; to lie=15 -5; to lift=-39 -13; to look=-3 -10
-        to me=-3 -34; to my=-61 -15; to pee=4 -10; to record=22 19; to report=-14 -17; to sit=37 18; to speak=8 15
-        to stand=20 12; to start=26 12; to stop=62 29; to the=36 26; to thighs=21 22; to toes=29 10; to touch=-4 36
-        to walk=-19 -25; to write=25 20; toast=17 7; today=60 12; today 3=-11 -20; today after=25 24; today and=45 13
-        today i=-16 -30; today on=25 6; today the=37 11; todays=-10 -19; toddler=-9 -10; toe=-62 42; toe on=-9 11
-        toes=-35 39; toes are=-30 3; toes fine=-14 -30; toes on=28 22; toes since=26 7; together=21 24; toilet=16 -1
-        toilet all=-21 -20; toilet paper=14 20; toilet seat=-22 -14; toilet with=4 -17; told=4 -9; told me=-14 -24
-        told the=15 6; told to=-13 -15; tomorrow=-14 -25; tone=59 49; tone ok=28 34; tonight=104 103; tonight and=2 17
-        too=39 1; too big=-9 -24; too hard=-30 15; too heavy=7 19; too hot=-27 -18; too long=-52 -42
-        too stiff=-14 -18; too tight=-17 -10; too weak=18 3; took=4 8; took 2=0 20; took the=-19 -39; tooth=-21 2
-        tooth abscess=-18 5; toothache=-17 -32; toothache pain=-4 -24; top=-30 8; top of=-21 8; topper=25 24
-        tops=19 13; tops of=19 13; touch=7 51; touch it=-1 16; touched=-11 -22; touches=10 21; towel=36 28
-        traffic=-19 -16; trainers=-10 -18; tramadol=15 13; trampoline=21 10; transplant=-5 18; tree=54 35
-        trickled=29 15; tried=10 17; tried the=12 26; tried to=-1 18; trip=-8 19; triple=31 6; triple a=31 6
-        tripped=-33 -21; tripped on=-21 -5; tripped over=-1 -19; trouble=-18 -33; trousers=-15 -7; trousers on=-18 0
-        try=47 20; trying=-38 22; tshirt=-22 0; tube=36 34; tuesday=-3 22; tuesday and=-27 6; tuesday i=-4 -20
-        tumbled=33 14; tummy=65 42; tummy and=40 26; tumour=-12 -4; tup=31 22; turn=-30 15; turned=-26 -31
-        turned out=-16 -10; twang=-10 -28; twenty=-10 -12; twice=-13 52; twice for=-8 -20; twice on=0 22
-        twice this=25 29; twice to=-7 -18; twice today=31 8; twinge=-41 -61; twinged=-15 -26; twins=-17 -25; two=32 50
-        two and=-25 0; two days=19 -10; two hours=-8 -22; two legs=38 27; two months=-14 -16; two nights=42 18
-        two stone=-16 -5; two walks=-14 -21; two weeks=-25 16; tylenol=-25 10; type=-17 13; unable=31 25
-        unable to=31 25; under=32 61; under me=-12 -1; under my=19 10; under the=-2 14; undercarriage=36 23
-        undressed=26 19; unfit=-17 -28; uni=-25 -30; unless=14 1; unless i=18 8; until=16 -26; until the=-10 -29
-        up=-17 23; up an=30 20; up and=-14 -18; up at=13 5; up between=-2 16; up for=-10 -15; up from=24 9
-        up in=12 -1; up like=20 -6; up my=21 4; up of=-17 -19; up off=16 9; up on=-14 20; up since=-6 20
-        up the=-13 12; up till=-16 0; up to=5 16; up twice=-34 -27; up with=-10 -13; upper=12 35; upper back=20 32
-        upstairs=-26 -1; urge=52 38; urinary=35 11; urinary hesitancy=34 9; urinating=26 13; urine=30 38
-        urine is=19 9; use=8 25; use of=21 14; used=-13 -16; used the=-19 -27; used to=11 19; using=-25 -1
-        usual=-42 -47; usual low=-17 6; uti=-15 3; valve=-14 20; van=26 16; version=21 13; very=33 17; vet=-27 -20
-        vibrator=18 21; video=-15 -33; waist=28 19; waist down=33 25; waistband=11 32; wait=10 1; wake=30 11
-        wake up=57 39; wakes=-23 27; wakes me=-22 32; waking=29 7; waking up=31 12; walk=-20 3; walk 10=22 9
-        walk and=6 15; walk but=31 30; walk by=-14 -21; walk like=-10 15; walk today=-30 -24; walk was=-21 -13
-        walked=-25 -56; walked 10=30 12; walked 20=14 20; walked away=3 -12; walked it=-15 -15; walked to=-19 -28
-        walking=-34 -35; walking like=16 6; walking to=7 22; walks=-32 -34; wall=29 24; wall at=-22 -13
-        wall till=23 23; want=80 50; want a=-12 -28; want it=23 20; want to=18 7; wants=9 20; wants to=-17 -6
-        ward=-26 -23; warfarin=-25 15; warm=4 26; warmed=-18 -27; warmed up=-18 -27; warning=41 36; was=28 -4
-        was 30=-11 -15; was hot=17 20; was in=-23 -25; was just=15 2; was like=17 17; was numb=-24 -16; was on=13 -4
-        was one=26 19; was up=-16 -16; was walking=20 12; washed=-15 -33; washed the=-13 -16; washing=27 -4
-        wasnt=3 42; wasnt there=-3 25; watched=18 2; watching=10 -7; water=-9 -18; water and=-27 -10
-        water bottle=-27 -34; waterworks=-6 -7; waves=-27 22; way=40 33; way down=-25 14; way home=17 13; way i=18 15
-        way this=18 13; way to=-9 -20; way up=32 21; way worse=-24 1; ways=22 21; weak=7 17; weak legs=-34 -21
-        weak to=18 3; weaker=22 19; weaker every=27 15; weakness=16 33; weakness or=-16 -18; wear=27 19; wearing=52 19
-        wearing a=17 13; wearing my=28 20; weather=-19 -41; wed=18 7; wedding=-14 -8; wednesday=-4 22; wee=8 17
-        wee and=-22 16; wee twice=-9 -18; weeing=12 11; week=-23 -24; week 9=-14 -24; week and=2 24; week as=27 23
-        week i=14 21; week it=-21 -15; week of=-2 -14; week since=-28 -13; weekend=0 29; weeks=-45 -21
-        weeks after=2 32; weeks ago=14 43; weeks and=-27 -62; weeks back=15 10; weeks in=-11 -16; weeks now=-23 -28
-        wees=-12 -25; weight=-23 -11; weight steady=-6 -18; weights=-16 -22; weird=42 27; well=58 63; went=38 10
-        went all=21 18; went cold=20 7; went dead=-25 -19; went down=27 18; went for=25 20; went from=-4 27
-        went home=-15 -10; went in=-7 -24; went numb=-24 -29; went over=41 31; went the=21 3; went tingly=32 20
-        went to=-27 -14; were=5 -22; werent=29 30; wet=61 24; wet pants=-18 -17; wet the=-18 -21; wetting=-8 -22
-        wetting myself=-6 -18; what=-29 -44; what is=31 26; what it=28 22; what would=-36 -39; whats=60 47
-        whatsoever=-9 -18; wheat=-20 -25; wheat bag=-20 -25; wheelchair=-1 -15; when=10 18; when i=-24 -18
-        when it=11 6; when my=-9 -11; when she=-22 -18; when the=6 24; when we=15 24; where=-19 -2; where i=-9 -16
-        where it=-16 -12; where my=20 23; where the=-21 -1; which=36 26; which is=33 10; while=45 24; while i=17 11
-        white=-2 -18; who=10 -5; who cares=-12 -18; whole=65 36; whole back=24 6; whole leg=19 11; why=-23 -6
-        wife=45 51; wife made=-15 -22; wife says=4 10; wifes=19 16; will=22 7; willy=32 25; wind=33 3
-        wind and=-10 -24; wind in=17 17; winded=24 11; window=-34 -18; wipe=22 -1; wipe and=30 19; wiped=62 40
-        wipes=-14 -21; wiping=26 17; wish=80 62; wish i=21 18; wish the=21 15; wishes=28 16; with=-17 7; with a=-4 1
-        with chest=-17 -16; with her=-10 -8; with it=-19 -17; with me=25 13; with my=-21 1; with no=-23 -23
-        with numb=21 39; with pins=-3 19; with rest=-4 18; with the=10 -16; with this=18 42; within=-18 -21
-        without=65 108; without a=-21 -16; without any=20 12; without me=37 29; wobble=-42 -25; wobbles=-32 11
-        wobbly=-3 -13; woke=33 24; woke at=15 14; woke in=6 16; woke up=17 10; woman=-16 -19; wont=126 162
-        wont come=-19 18; wont do=7 14; wont lift=20 9; wont lock=19 7; wont need=21 15; wont quit=-21 0
-        wont stay=-26 1; wont wake=20 16; wont work=18 10; woolly=35 29; wore=-18 -18; work=5 -28; work on=19 18
-        work out=-23 -35; working=-30 -33; works=-11 -35; world=-14 -11; worn=-11 -16; worried=-10 -30
-        worried it=-5 -18; worried what=-21 -23; worry=-13 -21; worse=-45 10; worse are=22 5; worse every=-33 -55
-        worse for=-3 24; worse not=-8 -19; worse since=4 -17; worse than=-26 -13; worse these=0 24
-        worse today=-13 -19; worst=17 38; worst pain=14 5; worth=-7 -19; worth it=-6 -17; would=65 34; would a=-20 -24
-        would be=39 25; would been=25 18; would even=24 21; would go=-17 -22; would i=-39 -32; wouldnt=59 26
-        wrap=-22 -33; wrist=-41 20; write=25 20; written=22 13; wrong=-30 -27; wrote=35 26; wrote the=31 29; x=63 74
-        x 1=15 25; x 10=-28 -26; x 2=35 44; x 2/7=12 19; x 4=-19 -24; x today=31 42; y=-11 -24; yall=-13 -9
-        year=-39 -54; year and=-20 0; year of=-18 -26; years=-28 22; years ago=-20 -27; years back=-23 -17
-        years old=7 17; yes=10 -3; yesterday=101 79; yesterday and=-4 -25; yet=11 41; you=44 35; you know=42 30
-        zero=11 10
+LEARNED_FROM = "f2dcacf1b561e690"
+FIRST = (-2.19, -2.25, -1.89)
+NAMES = """
+        #ANUS; #BLADDER; #BOWEL; #BUM; #CHEST; #DRAGS; #FOOT; #GENITAL; #GIVES_WAY; #INNER_THIGH; #KNEE; #LEG
+        #MUFFLED; #NO_CONTROL; #NUMB; #ORGAN; #SADDLE; #SEX; #SHIN; #THIGH; #TINGLE; #TOES; #TUMMY; #UNFELT
+        #UPPER_BACK; #WEAK; #WIPE; #if:BLADDER; #if:BOWEL; #if:BUM; #if:CHEST; #if:DRAGS; #if:FOOT; #if:GIVES_WAY
+        #if:LEG; #if:MUFFLED; #if:NO_CONTROL; #if:NUMB; #if:ORGAN; #if:SADDLE; #if:TINGLE; #if:UNFELT; #if:WEAK
+        #if:WIPE; #no:BLADDER; #no:BOWEL; #no:BUM; #no:CHEST; #no:DRAGS; #no:FOOT; #no:GENITAL; #no:GIVES_WAY; #no:LEG
+        #no:MUFFLED; #no:NO_CONTROL; #no:NUMB; #no:ORGAN; #no:SADDLE; #no:SEX; #no:SHIN; #no:TINGLE; #no:TUMMY
+        #no:UNFELT; #no:WEAK; #no:WIPE; #other:BLADDER; #other:BOWEL; #other:BUM; #other:CHEST; #other:DRAGS
+        #other:FOOT; #other:GIVES_WAY; #other:LEG; #other:MUFFLED; #other:NO_CONTROL; #other:NUMB; #other:ORGAN
+        #other:SADDLE; #other:SEX; #other:SHIN; #other:TINGLE; #other:TOES; #other:UNFELT; #other:WEAK; #other:WIPE
+        #past:BLADDER; #past:BOWEL; #past:BUM; #past:CHEST; #past:DRAGS; #past:FOOT; #past:GIVES_WAY; #past:LEG
+        #past:MUFFLED; #past:NO_CONTROL; #past:NUMB; #past:ORGAN; #past:SADDLE; #past:SHIN; #past:THIGH; #past:TINGLE
+        #past:TOES; #past:TUMMY; #past:UNFELT; #past:UPPER_BACK; #past:WEAK; #past:WIPE; 0; 0600; 09; 1; 1 hour; 1 in
+        1 st; 10; 10 days; 10 min; 10 mins; 10/7; 100; 101; 101.8; 102; 11; 111; 12; 12 min; 12 years; 120; 120 on; 13
+        14; 14 min; 15; 15 min; 15 mins; 15 minutes; 16; 16 and; 16 weeks; 17; 18; 18 min; 19; 1987; 1998; 1999; 2
+        2 after; 2 am; 2 and; 2 days; 2 hours; 2 mins; 2 months; 2 now; 2 on; 2 overnight; 2 to; 2 today; 2 weeks
+        2 years; 2/10; 2/52; 2/7; 20; 20 min; 20 mins; 20 minutes; 2003; 2009; 2011; 2012; 2014; 2015; 2016; 2017
+        2018; 2019; 2020; 2021; 21; 22; 22 min; 24; 24 hours; 24/7; 25; 25 min; 26; 27; 28; 29; 3; 3 after; 3 am
+        3 days; 3 hours; 3 k; 3 kg; 3 lb; 3 months; 3 nights; 3 on; 3 pm; 3 rd; 3 today; 3 weeks; 3 x; 3 years; 3.1
+        3/10; 3/5; 3/52; 30; 30 min; 30 years; 31; 33; 34; 35; 35 min; 36.5; 36.6; 36.7; 36.8; 36.9; 38; 38.3; 38.4
+        38.5; 38.6; 38.7; 38.8; 38.9; 38.9 and; 39; 39 and; 39.1; 39.1 and; 39.2; 39.5; 4; 4 after; 4 am; 4 days
+        4 from; 4 hours; 4 lb; 4 months; 4 of; 4 then; 4 to; 4 today; 4.8; 4.8 cm; 4/10; 4/5; 4/7; 40; 40 min; 41; 44
+        45; 45 min; 5; 5 after; 5 days; 5 k; 5 min; 5 mins; 5 months; 5 s; 5 then; 5 to; 5 years; 5.1; 5/10; 5/5; 5/7
+        50; 50 min; 58; 59; 6; 6 after; 6 hours; 6 k; 6 kg; 6 months; 6 since; 6 today; 6 weeks; 6/10; 6/12; 60; 600
+        61; 62; 63; 64; 66; 68; 7; 7 hours; 7 today; 7/10; 70; 71; 71 years; 72; 74; 77; 78; 79; 8; 8 and; 8 hours
+        8 min; 8 months; 8 weeks; 8/10; 80; 81; 82; 83; 9; 9 again; 9 days; 9 kg; 9/10; 90; 999; 999 if; a; a 2; a 3
+        a 4; a 4.8; a 5; a 6; a 7; a 9; a and; a baby; a back; a bad; a bag; a bath; a belt; a bike; a bit; a blister
+        a board; a book; a bulge; a bump; a bun; a burn; a car; a catheter; a chair; a cold; a collar; a crack
+        a crash; a crunch; a curry; a cushion; a dark; a day; a dead; a deep; a different; a disc; a dog; a dreadful
+        a dribble; a drip; a drop; a drum; a dull; a fall; a fart; a fever; a few; a fortnight; a friend; a fright
+        a full; a good; a half; a hammer; a hand; a heart; a heavy; a horse; a hot; a kerb; a kid; a kidney; a kill
+        a knife; a lady; a leg; a litre; a little; a log; a long; a lot; a lump; a man; a minute; a mistake; a month
+        a morning; a nappy; a new; a nice; a night; a notch; a numb; a number; a pain; a pee; a penny; a pin; a plank
+        a plum; a poo; a pop; a properly; a puddle; a right; a roof; a row; a sack; a saddle; a sec; a second; a size
+        a slow; a snap; a sore; a stab; a step; a stick; a stone; a stretch; a stroll; a struggle; a student; a sudden
+        a swelling; a switch; a temperature; a thing; a three; a tight; a time; a towel; a tree; a tube; a twinge
+        a walk; a wall; a wee; a week; a weight; a wet; a wheelchair; a while; a white; a window; a year; aaa; aaa 5.1
+        able; able to; about; about a; about all; about an; about ending; about four; about it; about my; about the
+        about to; about when; above; above the; abscess; absent; absolutely; accident; accident in; accident of
+        accidents; ache; ache and; ache between; ache for; ache from; ache in; ache is; ache low; ache since
+        ache that; ache under; aches; aching; aching all; achy; acid; across; across my; across the; active; actual
+        actually; acute; advil; af; afebrile; after; after a; after his; after i; after leg; after lunch; after my
+        after sitting; after spin; after standing; after that; after the; afternoon; again; again and; again because
+        again on; again today; against; against the; age; aged; ages; ago; ago and; ago i; agony; agony since; aint
+        air; airbags; aircon; alarm; alive; alive with; all; all afternoon; all at; all back; all came; all clear
+        all day; all down; all evening; all feeling; all fine; all gone; all good; all i; all in; all morning; all my
+        all night; all normal; all now; all numb; all of; all over; all pins; all right; all since; all that; all the
+        all there; all this; all through; all tingly; all week; allotment; almost; alone; along; along the; along with
+        already; also; altered; always; am; am 15; am 16; am 18; am 24; am 29; am 31; am 34; am 58; am 72; am a; am at
+        am done; am eating; am fine; am glad; am grand; am having; am leaking; am moving; am no; am not; am on
+        am only; am so; am still; am to; am walking; am wearing; am weeing; ambulance; an; an 8; an accident; an ache
+        an all; an aneurysm; an egg; an elephant; an erection; an eye; an hour; an i; an inch; an infection; an my
+        an old; an the; anaesthesia; anaesthetic; anal; anal tone; analgesia; and; and 2; and a; and about; and again
+        and all; and an; and and; and are; and belly; and both; and by; and calves; and came; and cant; and clammy
+        and cold; and couldnt; and didnt; and down; and dull; and e; and everything; and feel; and feet; and felt
+        and found; and goes; and got; and had; and hadnt; and half; and hasnt; and heavy; and hes; and hot; and i
+        and in; and inner; and into; and is; and it; and its; and just; and knees; and left; and leg; and legs
+        and lost; and low; and me; and my; and needles; and never; and new; and night; and no; and nobody; and not
+        and nothing; and now; and numb; and off; and one; and only; and pain; and passed; and pins; and pooing
+        and privates; and right; and rigors; and sat; and shaking; and she; and shivering; and shivers; and shivery
+        and side; and since; and so; and something; and sore; and spine; and starts; and still; and strength
+        and sweating; and sweaty; and ten; and that; and thats; and the; and then; and there; and theres; and they
+        and this; and tingly; and today; and walked; and walking; and weak; and went; and when; and woke; and wont
+        and worse; aneurysm; ankle; ankle and; ankle bone; ankle on; ankles; anniversary; another; another month
+        another year; antibiotics; ants; anus; any; any feeling; any more; any numbness; any of; any weight; anymore
+        anyone; anyone else; anything; anything i; anything like; anything when; anyway; anywhere; aorta; apixaban
+        app; appetite; appointment; approx; are; are a; are fine; are getting; are hanging; are in; are killing; are l
+        are leg; are like; are not; are numb; are on; area; area is; area since; arent; arm; arm and; armchair; arms
+        arms again; arms and; arms weak; around; around my; arrived; arse; artery; arvo; arvo walk; as; as a
+        as always; as anything; as ever; as far; as i; as if; as it; as its; as last; as normal; as rain; as the
+        as theyre; as though; as usual; as well; as yesterday; ask; asked; asked about; asked if; asked me; asking
+        asks; asleep; asleep and; asleep on; asleep since; assumed; asthma; at; at 19; at 2; at 22; at 3; at 4; at 40
+        at 5; at 50; at 6; at 70; at 8; at 9; at a; at all; at bedtime; at breakfast; at christmas; at easter; at four
+        at home; at it; at last; at least; at low; at lunch; at me; at my; at night; at once; at rest; at seven
+        at slimming; at the; at work; ate; attack; attack in; attention; august; aunt; aunty; autumn; away; away from
+        awful; awful back; awful pain; aye; b; b 12; baby; baby has; back; back 1; back 2; back 3; back 4; back 5
+        back 6; back 6/10; back 7; back 8; back 9; back a; back about; back ache; back aches; back aching; back again
+        back agony; back all; back and; back as; back bad; back been; back behaved; back came; back didnt; back dull
+        back end; back ever; back falling; back fine; back for; back got; back grumbling; back has; back held
+        back hurts; back i; back if; back in; back injury; back is; back just; back killing; back legs; back like
+        back locked; back louping; back moaning; back no; back now; back of; back off; back ok; back on; back only
+        back op; back out; back pain; back passage; back problem; back same; back seized; back since; back so
+        back sore; back spasm; back started; back stiff; back still; back that; back the; back there; back thing
+        back though; back throbbing; back tight; back to; back today; back too; back trouble; back twinged; back very
+        back was; back went; back when; back with; back worse; backbone; backs; backs of; backside; backwards; bad
+        bad and; bad back; bad enough; bad since; badly; bag; bags; balance; ball; balls; band; band of; band round
+        bang; banister; bank; bar; barely; basket; bath; bath and; bath too; be; be a; be better; be dead; be fine
+        be gone; be here; be the; beach; beans; bear; beat; because; because i; because my; because of; because the
+        become; bed; bed again; bed and; bed at; bed early; bed since; bed three; bed to; bed with; bed without
+        bedroom; beds; bedtime; been; been a; been able; been an; been asleep; been at; been bad; been for
+        been getting; been in; been leaking; been like; been murder; been niggling; been on; been putting; been sick
+        been since; been so; been that; been there; been thinking; been to; been told; been trying; been up
+        been working; beetroot; before; before and; before anyone; before anything; before bed; before i; before it
+        before the; before they; before this; began; behaved; behind; behind a; behind my; behind the; being; being a
+        being alive; belly; belly and; belly button; belly like; belly to; belong; belong to; belongs; belongs to
+        below; below and; below the; belt; belt is; bench; bend; bend the; bending; bending to; benign; bent; bent for
+        bent to; beside; beside my; best; better; better after; better at; better off; better once; better than
+        between; between my; between the; bf; big; big toe; bike; bike and; bike seat; bill; bins; biologic; biopsy
+        bird; birthday; biscuit; bit; bit achy; bit breathless; bit i; bit numb; bit of; bit pink; bit sore; bit stiff
+        bit tight; bits; black; blacked; blacked out; bladder; bladder control; bladder is; bladder no; bladder ok
+        bladder or; bladder scan; blade; blades; blades and; blanket; bleeding; bless; bless her; blew; blister
+        blistered; blisters; block; blocked; bloke; blood; blood and; blood in; blue; blunt; bmi; board; body; boiler
+        boiling; bone; bone and; boned; bones; book; books; boots; border; bored; boring; born; boss; boss is; both
+        both calves; both ends; both feet; both gone; both knees; both leg; both legs; both ll; both me; both my
+        both of; both quads; both sciatica; both sides; both thighs; bother; bother with; bottle; bottle 15; bottom
+        bought; bought a; bouncy; bouncy castle; bowel; bowel cancer; bowels; bowl; bowls; box; box and; boxers; boy
+        bp; bra; bra level; bra strap; brain; bread; break; breakfast; breast; breast cancer; breast off; breastbone
+        breath; breath and; breath in; breath today; breathing; breathless; breathless on; bridge; bridge on
+        brilliant; brittle; brittle bones; broke; broke his; broke my; broken; brother; brother in; brought; brown
+        brown lacy; bru; bruise; bruised; bucket; buckets; budged; bug; bulge; bum; bum cheek; bum feels; bum for
+        bum hole; bum numb; bum sore; bum to; bum went; bump; bump on; bun; burn; burned; burning; burning in
+        burning to; burning up; burns; burnt; burst; bus; bus and; bus home; bus stop; business; busy; but; but a
+        but back; but i; but it; but its; but my; but no; but nothing; but now; but the; but there; but theres
+        but they; but theyre; but this; butt; buttock; buttocks; button; buttons; buzzing; by; by a; by day; by friday
+        by itself; by lunch; by my; by noon; by now; by tea; by teatime; by ten; by the; c; ca; cake; calf; calf ache
+        calf again; calf and; calf is; calf on; calf pain; calf since; calf swollen; call; call it; called; calling
+        calm; calves; calves and; came; came back; came down; came from; came home; came in; came like; came off
+        came on; came out; came over; came round; came to; can; can do; can feel; can pee; can poo; can put; can see
+        can stand; can walk; cancelled; cancer; cancer in; cancer survivor; cant; cant bend; cant catch; cant clench
+        cant come; cant do; cant even; cant face; cant feel; cant finish; cant get; cant go; cant hold; cant keep
+        cant lift; cant make; cant orgasm; cant pass; cant pee; cant push; cant put; cant see; cant seem; cant sit
+        cant stand; cant staun; cant stop; cant straighten; cant take; cant tell; cant walk; cant wee; car; car crash
+        car park; card; careful; carpet; carried; carried him; carried the; carry; carry me; carrying; carrying her
+        case; cases; casserole; castanets; castle; cat; cat is; catch; catch my; catching; catheter; catheter after
+        cauda; cauda equina; caught; caught in; caught it; caught me; caught myself; cauld; cellulitis; ces; chair
+        chair was; chairs; challenge; change; change my; change the; changed; changed the; changes; changing
+        changing sheets; chap; character; charity; charity shop; chattering; chattering under; check; checked
+        checked for; checked like; checked the; cheek; cheek and; cheeks; cheered; cheese; chemist; chemo; chest
+        chest and; chest clear; chest feels; chest infection; chest is; chest like; chest pain; chest pains; chest was
+        chest with; chicken; children; chills; chips; chiro; chocolate; christmas; chronic; chucked; chuffed; church
+        clammy; class; clean; cleaned; cleaning; clear; clear in; clear since; cleared; cleared up; clearing
+        clearing gutters; clench; click; client; climax; climb; climbed; climbing; cling; cling film; clinic; clit
+        clock; clocks; close; closed; clot; cloth; clothes; club; clue; clumsy; clumsy and; clumsy too; clutch; cm; co
+        co codamol; co op; coach; coat; cobs; codamol; codeine; coffee; coffees; cold; cold all; cold and; cold in
+        cold sweat; cold water; collapse; collapsed; collapsed with; collar; colleague; colour; colour of; come
+        come back; come off; come on; come out; come up; comes; comes and; comes in; comes out; comes when; comfy
+        coming; coming and; coming from; coming off; coming out; company; completely; compost; compression; concrete
+        constant; constipated; constipated from; control; control of; cooker; cooking; cool; corner; corridor; cotton
+        cotton wool; couch; cough; cough no; coughed; coughed and; coughing; coughing fit; could; could be; could do
+        could go; could have; could only; couldnt; couldnt breath; couldnt do; couldnt feel; couldnt get; couldnt lift
+        couldnt move; couldnt pee; couldnt stand; couldnt tell; couldnt wee; council; count; counted; counting; couple
+        couple of; cousin; covid; cow; cp; crack; cracked; cramp; cramp in; crash; crashed; crawling; cream; cream on
+        creeping; creeping up; cricket; cried; crohns; crohns and; crook; crook back; crooked; cross; cross legged
+        crossing; crossword; crotch; crunch; crunch in; crush; crushing; crying; cup; cupboard; cupboard and; cups
+        cured; curry; curtains; cushion; cut; cut my; cutting; cutting again; cyan; d; dad; dads; daft; daily
+        daily since; damp; danced; dancing; dark; date; daughter; day; day 2; day 3; day 6; day 9; day a; day and
+        day at; day back; day before; day but; day for; day i; day in; day now; day of; day one; day running
+        day since; day so; day this; days; days ago; days and; days are; days i; days now; days of; days running
+        daytime; de; de back; dead; dead after; dead legs; dead on; dead to; deadlift; dear; decent; decided; deck
+        deep; deep ache; deep back; deep pain; deeper; degrees; dem; denies; dentist; department; desk; desperate
+        despite; dexa; dey; dey pain; dey run; diabetes; diabetic; diary; did; did 10; did a; did have; did i; did it
+        did my; did the; didnt; didnt come; didnt do; didnt fall; didnt feel; didnt have; didnt help; didnt know
+        didnt wake; die; diet; dieting; difference; different; different from; different to; digging; dinner; dip
+        dip neg; dirty; disc; disc flare; disc in; disc is; disc popped; disc slipped; disc went; discharged
+        discomfort; discs; dishes; divorce; dizzy; do; do a; do anything; do as; do if; do it; do my; do the; do this
+        doctor; doctor asked; doctor checked; doctor said; doctor says; doctor wants; dodgy; does; doesnt; doesnt go
+        doesnt help; doesnt hurt; doesnt matter; doesnt mention; dog; dog and; dog back; dog had; dog has; doing
+        doing my; doing the; doms; don; done; done it; done that; done with; dont; dont feel; dont get; dont have
+        dont know; dont see; dont think; dont want; door; dose; double; double shift; doubled; down; down a; down all
+        down and; down as; down below; down both; down for; down from; down hard; down in; down like; down my; down on
+        down one; down past; down since; down the; down there; down to; down too; down with; downstairs; downward
+        dozed; drag; dragged; dragging; drags; drained; drank; drawer; dread; dreadful; drenched; dressed; dribble
+        dribbled; dribbling; drink; drinking; drip; dripping; drive; drive to; driving; drizzle; drop; drop after
+        dropped; dropped a; dropped my; dropped the; dropping; dropping cups; dropping off; drops; drove; drove home
+        drove to; drum; drunk; dry; drying; due; dug; dull; dull ache; during; during the; duvet; duvets; dying; e
+        e if; e with; each; each day; each leg; each morning; each side; each time; ear; early; early bed; early night
+        ears; ease; eased; eases; easier; easing; easter; easy; eat; eating; eating like; ed; edge; edge of; edge off
+        efter; egg; eh; ehl; eight; eighty; either; either leg; electric; electric down; electric pad; elephant
+        eleven; else; else get; elses; em; embarrassing; emergency; empty; end; end it; end just; end of; ended
+        ended at; ending; ending it; ending up; ends; energy; enjoying; enough; enough and; entire; epidural; episode
+        equal; equina; er; erection; erection since; even; even a; even feel; even for; evening; evening and; evenings
+        ever; ever bad; ever hurt; ever since; ever went; ever with; every; every day; every hour; every morning
+        every night; every one; every single; every time; everyone; everyone would; everything; everything and
+        everything down; everywhere; everywhere else; ex; exactly; exam; except; exercise; exercise bike; exercises
+        expect; explain; eye; eye on; eyes; f; face; faecal; fail; faint; fainted; fair; fall; fall from; fall off
+        fall out; falling; falling off; falls; family; fanny; fanny gone; far; far as; far away; far so; far too
+        far worse; fart; farts; farts just; fast; fat; fault; favours; fear; february; fed; fed up; feeble; feel
+        feel a; feel anything; feel everything; feel her; feel him; feel his; feel it; feel like; feel much; feel my
+        feel myself; feel nothing; feel numb; feel sick; feel the; feel them; feel weak; feel when; feeling
+        feeling and; feeling at; feeling back; feeling down; feeling for; feeling in; feeling is; feeling normal
+        feeling of; feeling to; feeling when; feels; feels as; feels like; feels normal; feels numb; feet; feet and
+        feet are; feet feel; feet numb; feet on; fell; fell asleep; fell down; fell off; fell on; fell over; fella
+        felt; felt a; felt good; felt it; felt like; felt my; felt nothing; felt something; felt the; fence; fever
+        fever and; fever i; fever no; fever or; fever since; feverish; fevers; few; few days; fi; fifteen
+        fifteen minutes; fifty; filling; film; finally; find; find i; fine; fine after; fine and; fine by; fine in
+        fine now; fine since; fine today; finger; fingers; finish; finished; finished the; fire; fire and; first
+        first back; first day; first disc; first ever; first i; first thing; first time; fish; fit; five; five days
+        five minutes; five years; fixed; fixed it; fizzing; fizzing like; fizzy; flag; flags; flank; flank pain
+        flannel; flare; flared; flat; flat on; flew; flexion; flight; flights; floor; floor with; floors; floppy; flow
+        flu; flying; foam; fold; folded; folding; folds; food; foot; foot and; foot asleep; foot dem; foot drop
+        foot feels; foot for; foot has; foot is; foot isnt; foot numb; foot only; foot since; football; for; for 2
+        for 20; for 3; for 5; for a; for about; for ages; for air; for an; for cancer; for crohns; for days
+        for dinner; for five; for four; for half; for him; for it; for like; for long; for lupus; for me; for months
+        for mum; for my; for next; for no; for numbness; for once; for over; for ra; for six; for tea; for ten
+        for the; for this; for three; for twenty; for two; for weeks; for years; force; forever; forgive; forgive me
+        forgot; forgotten; forgotten how; form; fortnight; fortnight ago; forty; forty minutes; forum; forward; found
+        found a; found i; found it; found poo; found the; four; four days; four times; fourth; fourth day; fr
+        fracture; frame; frank; freezer; freezing; fresh; friday; fridge; friend; friends; fright; from; from a
+        from bum; from hip; from it; from lymphoma; from me; from my; from nowhere; from rocking; from sitting
+        from standing; from the; from under; from yesterday; front; front and; front of; frozen; frozen peas; ft; full
+        full breath; full feeling; full power; fully; funeral; funny; fuzzy; gained; game; garage; garden; gardening
+        gas; gate; gave; gave me; gave out; gave up; gave way; genital; genital sensation; gentle; get; get a; get any
+        get comfy; get going; get in; get it; get me; get my; get out; get the; get to; get up; get warm; gets
+        getting; getting out; getting the; getting up; getting weaker; getting worse; giddiness; girl; girls; give
+        given; gives; gives me; giving; giving out; giving way; glad; glad to; glass; glasses; gnawing; go; go all
+        go at; go by; go down; go for; go in; go numb; go on; go since; go straight; go to; go up; go when; god
+        god forgive; goes; goes down; goes to; going; going down; going in; going like; going numb; going on
+        going through; going to; going too; going up; going upstairs; gone; gone a; gone after; gone all; gone and
+        gone by; gone dead; gone from; gone in; gone numb; gone off; gone on; gone since; gone tingly; gone to
+        gone weak; gone when; good; good after; good day; good kind; good now; good place; googled; googled how
+        gorgeous; got; got a; got all; got down; got help; got home; got it; got me; got my; got no; got out; got the
+        got there; got to; got up; gran; grand; grand once; grandad; grandkids; grandson; granny; grass; grateful
+        gravel; great; green; grey; grey and; grim; grip; groin; groin and; ground; group; growing; grumbled
+        grumbling; guts; gutted; gutters; guy; gym; h; ha; had; had a; had an; had any; had back; had cancer
+        had cauda; had enough; had finished; had foot; had it; had me; had my; had no; had numb; had pain
+        had pneumonia; had sciatica; had sex; had that; had the; had this; had to; hadnt; hadnt a; hadnt felt; haha
+        hair; half; half a; half an; half my; half of; half since; half the; halfway; hall; hammer; hamstring
+        hamstrings; hand; handover; hands; hands and; hands clumsy; hang; hanging; hanging off; happen; happened
+        happened before; happened to; happening; happens; happy; harbour; hard; hard chair; hard on; hard to; harder
+        harder to; hardly; harm; harming; harming myself; has; has a; has become; has been; has cancer; has come
+        has ever; has gone; has it; has joined; has lost; has moved; has no; has started; has the; hasnt; hasnt budged
+        hasnt gone; hasnt let; hat; hate; hates; haul; have; have a; have been; have decided; have done; have ever
+        have gone; have got; have had; have lost; have never; have no; have put; have started; have the; have to
+        have tried; have you; havent; havent been; havent changed; havent felt; havent had; havent lost; havent moved
+        having; having a; having to; he; he said; he was; head; healed; hear; hear it; heard; heard a; heart
+        heart attack; heart was; heartbeat; heat; heat 15; heat 20; heat helped; heat pack; heat pad; heat wrap
+        heated; heating; heating pad; heaviness; heavy; heavy and; heavy like; hedge; heel; heel and; heels; heels and
+        height; held; held up; hell; help; help me; helped; helps; her; her back; her bladder; her hip; her legs
+        her shopping; her spine; her to; here; hernia; herniated; heroin; herself; hes; hes in; hes ok; hesitancy
+        hiding; high; high temperature; high up; higher; hike; hill; hill but; him; him to; himself; hip; hip and
+        hip to; hips; his; his back; his brother; his legs; his motorbike; his own; his prostate; history; hit; hit by
+        hit me; hit my; hit the; hold; hold it; hold me; hold my; holding; hole; holes; holiday; home; home and
+        home by; home from; home i; home with; honestly; hoover; hoovering; hope; hoping; horse; horse as; hose
+        hospice; hospital; hospital with; hot; hot and; hot bath; hot everywhere; hot shower; hot to; hot water
+        hot wire; hottie; hour; hour ago; hour and; hour later; hour on; hour plus; hour to; hours; hours in
+        hours later; hours of; hours on; hours with; house; hovering; how; how i; how many; hubby; humira; humira for
+        hump; hundred; hung; hungover; hurry; hurt; hurt my; hurt myself; hurting; hurts; hurts like; hurts more
+        hurts to; husband; husband had; husband says; hx; i; i am; i ate; i began; i bend; i bent; i breath; i came
+        i can; i cant; i carried; i checked; i cough; i could; i couldnt; i dey; i did; i didnt; i do; i dont
+        i dribble; i dropped; i drove; i eat; i ever; i expect; i fainted; i feel; i fell; i felt; i find; i get; i go
+        i got; i had; i hadnt; i have; i havent; i hear; i heard; i helped; i hurt; i just; i keep; i knew; i know
+        i laugh; i laughed; i leaked; i lie; i lifted; i look; i looked; i lose; i lost; i managed; i mean; i might
+        i move; i must; i nearly; i need; i never; i no; i noticed; i only; i pee; i peed; i put; i regret; i said
+        i sat; i saw; i say; i should; i sit; i sleep; i slept; i slipped; i smelt; i sneeze; i sneezed; i stand
+        i start; i started; i stood; i stop; i swear; i tell; i think; i thought; i took; i try; i walk; i want; i was
+        i wasnt; i watched; i wee; i went; i were; i wet; i wipe; i woke; i would; ibuprofen; ice; ice pack; idea
+        idea when; idea why; idiot; if; if anything; if both; if i; if it; if its; if my; if that; if the; if you
+        if:2; if:999; if:a; if:after; if:again; if:all; if:am; if:an; if:and; if:any; if:anything; if:as; if:at
+        if:back; if:be; if:been; if:better; if:between; if:bladder; if:both; if:by; if:call; if:cant; if:control
+        if:couldnt; if:day; if:did; if:didnt; if:do; if:done; if:dont; if:down; if:dragging; if:e; if:ending; if:even
+        if:ever; if:feel; if:feeling; if:fever; if:fine; if:foot; if:for; if:get; if:gets; if:go; if:goes; if:gone
+        if:got; if:had; if:has; if:have; if:hospital; if:how; if:i; if:if; if:ill; if:in; if:infection; if:injection
+        if:is; if:it; if:its; if:just; if:last; if:leaking; if:leg; if:legs; if:lie; if:life; if:like; if:lol; if:look
+        if:lose; if:losing; if:loss; if:lost; if:lump; if:many; if:me; if:mean; if:my; if:myself; if:need; if:new
+        if:next; if:night; if:no; if:nobody; if:not; if:nothing; if:now; if:numb; if:numbness; if:of; if:off; if:on
+        if:one; if:or; if:out; if:over; if:pain; if:pee; if:phone; if:physio; if:ring; if:saddle; if:said; if:says
+        if:since; if:sit; if:so; if:stand; if:start; if:starts; if:straight; if:temperature; if:that; if:the; if:them
+        if:there; if:theres; if:they; if:this; if:three; if:to; if:took; if:trouble; if:up; if:wakes; if:walked
+        if:was; if:water; if:way; if:weak; if:weakness; if:wee; if:weight; if:well; if:went; if:were; if:werent
+        if:wet; if:wetting; if:who; if:will; if:with; if:without; if:worse; if:would; if:you; ill; ill ring; immune
+        immune system; improvement; in; in 09; in 1998; in 2; in 2009; in 2011; in 2012; in 2014; in 2015; in 2016
+        in 2017; in 2018; in 2019; in 2020; in a; in and; in any; in anymore; in back; in bed; in between; in both
+        in case; in church; in either; in for; in front; in her; in his; in hospital; in it; in january; in june
+        in law; in left; in march; in me; in my; in on; in one; in order; in remission; in right; in sweat; in ten
+        in that; in the; in them; in there; in this; in three; in time; in two; in waves; in with; inch; inches
+        incontinence; incontinent; increasing; infection; inject; injection; injury; inna; inner; inner thighs; inside
+        inside me; inside of; instant; instead; instead of; instep; insurance; intact; intimate; into; into a; into my
+        into the; ironing; is; is a; is agony; is all; is as; is asleep; is at; is back; is bad; is being; is better
+        is coming; is dead; is different; is full; is getting; is going; is good; is how; is i; is in; is it
+        is killing; is like; is murder; is my; is new; is no; is not; is nothing; is now; is numb; is off; is ok
+        is on; is over; is paining; is pink; is quite; is sore; is stiff; is still; is that; is the; is there; is this
+        is tight; is tingling; is up; is very; is weak; is what; is worse; ish; isnt; isnt like; isnt there; issue; it
+        it a; it all; it and; it as; it at; it away; it before; it belongs; it both; it burns; it but; it came
+        it comes; it coming; it doesnt; it down; it ever; it every; it feels; it felt; it for; it gets; it go; it goes
+        it got; it has; it hasnt; it healed; it hit; it hurt; it hurts; it in; it is; it isnt; it just; it landed
+        it leaving; it lol; it never; it now; it off; it on; it out; it should; it still; it takes; it till; it to
+        it too; it up; it wakes; it was; it wasnt; it went; it were; it when; it with; it worse; it would; itch; itchy
+        its; its 6; its 9; its a; its all; its as; its been; its climbing; its going; its gone; its in; its just
+        its like; its more; its my; its new; its not; its now; its only; its own; its still; its the; its there
+        its told; its touching; itself; jab; jab in; jabs; jacks; january; jar; jaw; jeans; jelly; jelly after; jist
+        jist the; job; joined; joined in; joke; jolt; joy; jump; jumped; jumped off; jumper; june; jus; just; just a
+        just above; just cant; just did; just doesnt; just dont; just fall; just fed; just go; just isnt; just my
+        just no; just opened; just sore; just started; just stiff; just stops; just the; just tired; just want
+        just wont; k; k steps; k today; keep; keep a; keep going; keep having; keep looking; keep picturing
+        keep thinking; keeping; keeping an; keeps; keeps catching; keeps coming; kept; kerb; kettle; kg; kg gone
+        kg in; kg since; kicked; kid; kidney; kidney area; kidney cancer; kidney infection; kidney side; kidney stone
+        kidney transplant; kids; kids on; kill; kill me; killing; killing me; kind; kind of; kitchen; kitchen floor
+        kms; knackered; knee; knee now; knee to; kneeling; knees; knees bent; knees down; knees to; knees with; knew
+        knickers; knife; knocked; knocked off; know; know better; know i; know if; know it; know till; know what
+        know why; knowing; knowledge; known; knows; l; l 4/5; l 5; l are; l flank; l leg; labour; lace; laces; lacy
+        lacy pattern; lad; ladder; lads; lady; lady garden; landed; landed flat; landed on; landing; lane; lap; last
+        last autumn; last few; last month; last night; last of; last summer; last three; last time; last week
+        last winter; last year; late; lately; later; lateral; laugh; laugh or; laughed; laughed till; laughing
+        laughing at; laundry; law; lawn; lay; lay on; lazy; lb; lb at; lb lighter; lb since; lead; leaflet
+        leaflet says; leak; leaked; leaked on; leaking; leaking wee; leaking when; leaks; lean; lean forward; least
+        leave; leaves; leaving; leeds; left; left a; left after; left and; left arm; left calf; left foot; left in
+        left knee; left leg; left loin; left me; left one; left only; left side; left the; leg; leg a; leg and; leg as
+        leg day; leg feels; leg felt; leg for; leg goes; leg gone; leg has; leg into; leg is; leg just; leg keeps
+        leg now; leg numb; leg pain; leg sx; leg to; leg was; leg weaker; leg weakness; leg went; leg wont; legged
+        legs; legs after; legs and; legs are; legs both; legs dont; legs feel; legs fine; legs gave; legs go
+        legs gone; legs have; legs heavy; legs in; legs is; legs just; legs like; legs off; legs on; legs since
+        legs strong; legs tired; legs today; legs weak; legs went; legs were; legs wont; legs wouldnt; lemon; less
+        less than; lesson; let; let go; let me; let up; letrozole; lets; lets go; lets up; letter; letters; level
+        library; lie; lie down; lie in; lie on; life; life and; life is; life till; lift; lift it; lift me; lift my
+        lift the; lifted; lifted a; lifted that; lifted the; lifting; lifting a; lifting the; light; lighter
+        lighter than; lightning; lights; like; like a; like an; like being; like castanets; like i; like it; like its
+        like jelly; like lead; like mad; like me; like mine; like my; like nothing; like someone; like string
+        like that; like the; like theres; like they; like theyre; like this; like touching; like wet; like when; limbs
+        limp; limping; line; lino; lip; list; listening; literally; litre; litres; little; little toe; live; living
+        ll; load; loads; lock; locked; locked up; loft; log; loin; loin pain; loins; lol; long; long ago; long at
+        long drive; long gone; long in; long shift; long since; long walk; long way; longer; look; look at; look down
+        look like; look out; look to; looked; looked at; looking; looking at; looks; looks like; loop; loosen
+        loosen up; loosened; lose; lose feeling; losing; losing weight; loss; loss of; lost; lost 3; lost 4; lost 9
+        lost a; lost all; lost control; lost feeling; lost the; lost two; lost weight; lot; lot of; lots; lots of
+        loupin; louping; love; lovely; low; low back; low down; low in; low on; lower; lower back; lukewarm; lumbago
+        lumbar; lumbar pain; lump; lump on; lump out; lunch; lunch with; lunchtime; lung; lunges; lungs; lupus; lush
+        lying; lying down; lying flat; lying in; lying on; lying sitting; lymphoma; m; machine; mad; mad when; made
+        made a; made it; made me; made my; made soup; made the; main; main artery; make; make out; makes; makes it
+        makes me; making; making toast; mam; man; manage; managed; managed a; managed to; manager; many; march; mare
+        mark; marked; market; marking; marks; masel; mass; massage; massive; mastectomy; mat; match; mate; mates
+        matter; mattress; may; maybe; maybe i; me; me a; me about; me after; me again; me against; me an; me and
+        me arse; me as; me at; me back; me but; me cyan; me doing; me down; me feet; me for; me from; me home; me in
+        me into; me leg; me legs; me life; me like; me lol; me now; me off; me on; me out; me prostate; me side
+        me since; me the; me till; me to; me too; me up; me with; meals; mean; meaning; meaning to; meant; mechanical
+        meds; meenits; meeting; meh; melanoma; menopause; mention; mention it; mess; message; messed; methotrexate
+        methotrexate and; metres; mid; mid back; middle; middle of; midline; midline lumbar; midnight; might; might as
+        mild; mile; miles; milk; min; min on; min round; min then; min today; min walk; mind; mind off; mine; mine is
+        mins; mins later; mins to; minute; minute walk; minutes; minutes and; minutes in; minutes of; minutes then
+        minutes with; mirror; missed; missed the; missing; missus; mistake; ml; ml after; moaning; mobilising; mom
+        moment; mon; monday; monday i; month; month ago; month and; month now; months; months in; months now
+        months of; mood; mopping; more; more of; more than; morning; morning and; morning for; morning since
+        morning with; mornings; mortified; most; most days; most of; mostly; mother; motion; motion is; motorbike
+        mottled; mouth; mouth numb; move; move my; moved; movement; moves; moving; mph; mri; ms; much; much of
+        much worse; mum; mums; mun; murder; murder since; muscle; muscles; muscular; must; my; my age; my aneurysm
+        my ankle; my aorta; my arm; my arms; my arse; my back; my backbone; my backs; my backside; my bad; my balls
+        my bed; my belly; my belt; my big; my bike; my bits; my bladder; my body; my boss; my bottom; my bowel
+        my bowels; my boxers; my bra; my brain; my breastbone; my breath; my brother; my bum; my calf; my calves
+        my cheeks; my chest; my crotch; my daughter; my desk; my disc; my face; my feet; my fingers; my first
+        my flank; my flow; my food; my foot; my friend; my front; my groin; my hair; my hand; my hands; my head
+        my heart; my heel; my hip; my husband; my inner; my jeans; my knee; my knees; my knickers; my knowledge
+        my lady; my late; my left; my leg; my legs; my life; my little; my low; my lower; my mind; my mother; my mouth
+        my neck; my neighbour; my old; my own; my pants; my phone; my private; my pulse; my pyjamas; my ribs; my right
+        my sciatica; my seat; my second; my shin; my shirt; my shoes; my shoulder; my shoulders; my side; my sister
+        my skin; my sleep; my socks; my son; my spine; my stomach; my stretches; my tablets; my tailbone; my teeth
+        my temperature; my thigh; my thighs; my thirties; my toe; my toes; my trousers; my tummy; my twenties; my two
+        my undercarriage; my upper; my usual; my waist; my walk; my water; my wee; my weight; my whole; my wife
+        my wrist; myeloma; myself; myself after; myself at; myself in; myself on; myself to; myself up; myself with
+        nad; nagging; nags; nan; nappy; naproxen; near; near my; nearly; nearly went; neck; neck and; neck stiff; need
+        need a; need the; need to; needed; needed the; needed to; needing; needing to; needle; needles; needles and
+        needles down; needles in; needles today; needs; neg; neighbour; neighbour had; neighbours; neither
+        neither foot; neither leg; nerve; nerve pain; nerves; net; nether; neuro; neuro intact; never; never a
+        never been; never before; never felt; never had; never happened; never known; never lets; never like
+        never once; never used; new; new ache; new back; new deep; new for; new low; new mattress; new one; new onset
+        new pain; new pillow; new shoes; new since; new thing; new this; new urinary; new with; new year; news; next
+        next door; next month; next to; nice; nice walk; nicely; niggling; night; night again; night and; night before
+        night for; night i; night it; night pain; night so; night sweats; night this; night to; night with; nightie
+        nights; nights now; nil; nine; nine weeks; nl; no; no accidents; no and; no appetite; no better; no bladder
+        no blood; no bother; no burning; no cancer; no cauda; no change; no chest; no clue; no cold; no control
+        no cough; no dey; no different; no fall; no favours; no feel; no feeling; no fever; no harm; no idea
+        no improvement; no infection; no injury; no leaks; no leg; no let; no longer; no lump; no more; no nerve
+        no night; no numb; no numbness; no one; no pain; no pins; no point; no position; no power; no reason; no red
+        no saddle; no sensation; no shakes; no shivers; no sore; no strength; no sweats; no temperature; no thoughts
+        no time; no tingles; no tingling; no to; no trauma; no trouble; no urge; no use; no walk; no warning
+        no weakness; no weight; no worse; no:3; no:6; no:a; no:able; no:about; no:accidents; no:ache; no:after
+        no:again; no:alive; no:all; no:am; no:an; no:anaesthesia; no:and; no:another; no:any; no:anymore; no:anyone
+        no:anything; no:anywhere; no:appetite; no:as; no:ask; no:at; no:back; no:bad; no:be; no:bed; no:been
+        no:before; no:being; no:belong; no:below; no:better; no:bike; no:bit; no:bits; no:bladder; no:blood; no:both
+        no:bother; no:bowel; no:breath; no:breathless; no:budged; no:bum; no:burning; no:call; no:can; no:cancer
+        no:cauda; no:change; no:changed; no:cheek; no:chest; no:christmas; no:clue; no:cold; no:come; no:coming
+        no:compression; no:constant; no:control; no:cough; no:day; no:days; no:dey; no:did; no:diet; no:dieting
+        no:different; no:disc; no:do; no:doing; no:done; no:dont; no:down; no:drop; no:easing; no:easter; no:eat
+        no:either; no:end; no:equina; no:erection; no:even; no:ever; no:fall; no:far; no:favours; no:feel; no:feeling
+        no:felt; no:fever; no:finish; no:finished; no:first; no:flags; no:foot; no:for; no:form; no:fracture
+        no:friday; no:from; no:full; no:get; no:gets; no:given; no:go; no:god; no:going; no:gone; no:good; no:got
+        no:had; no:happen; no:happened; no:happening; no:harm; no:harming; no:has; no:have; no:help; no:helps; no:here
+        no:holding; no:hot; no:how; no:hurt; no:hurts; no:i; no:idea; no:if; no:ill; no:improvement; no:in
+        no:infection; no:injury; no:is; no:issue; no:it; no:its; no:just; no:know; no:knowing; no:knowledge; no:known
+        no:last; no:leaks; no:left; no:leg; no:legs; no:let; no:lets; no:lie; no:life; no:lift; no:like; no:live
+        no:living; no:lol; no:looked; no:loss; no:lost; no:low; no:lump; no:lying; no:make; no:matter; no:me; no:mean
+        no:meaning; no:mention; no:message; no:mine; no:minute; no:monday; no:month; no:more; no:morning; no:moved
+        no:much; no:my; no:myself; no:near; no:need; no:needles; no:nerve; no:new; no:night; no:no; no:nor; no:normal
+        no:not; no:nothing; no:notice; no:noticed; no:notion; no:now; no:numb; no:number; no:numbness; no:of; no:off
+        no:old; no:on; no:once; no:one; no:or; no:out; no:own; no:pain; no:pass; no:passed; no:passing; no:peace
+        no:pee; no:peed; no:peeing; no:pins; no:point; no:poo; no:position; no:power; no:problem; no:problems
+        no:properly; no:quite; no:reason; no:red; no:relief; no:responding; no:rest; no:right; no:rise; no:saddle
+        no:same; no:sat; no:saw; no:say; no:see; no:seen; no:sensation; no:shakes; no:shifted; no:shifting; no:shivers
+        no:side; no:signal; no:since; no:sit; no:sleep; no:so; no:sore; no:speak; no:stand; no:step; no:steroids
+        no:stone; no:stood; no:stopped; no:stopping; no:straight; no:strength; no:suicidal; no:sure; no:sweats; no:sx
+        no:symptoms; no:tell; no:telling; no:temperature; no:ten; no:than; no:thank; no:thankfully; no:that; no:the
+        no:them; no:there; no:thing; no:think; no:this; no:thoughts; no:throat; no:thursday; no:till; no:time
+        no:tingles; no:tingling; no:to; no:today; no:toilet; no:told; no:tomorrow; no:touch; no:touching; no:trauma
+        no:tried; no:trouble; no:trying; no:twinge; no:two; no:until; no:up; no:urge; no:urine; no:use; no:used
+        no:usual; no:wait; no:wake; no:waking; no:walk; no:want; no:warning; no:was; no:water; no:waterworks; no:way
+        no:we; no:weak; no:weakness; no:wee; no:week; no:weight; no:went; no:wet; no:what; no:whatsoever; no:when
+        no:where; no:why; no:will; no:with; no:working; no:worse; no:would; no:year; no:yesterday; nobody; nobody gets
+        nodded; nodded off; noise; non; none; none of; noon; nor; normal; normal for; normal since; normally; nose
+        not; not a; not able; not an; not being; not coming; not dieting; not even; not going; not had; not having
+        not in; not like; not me; not my; not numb; not on; not one; not so; not suicidal; not sure; not the
+        not there; not to; not trying; not wake; not waking; not weak; notch; note; noted; notes; nothing; nothing but
+        nothing comes; nothing down; nothing else; nothing for; nothing happened; nothing happens; nothing in
+        nothing like; nothing new; nothing numb; nothing on; nothing since; nothing sinister; nothing there
+        nothing to; notice; noticed; noticed before; noticed i; noticing; notion; november; novocaine; now; now a
+        now and; now back; now because; now both; now but; now cant; now i; now it; now its; now just; now my; now not
+        now that; now the; now theres; now this; nowhere; nowhere near; nrs; numb; numb and; numb as; numb between
+        numb bits; numb bum; numb down; numb foot; numb for; numb from; numb in; numb leg; numb numb; numb on
+        numb patch; numb saddle; numb since; numb to; numb toes; numb underneath; numb where; numb willy; number
+        number 2; number two; number twos; numbers; numbness; numbness and; numbness in; numbness no; nurofen; nurse
+        nurse said; o; obs; oclock; odd; of; of 10; of 39; of a; of an; of anything; of back; of bed; of being
+        of bladder; of both; of breath; of each; of em; of ending; of foot; of harming; of her; of his; of it; of me
+        of mine; of my; of needing; of nothing; of nowhere; of pain; of puff; of spuds; of squash; of tea; of ten
+        of that; of the; of them; of this; of those; of two; of urine; of us; of waking; of water; off; off a
+        off after; off and; off for; off her; off his; off in; off like; off me; off my; off since; off the; off to
+        off with; off without; office; oh; ok; ok but; ok now; old; old ache; old back; old boy; old fella; on; on 3
+        on a; on after; on and; on apixaban; on at; on both; on chemo; on each; on fire; on floor; on for; on friday
+        on hands; on heels; on her; on here; on holiday; on humira; on i; on in; on it; on its; on letrozole; on like
+        on me; on methotrexate; on monday; on my; on now; on one; on plastic; on prednisolone; on purpose; on saturday
+        on self; on slimming; on stairs; on steroids; on strike; on sunday; on tamoxifen; on telly; on that; on the
+        on this; on thursday; on tiptoe; on to; on top; on tuesday; on two; on waking; on warfarin; on with; once
+        once i; once in; one; one as; one day; one foot; one leg; one minute; one more; one of; one place; one second
+        one side; one since; one spot; one too; one week; ones; ongoing; only; only a; only know; only since; only the
+        only thing; only this; only way; onset; onto; onto my; onto the; op; op in; open; opened; opened a; operation
+        or; or anything; or cant; or cough; or i; or my; or not; or so; or the; order; ordered; ordinary; orgasm
+        osteo; osteoporosis; other; other leg; other one; other side; other:1; other:10; other:15; other:2; other:20
+        other:3; other:39; other:4; other:40; other:5; other:6; other:8; other:a; other:about; other:ache; other:after
+        other:again; other:ago; other:all; other:along; other:ambulance; other:an; other:and; other:aneurysm
+        other:are; other:area; other:as; other:asked; other:asking; other:asleep; other:at; other:attack
+        other:attention; other:away; other:baby; other:back; other:be; other:because; other:bed; other:been
+        other:before; other:bending; other:beside; other:better; other:between; other:bike; other:birthday; other:bit
+        other:bladder; other:bless; other:bones; other:both; other:bouncy; other:broke; other:broken; other:brother
+        other:brought; other:bum; other:burning; other:but; other:by; other:calf; other:called; other:came
+        other:cancer; other:cant; other:car; other:carried; other:carry; other:castle; other:catheter; other:cauda
+        other:caught; other:chair; other:chairs; other:changed; other:chemo; other:chest; other:cold; other:collapsed
+        other:come; other:coming; other:control; other:couldnt; other:cracked; other:day; other:days; other:dead
+        other:did; other:didnt; other:disc; other:doesnt; other:doing; other:door; other:down; other:downstairs
+        other:drags; other:drive; other:drop; other:drove; other:e; other:each; other:else; other:elses; other:end
+        other:equina; other:evening; other:every; other:everywhere; other:fall; other:feel; other:feeling; other:feels
+        other:feet; other:fell; other:fever; other:fine; other:first; other:floor; other:flu; other:foot
+        other:football; other:for; other:found; other:friday; other:from; other:funny; other:garden; other:gave
+        other:get; other:go; other:going; other:gone; other:got; other:group; other:had; other:half; other:hand
+        other:hard; other:has; other:have; other:having; other:he; other:heart; other:help; other:her; other:here
+        other:hes; other:him; other:himself; other:hip; other:his; other:hold; other:home; other:hospital; other:hot
+        other:hour; other:hours; other:how; other:hurt; other:if; other:in; other:infection; other:into; other:is
+        other:it; other:its; other:just; other:keep; other:keeps; other:kidney; other:kids; other:kind; other:lad
+        other:last; other:laughed; other:law; other:left; other:leg; other:legs; other:life; other:lift; other:lifting
+        other:like; other:lol; other:long; other:lost; other:lot; other:lovely; other:low; other:lumbar; other:lump
+        other:lunch; other:made; other:man; other:mate; other:min; other:mine; other:mins; other:minutes; other:month
+        other:months; other:morning; other:motorbike; other:moved; other:mum; other:myself; other:never; other:new
+        other:next; other:nice; other:night; other:no; other:not; other:nothing; other:noticed; other:now; other:numb
+        other:of; other:off; other:ok; other:old; other:on; other:once; other:one; other:op; other:osteoporosis
+        other:our; other:out; other:over; other:own; other:pads; other:pain; other:pains; other:paralysed; other:park
+        other:party; other:pee; other:peed; other:people; other:plastic; other:poor; other:prostate; other:proud
+        other:pulled; other:put; other:rang; other:retention; other:right; other:rolled; other:roof; other:round
+        other:rug; other:saddle; other:said; other:same; other:sat; other:say; other:saying; other:says; other:seat
+        other:she; other:sheets; other:shes; other:shivers; other:shopping; other:sick; other:side; other:since
+        other:six; other:sleep; other:slept; other:slipped; other:slow; other:so; other:sofa; other:someone
+        other:something; other:spine; other:spotted; other:stairs; other:stand; other:standing; other:stiff
+        other:still; other:stone; other:stood; other:straight; other:stroke; other:sunday; other:surgery
+        other:temperature; other:ten; other:that; other:the; other:their; other:them; other:then; other:there
+        other:these; other:they; other:thing; other:thinks; other:this; other:three; other:threw; other:through
+        other:till; other:time; other:to; other:today; other:toes; other:toilet; other:told; other:tomorrow
+        other:tonight; other:too; other:took; other:touching; other:tree; other:tried; other:turned; other:twice
+        other:two; other:up; other:use; other:used; other:vet; other:waist; other:walk; other:walked; other:wants
+        other:was; other:water; other:way; other:we; other:weak; other:wears; other:week; other:weeks; other:weight
+        other:well; other:went; other:were; other:wet; other:when; other:where; other:which; other:who; other:whole
+        other:will; other:with; other:wont; other:work; other:would; other:wrist; other:wrong; other:x; other:year
+        other:years; otherwise; ouch; our; our kid; out; out after; out and; out by; out for; out how; out i; out in
+        out like; out now; out of; out on; out since; out the; out to; out when; out while; out with; outer; outside
+        outside edge; outside of; oven; over; over 38; over a; over all; over in; over it; over my; over the; overdose
+        overnight; own; own back; own fault; own life; p; pace; pacing; pack; pack straight; packed; packed up; pad
+        pad 15; pad goes; pad on; pads; pain; pain 1; pain 2; pain 3; pain 4; pain 5; pain 5/10; pain 6; pain 7
+        pain 7/10; pain 8; pain 8/10; pain 9; pain a; pain about; pain all; pain and; pain are; pain as; pain at
+        pain before; pain between; pain came; pain climbing; pain clinic; pain down; pain ever; pain for; pain from
+        pain goes; pain going; pain has; pain hit; pain i; pain in; pain into; pain is; pain just; pain like; pain low
+        pain me; pain mid; pain new; pain no; pain not; pain now; pain of; pain on; pain one; pain only; pain right
+        pain round; pain runs; pain shooting; pain shoots; pain since; pain started; pain that; pain through
+        pain till; pain to; pain too; pain unchanged; pain under; pain up; pain wakes; pain was; pain went; pain worse
+        painful; paining; painkillers; painless; pains; pair; pair of; pal; palpable; pan; panic; panto; pants
+        pants at; paper; paper feels; papers; papers in; paperwork; paracetamol; paracetamol and; paraesthesia
+        paralysed; paralysed from; park; parking; part; partner; parts; party; pass; pass water; passage; passed
+        passed a; passed in; passed it; passed out; passed water; passing; passing water; passing wind; past
+        past month; past my; past the; past week; past:09; past:1; past:10; past:12; past:19; past:1987; past:1998
+        past:1999; past:2; past:20; past:2003; past:2009; past:2011; past:2012; past:2014; past:2015; past:2016
+        past:2017; past:2018; past:2019; past:2020; past:22; past:3; past:30; past:5; past:6; past:a; past:about
+        past:ache; past:after; past:aged; past:ago; past:all; past:am; past:an; past:and; past:are; past:as; past:at
+        past:autumn; past:baby; past:back; past:backbone; past:bad; past:be; past:bed; past:been; past:before
+        past:between; past:bit; past:bits; past:blood; past:both; past:bowel; past:breast; past:breath; past:broke
+        past:but; past:by; past:ca; past:calf; past:came; past:can; past:cancer; past:cant; past:car; past:catheter
+        past:cauda; past:ces; past:chest; past:clear; past:cleared; past:cold; past:could; past:couldnt; past:crash
+        past:cured; past:dark; past:day; past:days; past:did; past:didnt; past:disc; past:discharged; past:do
+        past:down; past:drop; past:dropped; past:equina; past:every; past:falling; past:feel; past:feeling; past:fell
+        past:fever; past:few; past:fine; past:first; past:five; past:fixed; past:flu; past:foot; past:for
+        past:fortnight; past:found; past:four; past:from; past:full; past:fully; past:gave; past:get; past:go
+        past:going; past:gone; past:good; past:got; past:had; past:has; past:have; past:healed; past:help; past:hip
+        past:home; past:horse; past:hospital; past:hot; past:hour; past:i; past:in; past:infection; past:inject
+        past:into; past:is; past:it; past:its; past:june; past:just; past:kg; past:kid; past:kidney; past:last
+        past:leaked; past:left; past:leg; past:legs; past:life; past:like; past:lol; past:long; past:lost; past:low
+        past:lump; past:lymphoma; past:made; past:march; past:me; past:melanoma; past:mins; past:month; past:months
+        past:morning; past:my; past:myself; past:never; past:new; past:night; past:nine; past:no; past:normal
+        past:not; past:nothing; past:now; past:numb; past:of; past:off; past:old; past:on; past:once; past:one
+        past:op; past:our; past:out; past:over; past:own; past:pain; past:passed; past:past; past:physio; past:place
+        past:pneumonia; past:pregnant; past:prostate; past:put; past:radiotherapy; past:recovered; past:remember
+        past:ribs; past:right; past:roof; past:round; past:said; past:same; past:sciatica; past:second; past:seven
+        past:shoulder; past:since; past:sit; past:six; past:size; past:slipped; past:so; past:something; past:sore
+        past:sorted; past:spine; past:spring; past:stairs; past:started; past:starts; past:stiff; past:still
+        past:stone; past:student; past:suicidal; past:summer; past:surgery; past:ten; past:that; past:thats; past:the
+        past:then; past:there; past:theres; past:these; past:they; past:thin; past:thirties; past:this; past:thought
+        past:three; past:through; past:till; past:time; past:to; past:today; past:toes; past:took; past:turned
+        past:twenties; past:two; past:up; past:used; past:walk; past:walked; past:walking; past:was; past:wasnt
+        past:wee; past:week; past:weeks; past:well; past:went; past:wet; past:what; past:when; past:where; past:which
+        past:winter; past:with; past:within; past:woke; past:wont; past:year; past:years; past:yesterday; patch
+        patch on; path; patient; patients; patio; pattern; pattern on; pavement; peace; peas; peas on; pedals; pee
+        pee and; pee is; pee out; pee since; peed; peed since; peeing; peeing is; peel; pelvic; pelvic floor
+        pelvic tilts; penny; people; people keep; per; perfectly; perianal; perianal sensation; perineum; period
+        person; pew; pharmacist; phone; photos; physio; physio is; physio said; physio says; physio tested; picked
+        picked up; picturing; pie; piece; pilates; pillow; pillow between; pillows; pills; pin; pink; pinprick; pins
+        pins and; pints; pints of; pish; pissed; place; plain; plan; plank; planned; planning; planning how; plaster
+        plastic; plastic chairs; play; played; playing; playing up; pleased; plenty; plum; plus; pm; pmhx; pneumonia
+        pocket; point; point in; point of; polymyalgia; pon; pond; pony; poo; poo in; pooed; pooed myself; pooing
+        pool; poor; pop; popped; porridge; pos; position; position helps; post; pouring; pouring off; power; power 5/5
+        power full; power in; pr; pram; prednisolone; prednisolone for; prednisolone since; pregnant; present; press
+        pressing; pressure; pressure on; price; pricked; prickly; private; private area; private bits; privates
+        probably; probably just; problem; problem in; problems; progress; progressive; prolapse; promised; properly
+        properly since; prostate; prostate biopsy; prostate cancer; proud; proud of; prunes; pt; pu; pub; pud; pudding
+        puddle; puff; puffed; puffed out; puffing; pull; pulled; pulled the; pulse; puppy; pure; purpose; push; pushed
+        pushing; put; put a; put in; put it; put me; put my; put socks; put the; putting; putty; pvr; pyjamas; quad
+        quads; queue; quick; quiet; quilt; quit; quite; quite unable; quiz; ra; racing; radiating; radicular; radio
+        radiotherapy; rail; rain; rain all; raise; ran; ran to; rang; rather; rather be; raw; raw patch; razor; rd
+        reach; reached; reached for; reaching; reaching for; read; read a; reading; reading about; reading the; real
+        realised; realised i; really; rear; rear ended; reason; reckon; recliner; record; recovered; recovery; rectum
+        red; red and; red flag; red flags; red patch; red raw; reduced; reduced perianal; reet; reflexes; reflexes and
+        reflexes normal; region; regret; regret to; regular; rehab; relief; relieved; remember; remission
+        remission from; remote; renal; report; reps; reservoir; responding; rest; rested; resting; retention; ribs
+        ribs and; ribs at; ribs from; ride; right; right and; right arm; right as; right calf; right down; right foot
+        right has; right in; right is; right leg; right on; right one; right side; right since; right through
+        right to; right when; rigid; rigors; rigors x; ring; ring 999; ring if; ring the; ring them; rip; ripped
+        ripped in; ripping; ripping pain; rise; rise from; river; road; roast; roasting; rock; rocking; rocking her
+        roll; rolled; rolled the; roof; roof in; room; rooms; root; rope; rose; rota; round; round and; round me
+        round my; round the; round to; row; rowing; rtc; rubbed; rubber; rucksack; rug; rugby; ruled; ruled out; run
+        running; runs; runs down; runs to; rusty; s; s 1; s 3; sack; sack of; sad; saddle; saddle anaesthesia
+        saddle area; saddle numbness; saddle or; saddle paraesthesia; safety; said; said i; said it; said no
+        said nothing; said ring; said the; sair; sake; same; same 6; same ache; same as; same day; same foot; same for
+        same leg; same old; same pain; same side; same time; same week; sand; sandwiches; sat; sat down; sat for
+        sat in; sat on; sat there; sat too; sat with; sats; saturday; saturday and; save; saw; saw the; say; say i
+        saying; says; says 38.4; says a; says her; says his; says i; says if; says its; says my; says ring; says the
+        scales; scales say; scan; scan at; scar; scare; scared; scary; school; sciatica; sciatica all; sciatica down
+        sciatica has; sciatica pain; sciatica to; scooter; score; scratch; screaming; screening; scrotum; scrubbed
+        scrubbing; sea; seat; seat and; seat has; seats; sec; second; second in; second week; seconds; see; see me
+        see my; see the; see them; seeing; seem; seem to; seems; seen; seized; seized up; self; self check; send
+        sensation; sensation in; sensation is; sensation of; sensation on; sense; sent; sent me; sepsis; september
+        services; session; set; sets; sets of; settee; settled; seven; seven weeks; severe; severe low; sex; shade
+        shakes; shaking; shaky; shameful; shape; sharp; sharp pain; shat; shat myself; shaved; she; she asked
+        she said; shed; sheet; sheets; sheets and; shes; shift; shift on; shifted; shifting; shifts; shin; shin and
+        shin on; shin pain; shingles; shins; shirt; shirts; shivering; shivering and; shivering under; shivers
+        shivers and; shivery; shocks; shoes; shoes are; shook; shook it; shooting; shooting down; shooting pain
+        shooting to; shoots; shop; shop and; shopping; shops; short; short of; short walk; shorter; shorts; shot
+        should; should i; should know; shoulder; shoulder blade; shoulder blades; shoulders; showed; shower
+        shower and; shower water; shut; si; sick; sick and; sick on; sick twice; side; side and; side fine; side of
+        side since; sides; sides after; sign; signal; signal to; signs; silly; simply; since; since 3; since about
+        since am; since august; since back; since before; since breakfast; since dinner; since disc; since easter
+        since four; since friday; since i; since last; since lunch; since mass; since me; since monday; since morning
+        since my; since new; since noon; since one; since sat; since saturday; since spring; since sun; since sunday
+        since the; since then; since this; since thursday; since tuesday; since two; since wednesday; since yesterday
+        single; single day; sinister; sink; sir; sis; sister; sit; sit and; sit down; sit on; site; sits; sitting
+        sitting down; sitting feels; sitting in; sitting on; sitting standing; six; six months; six weeks; six years
+        sixty; size; size of; ski; skid; skidmarks; skin; skin a; skin on; skin where; skipped; sky; slapping; sleep
+        sleep and; sleep for; sleep on; sleep sitting; sleeping; sleeping on; sleeping through; slept; slept badly
+        slept in; slept like; slept ok; slept on; slept through; slept with; slid; slid down; slides; sliding
+        slimming; slimming club; slimming world; slip; slip disc; slipped; slipped a; slipped disc; slipped off
+        slipped on; slipped the; slipper; slippers; slow; slowly; slr; slr 30; slr 40; small; small of; smell; smelt
+        smelt it; smoko; snap; sneeze; sneezed; sneezed at; snow; so; so back; so bad; so did; so far; so good; so got
+        so hard; so i; so it; so its; so many; so much; so no; so not; so so; so that; so thats; so the; so tired
+        so up; so we; soak; soaked; soaked in; soaked my; soaked through; soap; sob; sob at; sock; socks; socks on
+        sofa; sofa and; soft; soft as; soiled; soiled myself; soiling; sold; soldier; sole; soles; soles of; solid
+        some; some days; somebody; somebody else; someone; someone else; someone elses; someone on; something
+        something gave; something ripped; something tore; sometimes; son; son came; soon; sore; sore and; sore back
+        sore from; sore spot; sore throat; sore to; sore too; sorry; sort; sort of; sorted; sorted it; sorted the
+        sorted with; sound; spain; spare; spasm; spasms; speak; speak of; speed; spell; spent; spent the; spin
+        spin class; spinal; spinal injection; spine; spine and; spine has; spine hurts; spine in; spine is; spine pain
+        spine tender; spine that; spleen; split; spot; spot in; spotted; spread; spread to; spring; spuds; square
+        square in; squash; squat; squats; squeeze; squeeze to; squeezing; st; stab; stab in; stabbed; stabbing; staff
+        stage; stair; stairs; stairs at; stairs on; stand; stand at; stand for; stand on; stand to; stand up; standing
+        standing all; standing at; standing in; standing on; standing up; stars; start; start a; start and; started
+        started a; started after; started at; started cutting; started in; started same; started with; starting
+        starts; starts and; static; station; station and; staun; stay; stayed; stayed in; stays; steadily; steady
+        steady at; step; stepped; steps; steroid; steroid jab; steroids; steroids for; stick; stiff; stiff after
+        stiff as; stiff for; stiff from; stiff getting; stiff till; stiffness; still; still a; still got; still numb
+        still on; still there; stings; stings like; stomach; stomach and; stomach when; stone; stone and; stone in
+        stone since; stone with; stood; stood at; stood on; stood there; stood up; stool; stop; stop and; stop it
+        stop shaking; stopped; stopped for; stopping; stops; stops and; stories; story; straight; straight away
+        straight back; straight down; straight on; straight since; straight through; straight to; straighten; strain
+        strange; strap; stream; street; strength; strength fine; strength in; stress; stretch; stretched; stretched it
+        stretches; stretching; strike; string; stripping; stroke; stroll; strong; strong as; struggle; stuck; stuck it
+        student; stuff; stuffed; stumbled; stupid; such; such a; sudden; sudden awful; sudden back; sudden onset
+        sudden pain; sudden severe; suddenly; suicidal; suicide; summer; sun; sunday; sunday and; supper; suppose
+        sure; sure if; surgeon; surgery; surveillance; survivor; swapped; swear; sweat; sweat pouring; sweated
+        sweating; sweating and; sweating buckets; sweating cobs; sweating like; sweats; sweats and; sweaty; sweaty and
+        sweet; swelling; swelling on; swimming; switch; swollen; sx; symptoms; system; t; t 8; t boned; t shirts
+        table; tablet; tablets; tablets and; tailbone; tailbone and; take; take me; take my; take the; taken; taken to
+        takes; takes an; takes me; takes the; taking; talked; talking; talking about; tamoxifen; tampon; tap; tapped
+        taught; taxi; tb; tbh; tea; tea time; teacher; team; tearing; tearing pain; teatime; teeth; teeth chattering
+        teeth going; telephone; tell; tell if; tell them; tell when; telling; tells; telly; telly and; temperature
+        temperature 36.8; temperature after; temperature of; ten; ten days; ten mins; ten minutes; ten times
+        ten weeks; ten years; tender; tenderness; tens; term; terrible; terrible pain; tesco; test; tested; testicles
+        th; th day; than; than before; than ever; than it; than last; than the; thank; thank god; thankfully; thanks
+        thanks for; that; that bad; that before; that chair; that foot; that has; that hill; that i; that physio
+        that side; that so; that takes; that was; that wasnt; that way; that wont; thats; thats a; thats all
+        thats gone; thats me; thats new; thats not; thats the; thawed; the; the ache; the afternoon; the air
+        the allotment; the ambulance; the ankle; the anus; the app; the armchair; the baby; the back; the backbone
+        the backs; the bad; the bag; the banister; the bank; the bath; the beach; the bed; the bedroom; the belly
+        the belt; the bench; the big; the bike; the bins; the bit; the bladder; the blades; the block; the blue
+        the boiler; the bone; the both; the bottom; the box; the bra; the breast; the bridge; the bum; the bus
+        the calf; the car; the carpet; the cat; the chair; the charity; the chemist; the chest; the children
+        the christmas; the church; the clinic; the clock; the clocks; the clutch; the co; the codeine; the cold
+        the colour; the cooker; the couch; the council; the cricket; the curtains; the day; the deck; the dentist
+        the desk; the disc; the doctor; the dog; the door; the drive; the driving; the duvet; the ear; the edge
+        the electric; the end; the epidural; the er; the evening; the exercise; the exercises; the fall; the feeling
+        the feet; the fence; the fever; the film; the fire; the first; the flannel; the flat; the floor; the flow
+        the flu; the foot; the form; the forum; the frame; the fridge; the front; the funeral; the garage; the garden
+        the gas; the gate; the girls; the good; the grandkids; the grass; the groin; the ground; the gutters; the gym
+        the hall; the harbour; the hard; the heat; the heating; the heel; the heels; the hill; the hip; the hips
+        the hoover; the hospice; the hospital; the hot; the hour; the house; the ice; the injection; the inside
+        the insurance; the ironing; the jab; the jacks; the jaw; the job; the kerb; the kettle; the kidney; the kids
+        the kitchen; the knee; the knees; the ladder; the landing; the lane; the last; the lawn; the leaflet; the left
+        the leg; the legs; the lifting; the lights; the list; the little; the loft; the long; the lot; the low
+        the lower; the man; the mat; the match; the mattress; the meeting; the menopause; the message; the middle
+        the mirror; the missus; the morning; the mornings; the needle; the neighbour; the neighbours; the nerves
+        the new; the news; the next; the night; the nights; the note; the number; the numbers; the nurse; the old
+        the one; the only; the op; the other; the outside; the pain; the pair; the pan; the panto; the paper; the park
+        the past; the path; the patio; the pavement; the pedals; the pee; the pelvic; the phone; the physio; the pills
+        the point; the post; the pram; the private; the prostate; the puppy; the quad; the queue; the quilt; the quiz
+        the radio; the rail; the rain; the recliner; the red; the remote; the reservoir; the rest; the ribs; the right
+        the river; the roof; the room; the rug; the runs; the saddle; the same; the scan; the school; the sciatica
+        the sea; the seat; the second; the settee; the shade; the shakes; the shed; the sheet; the sheets; the shin
+        the shivers; the shop; the shopping; the shops; the shoulder; the shoulders; the shower; the side; the signal
+        the sink; the size; the skin; the slipped; the small; the snow; the sofa; the sole; the soles; the spine
+        the spring; the stairs; the start; the station; the step; the steps; the stretches; the summer; the sun
+        the surgeon; the surgery; the table; the tablets; the tailbone; the tap; the taxi; the telly; the thermometer
+        the thing; the time; the toes; the toilet; the top; the towel; the train; the tramadol; the treadmill
+        the twins; the two; the urge; the urinal; the use; the usual; the van; the vet; the waist; the waiting
+        the walk; the wall; the ward; the warm; the washing; the water; the waterworks; the way; the weather
+        the wedding; the wee; the week; the weekend; the wet; the wheat; the whole; the wife; the window; the winter
+        the worktop; the worst; the wrong; the year; their; them; them all; then; then 3; then 4; then a; then came
+        then fine; then i; then it; then my; then nothing; then ok; then right; then the; there; there and; there at
+        there before; there for; there is; there isnt; there like; there since; there three; there was; there were
+        there when; there with; theres; theres a; theres been; theres no; theres nothing; thermometer
+        thermometer says; these; these days; these three; they; they are; they found; they have; they just; they said
+        they say; they took; they were; they wont; theyd; theyre; theyre told; thick; thigh; thighs; thighs and
+        thighs are; thighs have; thighs numb; thin; thin bones; thing; thing i; thing in; thing is; thing that; things
+        think; think about; think i; thinking; thinking about; thinking of; thinks; thinks its; thinners; third
+        third day; third night; third time; thirties; thirty; this; this ache; this afternoon; this am; this back
+        this chair; this cold; this evening; this flare; this fortnight; this is; this isnt; this month; this morning
+        this new; this pain; this past; this since; this time; this week; this year; thoracic; thoracic pain; those
+        though; though and; though i; thought; thought about; thought i; thought it; thought of; thoughts; thoughts of
+        thousand; three; three days; three hours; three months; three nights; three times; three weeks; three years
+        threw; threw me; threw up; throat; throbbing; throbs; through; through a; through it; through my; through the
+        through to; thrown; thumb; thumbs; thumping; thursday; ticked; ticked no; ticker; ticking; tickled; tidy; tie
+        tight; tight and; tight band; tight chest; tight on; tightness; till; till about; till i; till it; till now
+        till ten; till the; till this; tilts; time; time back; time ever; time for; time i; time in; time my
+        time since; time this; timer; times; times a; tin; tin man; tingle; tingled; tingles; tingles no; tingling
+        tingling and; tingling in; tingling round; tingly; tingly and; tiptoe; tiptoes; tired; tired from; tired of
+        to; to 2; to 3; to 4; to 5; to a; to ankle; to attention; to back; to be; to bed; to both; to carry; to change
+        to check; to chest; to clear; to come; to die; to do; to drive; to ease; to end; to finish; to foot; to get
+        to go; to heel; to help; to hold; to inject; to it; to keep; to know; to lean; to lie; to lift; to live
+        to look; to loosen; to make; to me; to my; to normal; to not; to nothing; to pass; to pee; to phone; to physio
+        to press; to pull; to push; to put; to report; to ring; to save; to say; to see; to sit; to sleep; to someone
+        to speak; to squeeze; to stand; to start; to stop; to strain; to stretch; to take; to tell; to the; to think
+        to tie; to toes; to touch; to try; to turn; to visit; to waist; to wait; to walk; to watch; to wee; to work
+        to write; toast; today; today 2/10; today 3; today after; today and; today i; today just; today no; today so
+        today the; today was; todays; toddler; toe; toe on; toes; toes and; toes are; toes numb; toes on; toes wiggle
+        together; toilet; toilet all; toilet and; toilet floor; toilet for; toilet i; toilet in; toilet paper
+        toilet roll; toilet since; toilet when; toilet with; told; told her; told me; told the; told to; tomorrow
+        tone; tonight; tonight and; tonight i; too; too big; too hard; too heavy; too hot; too long; too much
+        too tight; took; took a; took her; took his; took me; took my; took the; took two; tooth; toothache; top
+        top of; tops; tops of; tore; totally; touch; touch it; touched; touches; touches me; touching
+        touching someone; towards; towel; traffic; train; trainers; training; trains; tramadol; trampoline; transplant
+        trauma; treadmill; treated; tree; tried; tried the; tried to; trip; triple; triple a; tripped; tripped on
+        tripped over; trips; trouble; trouble before; trouble peeing; trouble since; trousers; trousers on; trust
+        truth; try; trying; tube; tue; tuesday; tuesday and; tuesday i; tuesday when; tummy; tummy and; tumour; turn
+        turned; turned out; turned over; turned the; turning; tv; twelve; twenties; twenty; twenty five
+        twenty minutes; twice; twice and; twice on; twice this; twice to; twice today; twinge; twinged; twins; twist
+        twisted; two; two and; two days; two dead; two duvets; two feet; two hours; two legs; two months; two nights
+        two of; two paracetamol; two stone; two times; two weeks; two years; twos; type; typing; ulcer; umbilicus
+        unable; unable to; unbearable; unchanged; uncle; under; under it; under me; under my; under the; under two
+        undercarriage; underneath; undressed; unfit; uni; unless; unless i; until; until i; until the; up; up a
+        up all; up and; up at; up between; up by; up early; up every; up for; up from; up half; up high; up i; up in
+        up like; up my; up no; up now; up off; up on; up out; up since; up the; up till; up to; up tomorrow; up twice
+        up with; upper; upper back; upstairs; urge; urinal; urinary; urine; urine and; urine is; urine since; us
+        us all; use; use of; used; used the; used to; useless; using; usual; usual ache; usual low; usually; ute; uti
+        valve; van; version; vertebra; very; very bad; vet; vet thinks; vet tomorrow; view; visit; visited; void
+        voiding; waist; waist down; waist pain; wait; waited; waiting; waiting for; waiting room; wake; wake me
+        wake up; wakes; wakes me; waking; waking up; walk; walk 10; walk 12; walk 15; walk 20; walk 30; walk but
+        walk by; walk in; walk like; walk on; walk the; walk to; walk today; walked; walked 10; walked 15; walked 20
+        walked 30; walked away; walked home; walked it; walked the; walked there; walked to; walking; walking like
+        walking on; walking to; walks; wall; wall at; want; want it; want to; wanted; wanted to; wants; wants to; ward
+        warfarin; warm; warmed; warmed up; warning; was; was 30; was a; was dead; was fine; was good; was happening
+        was hard; was in; was just; was last; was left; was like; was never; was no; was normal; was not; was numb
+        was on; was only; was pregnant; was so; was suicidal; was the; was there; was up; was walking; was wet; wash
+        washed; washed the; washing; washing machine; washing up; wasnt; wasnt there; watch; watched; watched the
+        watching; watching a; watching telly; watching the; water; water and; water bottle; water is; waters
+        waterworks; waves; way; way down; way home; way i; way on; way since; way this; way to; way up; ways; we
+        we are; we lost; we were; weak; weak and; weak legs; weak since; weaker; weaker every; weakness; weakness in
+        weakness or; wean; wear; wearing; wearing a; wears; weather; wed; wedding; wednesday; wednesday i; wee
+        wee and; wee fine; wee is; wee since; wee twice; weed; weeing; week; week 9; week ago; week and; week as
+        week i; week now; week of; week since; weekend; weeks; weeks ago; weeks and; weeks back; weeks gone; weeks in
+        weeks now; weeks of; weeks on; weeks since; weeping; weighed; weight; weight and; weight loss; weight on
+        weight same; weight steady; weights; weird; weird one; well; well be; went; went a; went and; went cold
+        went dead; went down; went for; went from; went home; went i; went in; went numb; went off; went on; went over
+        went through; went tingly; went to; went up; went white; were; were fine; werent; wet; wet bed; wet myself
+        wet the; wet through; wetting; wetting myself; what; what a; what i; what if; what is; what would; whats
+        whats the; whatsoever; wheat; wheat bag; wheelchair; when; when he; when i; when it; when my; when the
+        when we; when your; whenever; whenever i; where; where i; where it; where my; where the; where you; whether
+        whether i; which; which i; which is; which was; while; while i; white; who; who was; whole; whole day
+        whole way; whos; why; wife; wife and; wife got; wife is; wife noticed; wife says; wiggle; will; will be
+        will do; willy; wind; wind in; winded; window; window open; winter; wipe; wipe and; wiped; wiped out; wiping
+        wire; wish; wish i; wish the; with; with a; with back; with chest; with chills; with her; with him; with his
+        with it; with me; with my; with no; with numb; with our; with physio; with sweat; with the; with this; within
+        within the; without; without a; without any; without knowing; without me; without meaning; without my
+        without the; without trying; wobble; wobbled; wobbly; wobbly and; woke; woke at; woke in; woke up; woke with
+        woman; won; wont; wont be; wont come; wont do; wont hold; wont lift; wont move; wont quit; wont shift
+        wont stand; wont stay; wont stop; wont take; wont wake; wont work; wood; wooden; wool; woolly; word; wore
+        wore off; work; work and; work today; worked; working; working out; works; worktop; world; worried; worry
+        worse; worse after; worse and; worse at; worse by; worse each; worse every; worse for; worse in; worse lying
+        worse since; worse than; worse this; worsening; worst; worst pain; worst thing; worth; worth it; would
+        would a; would be; would been; would do; would finished; would go; would had; would have; would i; would it
+        would pass; would rather; would say; would take; wouldnt; wouldnt let; wrap; wrapped; wrapped in; wraps
+        wringing; wrist; write; writing; written; wrong; wrote; wt; x; x 1; x 10; x 2; x 2/7; x 3; y; yall; yards
+        year; year i; year of; year old; years; years ago; years and; years back; years clear; years of; years old
+        years since; yes; yesterday; yesterday and; yesterday evening; yesterday i; yesterday it; yet; yo; yoga; you
+        you know; you sit; young; your; your lip; zero; zero feeling; zumba; ~abl; ~abscss; ~absltl; ~absnt; ~abt
+        ~abv; ~accdnt; ~acd; ~ach; ~achng; ~achs; ~acrss; ~act; ~actl; ~actll; ~actv; ~advl; ~afbrl; ~aftr; ~aftrnn
+        ~agd; ~agn; ~agnst; ~ags; ~agst; ~ald; ~alltmn; ~almst; ~aln; ~alng; ~alrd; ~alrm; ~als; ~altrd; ~alv; ~alws
+        ~amblnc; ~ankl; ~ankls; ~anl; ~anlgs; ~anmr; ~ann; ~annvrs; ~anrsm; ~ans; ~ansths; ~anstht; ~ant; ~antbtc
+        ~anthng; ~anthr; ~ants; ~anw; ~anwhr; ~appntm; ~apprx; ~apptt; ~apxbn; ~ar; ~arbgs; ~arcn; ~armchr; ~arms
+        ~arnd; ~arnt; ~arrvd; ~ars; ~art; ~artr; ~arv; ~askd; ~askng; ~asks; ~aslp; ~assmd; ~asthm; ~atmn; ~attck
+        ~attntn; ~aw; ~awfl; ~bb; ~bch; ~bck; ~bckbn; ~bcks; ~bcksd; ~bckt; ~bckts; ~bckwrd; ~bcm; ~bcs; ~bd; ~bdgd
+        ~bdl; ~bdrm; ~bds; ~bdtm; ~bfr; ~bggr; ~bght; ~bgn; ~bgs; ~bhnd; ~bhvd; ~bk; ~bkd; ~bks; ~bl; ~blck; ~blckd
+        ~bld; ~blddr; ~bldng; ~blds; ~blg; ~blgc; ~blk; ~bll; ~blls; ~blnc; ~blng; ~blngs; ~blnkt; ~blnt; ~blr; ~bls
+        ~blss; ~blstr; ~blstrd; ~blstrs; ~blt; ~bltd; ~blw; ~bmp; ~bn; ~bnc; ~bnch; ~bnd; ~bndng; ~bng; ~bngn; ~bnk
+        ~bns; ~bnstr; ~bnt; ~bps; ~br; ~brd; ~brdg; ~brdr; ~brds; ~brght; ~brk; ~brkfst; ~brkn; ~brl; ~brllnt; ~brn
+        ~brnd; ~brng; ~brnng; ~brns; ~brnt; ~brs; ~brsd; ~brst; ~brstbn; ~brth; ~brthd; ~brthls; ~brthng; ~brthr
+        ~brttl; ~brwn; ~bs; ~bsct; ~bsd; ~bskt; ~bsnss; ~bss; ~bst; ~bstng; ~bt; ~bth; ~bthr; ~btrt; ~bts; ~btt
+        ~bttck; ~bttcks; ~bttl; ~bttm; ~bttn; ~bttns; ~bttr; ~btwn; ~bwl; ~bwls; ~bxrs; ~bzzng; ~cbs; ~cch; ~cd; ~cdml
+        ~cdn; ~cff; ~cffs; ~cgh; ~cghd; ~cghng; ~cght; ~chck; ~chckd; ~chckn; ~chckng; ~chclt; ~chffd; ~chk; ~chks
+        ~chldrn; ~chllng; ~chlls; ~chm; ~chmst; ~chng; ~chngd; ~chngng; ~chngs; ~chp; ~chps; ~chr; ~chrch; ~chrctr
+        ~chrd; ~chrnc; ~chrs; ~chrstm; ~chrt; ~chs; ~chst; ~chttrn; ~ck; ~ckng; ~ckr; ~cl; ~clb; ~clck; ~clcks; ~cld
+        ~cldnt; ~clf; ~cll; ~clld; ~cllg; ~clllts; ~cllng; ~cllps; ~cllpsd; ~cllr; ~clm; ~clmb; ~clmbd; ~clmbng; ~clmm
+        ~clms; ~clmx; ~cln; ~clnc; ~clnch; ~clnd; ~clng; ~clnng; ~clnt; ~clr; ~clrd; ~clrng; ~cls; ~clsd; ~clss; ~clt
+        ~cltch; ~clth; ~clths; ~clvs; ~cm; ~cmf; ~cmng; ~cmp; ~cmpltl; ~cmpn; ~cmprss; ~cmpst; ~cms; ~cn; ~cncl
+        ~cnclld; ~cncr; ~cncrt; ~cnstnt; ~cnstpt; ~cnt; ~cntd; ~cntng; ~cntns; ~cntr; ~cntrl; ~cp; ~cpbrd; ~cpd; ~cpl
+        ~cps; ~cr; ~crck; ~crckd; ~crckt; ~crd; ~crfl; ~crhns; ~crk; ~crkd; ~crl; ~crm; ~crmp; ~crnch; ~crng; ~crnr
+        ~crpng; ~crpt; ~crr; ~crrd; ~crrdr; ~crrng; ~crs; ~crsh; ~crshd; ~crshng; ~crss; ~crssng; ~crsswr; ~crtch
+        ~crtns; ~crwlng; ~cs; ~cshn; ~csn; ~css; ~cssrl; ~cst; ~cstl; ~cstnts; ~ct; ~ctch; ~ctchng; ~cthtr; ~cttn
+        ~cttng; ~cvd; ~dbl; ~dbld; ~dbtc; ~dbts; ~dcdd; ~dck; ~dcnt; ~dctr; ~dd; ~ddg; ~ddlft; ~ddnt; ~dds; ~dffrnc
+        ~dffrnt; ~dft; ~dggng; ~dghtr; ~dgrs; ~dgs; ~dl; ~dll; ~dmp; ~dms; ~dn; ~dncd; ~dncng; ~dng; ~dnnr; ~dns; ~dnt
+        ~dntst; ~dp; ~dpr; ~dprtmn; ~dr; ~drbbl; ~drbbld; ~drbbln; ~drd; ~drdfl; ~drg; ~drggd; ~drggng; ~drgs; ~drk
+        ~drm; ~drnchd; ~drnd; ~drng; ~drnk; ~drnkng; ~drp; ~drppd; ~drppng; ~drps; ~drssd; ~drt; ~drv; ~drvng; ~drwr
+        ~drzzl; ~ds; ~dsc; ~dschrg; ~dscmfr; ~dscs; ~dsh; ~dshs; ~dsk; ~dsnt; ~dsprt; ~dspt; ~dsr; ~dt; ~dtm; ~dtng
+        ~dvrc; ~dvt; ~dvts; ~dwn; ~dwnstr; ~dwnwrd; ~dx; ~dzd; ~dzz; ~ech; ~edg; ~eftr; ~eght; ~elctrc; ~elphnt; ~els
+        ~elss; ~elvn; ~embrrs; ~empt; ~emrgnc; ~endd; ~endng; ~ends; ~engh; ~enjng; ~enrg; ~entr; ~epdrl; ~epsd; ~eql
+        ~eqn; ~erctn; ~erl; ~ers; ~es; ~esd; ~esng; ~esr; ~ess; ~estr; ~ethr; ~etng; ~evn; ~evnng; ~evnngs; ~evr
+        ~evrn; ~evrthn; ~evrwhr; ~excpt; ~exctl; ~exm; ~expct; ~expln; ~exprss; ~exrcs; ~exrcss; ~fbl; ~fbrr; ~fc
+        ~fcl; ~fct; ~fd; ~fft; ~fftn; ~fl; ~fld; ~fldd; ~fldng; ~flds; ~flg; ~flght; ~flghts; ~flgs; ~fll; ~fllng
+        ~flls; ~fllw; ~flm; ~flng; ~flnk; ~flnnl; ~flpp; ~flr; ~flrd; ~flrs; ~fls; ~flsh; ~flt; ~flw; ~flxn; ~fm; ~fml
+        ~fn; ~fnc; ~fnd; ~fngr; ~fngrs; ~fnll; ~fnn; ~fnrl; ~fnsh; ~fnshd; ~fnt; ~fntd; ~fr; ~frc; ~frctr; ~frd; ~frdg
+        ~frght; ~frgt; ~frgttn; ~frgv; ~frm; ~frnd; ~frnds; ~frnk; ~frnt; ~frr; ~frsh; ~frst; ~frt; ~frth; ~frtngh
+        ~frts; ~frvr; ~frwrd; ~frzn; ~frzng; ~frzr; ~fsh; ~fst; ~ft; ~ftbll; ~fv; ~fvr; ~fvrs; ~fvrsh; ~fxd; ~fzz
+        ~fzzng; ~gd; ~gddnss; ~ggld; ~gld; ~glss; ~glsss; ~gm; ~gn; ~gnd; ~gng; ~gntl; ~gnwng; ~gr; ~grdn; ~grdnng
+        ~grg; ~grgs; ~grl; ~grls; ~grm; ~grmbl; ~grmbld; ~grmbln; ~grn; ~grnd; ~grndd; ~grndkd; ~grndsn; ~grnn; ~grp
+        ~grps; ~grss; ~grt; ~grtfl; ~grvl; ~grwng; ~gs; ~gss; ~gt; ~gts; ~gttd; ~gttng; ~gttrs; ~gv; ~gvn; ~gvng; ~gvs
+        ~hbb; ~hck; ~hd; ~hdg; ~hdng; ~hdnt; ~hgh; ~hghr; ~hght; ~hh; ~hk; ~hl; ~hld; ~hldng; ~hlf; ~hlfw; ~hll; ~hlp
+        ~hlpd; ~hlps; ~hls; ~hm; ~hmmr; ~hmn; ~hmp; ~hmr; ~hmslf; ~hmstrn; ~hnd; ~hndrd; ~hnds; ~hndvr; ~hng; ~hngng
+        ~hngvr; ~hnstl; ~hp; ~hpng; ~hpp; ~hppn; ~hppnd; ~hppnng; ~hppns; ~hps; ~hr; ~hrbr; ~hrd; ~hrdl; ~hrdr; ~hrm
+        ~hrmng; ~hrn; ~hrntd; ~hrr; ~hrs; ~hrslf; ~hrt; ~hrtbt; ~hrtng; ~hrts; ~hs; ~hsbnd; ~hsnt; ~hspc; ~hsptl
+        ~hstnc; ~hstr; ~ht; ~htch; ~htd; ~htng; ~hts; ~htt; ~hv; ~hvn; ~hvng; ~hvnss; ~hvnt; ~hvr; ~hvrng; ~ibprfn
+        ~id; ~idt; ~immn; ~imprvm; ~inch; ~inchs; ~incntn; ~incrsn; ~infctn; ~injct; ~injctn; ~injr; ~inn; ~innr
+        ~insd; ~insrnc; ~instd; ~instnt; ~instp; ~int; ~intct; ~intmt; ~intrsc; ~irnng; ~isnt; ~iss; ~itch; ~itslf
+        ~jbs; ~jcks; ~jk; ~jl; ~jll; ~jlt; ~jmp; ~jmpd; ~jmpr; ~jn; ~jnd; ~jnr; ~jns; ~jrs; ~jst; ~kckd; ~kdn; ~kds
+        ~kll; ~kllng; ~kn; ~knckd; ~knckrd; ~knckrs; ~knd; ~knf; ~knlng; ~kns; ~knw; ~knwldg; ~knwn; ~knwng; ~knws
+        ~kp; ~kpng; ~kps; ~kpt; ~krb; ~ktchn; ~kttl; ~lbr; ~lbrr; ~lc; ~lck; ~lckd; ~lcs; ~ld; ~lddr; ~lds; ~lf; ~lflt
+        ~lft; ~lftd; ~lftng; ~lggd; ~lggng; ~lgh; ~lghd; ~lghng; ~lght; ~lghtnn; ~lghtr; ~lghts; ~lgs; ~lk; ~lkd
+        ~lkng; ~lks; ~lkwrm; ~lmbg; ~lmbr; ~lmbs; ~lmn; ~lmp; ~lmphm; ~lmpng; ~ln; ~lnch; ~lnchtm; ~lnd; ~lndd; ~lndng
+        ~lndr; ~lng; ~lngr; ~lngs; ~lns; ~lp; ~lpn; ~lpng; ~lps; ~ls; ~lsh; ~lsn; ~lsnd; ~lsng; ~lss; ~lssn; ~lst
+        ~lstnng; ~lt; ~ltl; ~ltr; ~ltrl; ~ltrll; ~ltrs; ~ltrzl; ~lts; ~lttl; ~lttr; ~lttrs; ~lv; ~lvl; ~lvng; ~lvs
+        ~lwn; ~lwr; ~lz; ~mb; ~mblsng; ~mch; ~mchn; ~mchncl; ~md; ~mddl; ~mdln; ~mdnght; ~mds; ~mght; ~mk; ~mkng; ~mks
+        ~ml; ~mld; ~mlk; ~mlm; ~mlnm; ~mls; ~mmnt; ~mms; ~mn; ~mnd; ~mndd; ~mng; ~mngd; ~mngng; ~mngr; ~mnng; ~mnps
+        ~mns; ~mnt; ~mnth; ~mnths; ~mntn; ~mnts; ~mppng; ~mr; ~mrch; ~mrdr; ~mrk; ~mrkd; ~mrkng; ~mrks; ~mrkt; ~mrnng
+        ~mrnngs; ~mrrr; ~mrtfd; ~mscl; ~msclr; ~mscls; ~msl; ~mslf; ~msr; ~mss; ~mssd; ~mssg; ~mssng; ~msss; ~mssv
+        ~mst; ~mstctm; ~mstk; ~mstl; ~mt; ~mtch; ~mtd; ~mth; ~mthr; ~mthtrx; ~mtn; ~mtng; ~mtr; ~mtrbk; ~mtrs; ~mts
+        ~mttld; ~mttr; ~mttrss; ~mv; ~mvd; ~mvmnt; ~mvng; ~mvs; ~nbd; ~nc; ~nck; ~ncl; ~nd; ~ndd; ~nddd; ~ndl; ~ndls
+        ~ndng; ~nds; ~ngglng; ~nggng; ~nghbr; ~nghbrs; ~nght; ~nghts; ~ngs; ~nmb; ~nmbnss; ~nmbr; ~nmbrs; ~nn; ~npp
+        ~nprxn; ~nr; ~nrfn; ~nrl; ~nrml; ~nrmll; ~nrs; ~nrv; ~nrvs; ~ns; ~nt; ~ntc; ~ntcd; ~ntch; ~ntcng; ~ntd; ~nthng
+        ~nthr; ~ntn; ~nts; ~nvcn; ~nvmbr; ~nvr; ~nwhr; ~nws; ~nxt; ~och; ~oclck; ~offc; ~onc; ~ongng; ~onl; ~ons
+        ~onst; ~ont; ~opn; ~opnd; ~oprtn; ~ordnr; ~ordr; ~ordrd; ~orgsm; ~ost; ~ostprs; ~othr; ~othrws; ~otr; ~otsd
+        ~ovn; ~ovr; ~ovrds; ~ovrngh; ~pc; ~pck; ~pckd; ~pckt; ~pcng; ~pctrng; ~pd; ~pddl; ~pddng; ~pdls; ~pds; ~pff
+        ~pffd; ~pffng; ~phn; ~phrmcs; ~phs; ~phts; ~pjms; ~pkng; ~pl; ~plc; ~pld; ~pll; ~plld; ~plls; ~pllw; ~pllws
+        ~plm; ~plmlg; ~pln; ~plng; ~plnk; ~plnnd; ~plnnng; ~plnt; ~plpbl; ~pls; ~plsd; ~plstc; ~plstr; ~plts; ~plvc
+        ~pmhx; ~pn; ~pnc; ~pnd; ~pnfl; ~png; ~pnk; ~pnkllr; ~pnlss; ~pnmn; ~pnn; ~pnng; ~pnprck; ~pns; ~pnt; ~pntng
+        ~pnts; ~ppl; ~ppp; ~pppd; ~ppr; ~pprs; ~pprwrk; ~pr; ~prbbl; ~prblm; ~prblms; ~prc; ~prckd; ~prckl; ~prctml
+        ~prd; ~prdnsl; ~prfctl; ~prgnnt; ~prgrss; ~prk; ~prkng; ~prl; ~prlps; ~prlsd; ~prm; ~prmsd; ~prng; ~prnl
+        ~prnm; ~prns; ~prprl; ~prps; ~prrdg; ~prsn; ~prsnt; ~prss; ~prssng; ~prssr; ~prsths; ~prstt; ~prt; ~prtnr
+        ~prts; ~prvt; ~prvts; ~ps; ~psh; ~pshd; ~pshng; ~pss; ~pssd; ~pssg; ~pssng; ~pst; ~pstn; ~pstr; ~pt; ~ptch
+        ~pth; ~ptnt; ~ptnts; ~pts; ~ptt; ~pttng; ~pttrn; ~pvmnt; ~pwr; ~q; ~qck; ~qd; ~qds; ~qlt; ~qt; ~qz; ~rbbd
+        ~rbbr; ~rbs; ~rch; ~rchd; ~rchng; ~rck; ~rckn; ~rckng; ~rcksck; ~rclnr; ~rcng; ~rcrd; ~rctm; ~rcvr; ~rcvrd
+        ~rd; ~rdcd; ~rdclr; ~rdng; ~rdthrp; ~rdtng; ~rf; ~rflxs; ~rgb; ~rgd; ~rght; ~rglr; ~rgn; ~rgrs; ~rgrt; ~rhb
+        ~rl; ~rld; ~rlf; ~rll; ~rlld; ~rlsd; ~rlvd; ~rm; ~rmmbr; ~rms; ~rmssn; ~rmt; ~rn; ~rnd; ~rng; ~rngs; ~rnl
+        ~rnn; ~rnnng; ~rns; ~rp; ~rppd; ~rppng; ~rprt; ~rps; ~rr; ~rs; ~rsh; ~rsn; ~rspndn; ~rsrvr; ~rss; ~rst; ~rstd
+        ~rstng; ~rt; ~rthr; ~rtntn; ~rvr; ~rwng; ~rzr; ~scd; ~scdl; ~sch; ~schl; ~sck; ~scks; ~scls; ~scn; ~scnd
+        ~scnds; ~scr; ~scrbbd; ~scrbbn; ~scrd; ~scrmng; ~scrnng; ~scrtch; ~scrtm; ~sctc; ~sctr; ~sd; ~sddl; ~sddn
+        ~sddnl; ~sds; ~sf; ~sft; ~sgn; ~sgnl; ~sgns; ~shcks; ~shd; ~shft; ~shftd; ~shftng; ~shfts; ~shk; ~shkng; ~shks
+        ~shld; ~shldr; ~shldrs; ~shll; ~shmfl; ~shn; ~shngls; ~shns; ~shp; ~shppng; ~shps; ~shrp; ~shrt; ~shrtr
+        ~shrts; ~shs; ~sht; ~shtng; ~shts; ~shv; ~shvd; ~shvr; ~shvrng; ~shvrs; ~shwd; ~shwr; ~sk; ~skd; ~skdmrk; ~skn
+        ~skppd; ~sl; ~sld; ~sldng; ~sldr; ~slds; ~slf; ~sll; ~slmmng; ~slng; ~slp; ~slpng; ~slppd; ~slppng; ~slppr
+        ~slpprs; ~slpt; ~sls; ~slt; ~slw; ~slwl; ~sm; ~smbd; ~smk; ~smll; ~smlt; ~smmr; ~smn; ~smpl; ~smptms; ~sms
+        ~smthng; ~smtms; ~sn; ~snc; ~snd; ~snds; ~sndwch; ~sng; ~sngl; ~snk; ~snp; ~sns; ~snstn; ~snstr; ~snt; ~snw
+        ~snz; ~snzd; ~sp; ~spc; ~spd; ~spds; ~spk; ~spll; ~spln; ~splt; ~spn; ~spnl; ~spnt; ~sppr; ~spps; ~spr; ~sprd
+        ~sprng; ~spsm; ~spsms; ~spss; ~spt; ~sptmbr; ~spttd; ~sqr; ~sqsh; ~sqt; ~sqts; ~sqz; ~sqzng; ~sr; ~srgn; ~srgr
+        ~srr; ~srt; ~srtd; ~srvcs; ~srvlln; ~srvvr; ~ss; ~sssn; ~sstm; ~sstr; ~st; ~stb; ~stbbd; ~stbbng; ~stck
+        ~stckng; ~std; ~stdl; ~stdnt; ~stff; ~stffd; ~stffns; ~stg; ~stl; ~stll; ~stmbld; ~stmch; ~stmp; ~stn; ~stnd
+        ~stndng; ~stngs; ~stp; ~stpd; ~stppd; ~stppng; ~stps; ~str; ~strd; ~strds; ~strggl; ~strght; ~strk; ~strll
+        ~strm; ~strn; ~strng; ~strngt; ~strp; ~strppd; ~strppn; ~strs; ~strss; ~strt; ~strtch; ~strtd; ~strtng; ~strts
+        ~sts; ~stt; ~sttc; ~sttld; ~sttn; ~sttng; ~sv; ~svn; ~svr; ~swlln; ~swllng; ~swm; ~swmmng; ~swng; ~swppd; ~swr
+        ~swt; ~swtch; ~swtd; ~swtng; ~swts; ~sxt; ~sz; ~szd; ~szs; ~tb; ~tbl; ~tblt; ~tblts; ~tch; ~tchd; ~tchng
+        ~tchr; ~tchs; ~tckd; ~tckl; ~tckld; ~tckng; ~tckr; ~td; ~tddlr; ~tds; ~tght; ~tghtns; ~tgthr; ~th; ~thck; ~thd
+        ~thgh; ~thghs; ~thght; ~thghts; ~thm; ~thmb; ~thmbs; ~thmpng; ~thn; ~thng; ~thngs; ~thnk; ~thnkfl; ~thnkng
+        ~thnks; ~thnnrs; ~thr; ~thrbbn; ~thrbs; ~thrcc; ~thrd; ~thrgh; ~thrmmt; ~thrs; ~thrsd; ~thrt; ~thrts; ~thrw
+        ~thrwn; ~ths; ~thsnd; ~tht; ~thts; ~thwd; ~tk; ~tkn; ~tkng; ~tks; ~tl; ~tlbn; ~tld; ~tlkd; ~tlkng; ~tll
+        ~tllng; ~tlls; ~tlphn; ~tls; ~tlt; ~tlts; ~tm; ~tmm; ~tmpn; ~tmprtr; ~tmr; ~tmrrw; ~tms; ~tmxfn; ~tn; ~tndr
+        ~tndrns; ~tng; ~tnght; ~tngl; ~tngld; ~tnglng; ~tngls; ~tns; ~tnt; ~tp; ~tpng; ~tppd; ~tps; ~tpt; ~tpts; ~tr
+        ~trbl; ~trck; ~trd; ~trdmll; ~trffc; ~trm; ~trmdl; ~trmpln; ~trn; ~trnd; ~trng; ~trnng; ~trnrs; ~trns; ~trnspl
+        ~trp; ~trpl; ~trppd; ~trps; ~trrbl; ~trs; ~trsrs; ~trst; ~trt; ~trtd; ~trth; ~ts; ~tsc; ~tsd; ~tst; ~tstcls
+        ~tstd; ~tth; ~tthch; ~ttll; ~ttm; ~twc; ~twl; ~twlv; ~twng; ~twngd; ~twns; ~twnt; ~twnts; ~twrds; ~tws; ~twst
+        ~twstd; ~tx; ~ulcr; ~umblcs; ~unbl; ~unbrbl; ~unchng; ~uncl; ~undr; ~undrcr; ~undrnt; ~undrss; ~unft; ~unlss
+        ~untl; ~uppr; ~upstrs; ~urg; ~urn; ~urnl; ~urnr; ~usd; ~usl; ~usll; ~uslss; ~usng; ~vc; ~vd; ~vdng; ~vlv; ~vr
+        ~vrsn; ~vrtbr; ~vst; ~vstd; ~vw; ~wbbl; ~wbbld; ~wd; ~wddng; ~wdn; ~wdnsd; ~wf; ~wggl; ~wghd; ~wght; ~wghts
+        ~whch; ~whl; ~whlchr; ~whn; ~whnvr; ~whr; ~whs; ~wht; ~whthr; ~whts; ~whtsvr; ~wk; ~wknd; ~wkng; ~wknss; ~wkr
+        ~wks; ~wl; ~wld; ~wldnt; ~wlk; ~wlkd; ~wlkng; ~wlks; ~wll; ~wmn; ~wn; ~wnd; ~wndd; ~wndw; ~wng; ~wnt; ~wntd
+        ~wntr; ~wnts; ~wp; ~wpd; ~wpng; ~wr; ~wrd; ~wrfrn; ~wrk; ~wrkd; ~wrkng; ~wrks; ~wrktp; ~wrld; ~wrm; ~wrmd
+        ~wrng; ~wrngng; ~wrnng; ~wrnt; ~wrp; ~wrppd; ~wrps; ~wrr; ~wrrd; ~wrs; ~wrsnng; ~wrst; ~wrt; ~wrth; ~wrtng
+        ~wrttn; ~ws; ~wsh; ~wshd; ~wshng; ~wsnt; ~wst; ~wt; ~wtch; ~wtchd; ~wtchng; ~wtd; ~wth; ~wthn; ~wthr; ~wtht
+        ~wtng; ~wtr; ~wtrs; ~wtrwrk; ~wttng; ~wvs; ~yg; ~yll; ~yng; ~yr; ~yrds; ~yrs; ~ystrd; ~zmb; ~zr
 """
+LETTERS = (
+    """
+        gZcZcVQhUaWZaVcagZQXYQddUaXLXSTQRSKWVNRNWSOUUZYPSWTNRPOLQVVTMWTLVNPRNPQYNWSPPVWXRTRPVUTWSUTUTTVRPWSX
+        TWVWWXWTVTRSSSRRSOVXTSUPPSWUYYQYQQTUTRSXTUZQURTPUUPXPUZVOSUYYWITVTWPQTRRRRTPRPQPTSTTTVUOPSRPTITQbQSU
+        TRXRZTQYWTQJSRQOUTRYPTSSTRTRRTOQYVYQSVYaZVMRSZUTUSUUTVbXSWSRTYXRTSTUQWRSUSTTaTVUWRVSTSVTTWSSUSTTYRTS
+        PRPURTdTXZQPOSQSSSRRQWPNQQTTWROUOUUQSWYRQWUPTRTTUTYSSWUTQWVXWWSSWRTTTSNOSPUWUWXbYRUYLVXTSXVPTTRYVSQR
+        SXRUUWXUWUQTRUWXZPXWSVYWXXVUTURTWQROUVRQUZRTURZSUSWTUUXPVUYUYYUTRaVUXXVXRURbZVVTRSUUSYUTWTRUWXTbTYWO
+        WVVTUSTZSUURVNSZWXXUTSUTRSOUfRXURSWRPWQVYQQXXRSRVSVYTTeZTTZVVSWTSSRTUUQSSTQSVWSYYXPWOYURQNRSZUWVVUXW
+        YUQUOSOVUUZUTbVZRUSRUWTPYSSWSSWVXQZQYVYSRWVUQWVSXUQSVXXRaSMTQXVYXZVXXXSZbYcRWQVYTQSZTWWSXYSUVUUXTTTV
+        WYbXTUZUSUYQUXVWXRUUaQXUQVaTSUWUSUSWQSWXYWSVUVTTOYTWURVZSQYSXVTTaNPSSeTXZVRXZSScOUVVXXUXSVOWVQOQWYaO
+        OVSVSTbXUWVVVRUZaSZWVVVVXXYWURXQQTUUaPQTTTYSWUbPWPTRWUTPUQWUTVUUSTQXSTUYRQVbTTTSSSVQVXSSSUbXTTWZTXTW
+        VVTTVXVRUTTUSTVNEFNRWYXZYRUTWTXcSYRYSSVOUaSUMPQQQRVUSVWSPTRZXUTQTUULZQVXYYVQaSYVZQVSTSWWTVQTTPSSYRab
+        TWRRYYZSURXYTSUSOYWQXYSTSSUOTObUYUXYVSTTUWWUVXSaRTQYSPRVUWXYXWXVQZQYUQUZTQRPTQXSWUYSWTTWTUUTXVZUTRSX
+        SVRaRWWZaaTWaXWRRQXPRQRUZRSTPURQRTRURZTVYXTUORYUWQXTQYSTUTVXTUUQSTUcZZURSYQQUWQTTQRTVRRSVSVQTOXWRUZQ
+        PRSZMSUYROPUQTbXVVVUXMXVaTUZUWTTWUbWPVVTUSTSTWWVZTPUSVVWTTSbdSWVUVSZYQSTQUTPRSXVSUVYQTRPWVXXTZUTSRPS
+        WQTUZUWRSTPTWWVSVXVQQUXSSOYXWUWWTSXTaZWbTSUVSRVVWTUQSSSTSORUOUZQTSSVcVYOaVXUXXWTVYTTSJTQXRTaXMVScVVV
+        VUUPWXbVXPUZYVXSVaUVWXSQSbYUZWQSRUQSUVXVTURTQVUVXVTRURRSQTVTUROSUQQSXQQWXSTVWRUSTXPTSTZVaTQTOZaRVSVY
+        MRQYUTSSWTRVUSQcOYTVQUTRTXYXQTYUWWWWSXWTWWPWRTYaWYOZUSVRTTSSXTWVYUZPXUUUSSRTVRUVNZVTaXQXWTRVWXVUVOWS
+        XTWUTTVXSXSSWRTRUQZVVSYQSUYWZSSaQVQYUTTTSaZVSSTVVXTUSOVRPTXXSSTYTbUUWXTXWWWTQTVYYYZXVZRUOUUTQSYTOaUZ
+        ZTUYURVTQPTRTSMSVUXSTSTTSQUUWTVUQYUQVXSVURTTZORUPRTRWVSSXVMTVTRRSRXSRQWSWVXbQRRTUPUVRUYbVSVVXXTWUUUV
+        XSUUQXTSYQRTTTTTUURSUVWWRSWTVUSNZVTYWYSVQQUYWVVUTVVWWUSVZURQUVSWTSTbWSTRVWTQXZSTQRPWSUZUaRUVWWWVUZUW
+        SVXVWPYTWVYdRWSUSPYXTVWUSUVRUPXTRPQTTQSSSUPTOSTaQRSTRTPSRXTTUTZUaUVVVSYdTXQaXXXSXTSaXVSUQRXZXYXWRUWT
+        TSRQSRVPZOLSSaXXUXSYVUVURSUQQWYUTRQVWbXSRVSUPPTTYXPUVTSSYXUTYRUYQRQRXVVQSWSXZVQTbUaZQXVWSXVSVWSTUUQa
+        VVSWbVWWZTXPTVUSTURRbZUcSUaWYSUTUWTUVYQSXUPQXYKSTRRXTTYRYYUSTSPTRTXSSTQURZTPPVVWSRQTVZXUZZScRURTXbRR
+        RUVWQPOUSbTOOaRQTOWSTWWTPVTUaVRQRSSQUUVURRXSUQVSSUSUVVSRTRUTXWUXWVRUUPUOSSQWXWVRWUPQUQQZTZURRUUWRPST
+        TQXVRUXYTRUSRSWYURSXYVUNTVSSTSYQSZaROSTXXXQaVWRRUTVWUWWXSZSRUVYRVVYVVQSTSUPQSTSZZYWUUaTXTRQQaXVSRYVY
+        VPZPVUWRRRSQYUQYTNaWXXXVVMRTTSTWTXUUQTRSYWVOWVZWXVTORSTUSVSXRTdXSVTWWQPQQXRYSRaTWTYPNTTXXTVOTTSUTTTZ
+        WSeaVZTTRSSUWSSWWQSUQTSWYSTQUZYUZYOWRTPYXXTSSSTOXRUSTZVYXTVUVQRWRVUUVZcRZTVaSTVTWUWQXUSTYQUTTTUSVXTU
+        RSVWaZRSPVSTXSVWRSPSXUVVTLQVTUNRSUWUONWTVTUSSUUWSSTTUYWQRUSRNPVTQUVXVPXTXSVUUdVZRXbWUVSYSSUWRYXWYOPW
+        YZUXSLTNVTVTSSUSUVSWXTPVQYWSWUZYTYVRTRTSPZVXQRRWSWWRTUYTWTVWcQSaXXWSXQWQTVWWSPRUWPTXUZVWSVSSVTUWaeXT
+        VTTLVVSURSYUQVTYRYVVRSPWTUUSWTVTVWRTXTTUWSTZaUaSWZRRPVWWVUUUPQXZQWUTQTTXTZTTVSSQRSbWSUTUUTWWXUSQYRNW
+        QOUYSWUTTRSWPVPMVRQPQNRXTTSSUXTNPSTRVRTVWTSJSZVXWRTUSTXUUQRVRSYPTXWXMPWTTUSWTQQSXOORTWRQSRQRSYPUQVSV
+        TMVTMSURVTRTQRURSYRRURSUSURZRTTSUTRRUSTUTSTTSRTZUZURTUWSUSRUUSWRQRVVQXaUSRWaRSYWWSUQVQUVRTUQNUWVSYYZ
+        VVVUXRXPWVYbPQWSWSTWWUYZVVRUWTVSRXSWSXTVXTWSXYVSQVPTYRUUVRVUVTRUSRXWVTWTVUQTYUUWRRUXWXXUPRVXXRUSUVRP
+        TWTVSXUVZTURURQUSSXWTXTTbWPTSZTXWQVQWRZUQUWSXTWXSXSQVXWVTUUTVVQUOWaVTQWTUYXTQVWSVQPOTPXWTZVUPZUPXXQR
+        TXOTYYMTSZRUYWWUTUUWXUOWMTTPXRPPTTSVTWQXUTNZVRWbSSVPTVRVSSaYTVXWXXSYVWTVWaXaTXYUVTTRQTSWTaXcXWXSUYSU
+        LbQSVWVRTTXZPVXPTRSVRTSRSJTTQTRTUYYYbXVbZWaYTTWRWaYWUVTYZQQWVOSWVUPNSYSUWQZRVYXVUJZQZaYTYYVXRXYVVTYX
+        SOVaTPUaQPUZPUZVWUSWWVYQSRWTSYSVMQTUXSWTSSVQTSWVSTZSPRTUYYPdXQbTTRUURUUZYWVVVVYUVXWZaUWWTWXQWURNYbaY
+        XXWXYTRNUNSSTUTTTTWTWVVVWRVRUWaNSVSTRPSTQOQOSURQTVTaUQWTQRXUURSVVTWUUWXUTMRUWVVROYRQOSWRUURXRTTRVOVQ
+        USYYWVRUSYXTRXTTSTZTaRSWTUVUQYUVOWUTUWWRXXURRZUQURUaRYUVTTYVVYUWWTXUZQXPVWSSXWOXUUVVRQWTRSRQVVVWYPRZ
+        XVSRUUSUUVSSSNVVVTQWWQSRVTSUTVTTSXUUVVVUYXRWTUZUUQUURNSROXSVURWNRTUWXUOVQVWWXTOQZXRRRTZVTQTRXSWPSQUV
+        SUWcRVWWXTTPaQXNXSOXYaYTbRWWVQaSSXNXUXXWTTTaPOTTSSSUYTVQRQQMTWYRVUWYUWZZWRUSVWSRTRSaRVOWVKUYUTSTRUSS
+        RZUVSSUXbURQZRQUVWUUXWUWZVXUYURPYURVWWUSSTTRXTSTWVZYXXUZXaZRXYTRUVWTTSRWTVWZSUQRWOTVSUUXTZUSSUUUVTUZ
+        SQPTUSRQXOZSPSSRUSRRRTUTXSUVTRXTRSQWXRRSTUSPSUQUTQTUTMSZUXSTORUVWQSXSUSQVQVSWSTOTZUSYTZQTXWUTWYTRSQS
+        QRRTaTScSUVWVRVZPRZUVXZUSMVSTVUWURXWTRYPXXUWOQXNPQRQQTURRYSWXTSOQSPUZWWVUSYRTYTUSSNXVSWVSTTTTQVSYVXO
+        QUZacOWWTRVaTTVUZSVVVWUWYVTXYWSSSRVTWQTVRRZXWZSVTSaTZWTUVWVYQUSQOSVPUUYYQRSPQSSWTZTVWWTPRXYcSRVPRRSS
+        UPPRVRRZZWTMWPSOTRQWRUVQWVUTWWUSZWTZSTUUQVUXPbXVTXbUYSYQRSTXWXUTQVUTWTUXVVRYPYRRTUXPZRRSXXVQUXZSWVcV
+        SQUUTZZVTRQOOUXXWbTTVTSXaQWeZXQSXPQVQSSaUUYQSWVTVbYVbVSSURUTSQJUUYTYUWTTVSTURSZWURSXXSQYTOTRWWTSVPWU
+        VYURWSXUSNIWRSVRYUXYYWSUaUTSVZXYcZOTWSVXQRUQRYWZUPUYYPOVVWUSQRYTQVTaXUWVUTUTTXNUVUZVTTRTTMSRSWSYVTNS
+        SSVXSNVXUSYTTTSRTZYQTWUVTVVYUURVPZQXPbUSWTWIXPTUUXWVXUTTQXVTWUUVVWTWRYRWZRWSWVRXXQSTOXWWUQQYYSTTTSVS
+        UVWVSRXQLSVbQYQVRSSYTYWXUXSWVaYVXVZZZXVTTXTSQPRTVWVXVURPUZTLXSQWYSWQTTTUSPSTRTUQQVQUSSVMOTVVWUSSVRUR
+        XZPYZTTWYTTUSVSSVTTTYTTUXYSNSOUTVVTTQRUYUNUTQRTPUUSTTXTXTSOWSRTQTYZVWTTSYTRTZTQPSRSRRVYRRRTXTVRVRSSW
+        SQTOVTVTXNUSQQVNTYUTSURUUTUVUUZUSUUUUTWTSUSPRUTYQTORWVWTVUQUUTQVTTSSXSTYUPXSWTYVOQUVSWQUSRUTYaRXRRSW
+        URSQUPWSWXSTYUTTTTSUTQWVXTTRSUUWYSSUTTRSVUTTSVWTSTQWUWTTVTRVTSUQSUVVYXQSYVVTQTQRURUXVTSQOTTQSTXTRSQT
+        STTWRSRSPVXUURWNYRXUWWSWSTUUbTSUPWRUTVQZWZOXWURSRRSWSOVSWXWXZVQRUTUSRTXXVYTPaUVKRVTZUbXaVaVRSYUYYQTV
+        VRVVRVRTLUVTRPZXSXWMVUSXPccPRSVUSPQaRQYWUZUURTWVTZVYZUTUTRYVcUZVQURZRSQVTTWVTVYZVRVZVZWVPUSNWTSTRTUR
+        TXSTRRRSTPRPSRSTYWSTQVSTSSVWSUQTSTYTVUOVQUXVXQSTbTTSSTTTUYQRUTQTTVSTSTQVTUTPTRWQUUTTXSOQUSRUTUTSUWVR
+        TUSQYWSTQOUVTRUVVSUVSPTWVQUVUaURTUTXVUTWUSTPUURUSTTWVSSTRTTPTTPVUOTQTRTWTTWaTVWVTQSTTWUTUUZRRVWTVSSQ
+        XTTUUUVSUWSTTTTTTSRRSMTVUUUTWSUTTTTPUTSSSUUQVUWQTHTWTTSUQTZSWRMUTVTMUSPUTSZPSUTRSXUSPWXUWXWSSUSXUSUR
+        UVaRcRQVTPROSSSTWSUSQRUbXQZWSTTXWSUWUQaYUQRUTSSRWTRYSSVYVYSUUXSaTXPTVQWTRPTWVUUPQUZTMQPTQTTZURSWXUTT
+        dVUQTPaYSWWSQUVWRUZVTUYWWZYTQPORUYSSUYbZYWWTPUXZUYVTURSQVWSRTXXTUUQTURRXbYNSSTQRUVVVUSVVSVVZcaQURXTU
+        VPTSSRSXXWQTSXZZSUSSTRRXTPSTXSRPWSSRSUWXVQURXXRVWUTSXVXQSWQTSUXSYaXbWYXQSRVYTUOabZTUUVSVUVXWVVTPTVUY
+        TMYQQRVUUUXXXaUTRQRVTTZVUZPWPWXWZPUSOWPPTUTVUbYSXMSRaXRVYYQVWPSQZRTUSVWTXVUOQSYUUYUROZPVaSRXUUXWYURS
+        UVXUQUWUWVUUXUQWVaSbXWWWZVQWYWUVTTTQQTTXSPQTWPSRUWWPUQVUUMVUZYSTUSWUTRKUUQRVQSUSTVSTYSTOPTVVSTSWQZTX
+        NVRTQTXUWTSWTVVbWVYUTSTTQTWQUWWOQXZUTaRaOcSVRWQVTYWXRaXQTRWSSUVcSgTWVTWQVSYcSPdVVbVQVSZYXURVSXSOQQZX
+        QUTTTYXSaTTRTTXLUUUURQWYVUVRSTRUPUVTOVPSUSVaQXTWWWVQUNQWPTWSSUTUTUTVTPUUUXTYRSQUWRVXcYRSTPTTYaVZVUOZ
+        WUYVXVaYVSWTYWVUUWRTWPRWYXbXUTSXTRUXUWUUbTTTTUTTVWRRTPVUTTXPVTWTQVYZRSQbUZQWRUVXQXUUUYXXJWZVSVSUSWWV
+        SZUUSYXUZWWVQVWWUTTOTRTOTSWYORVNSUQRTSPTQPZRYORZYRQURRUVaWaUWaUXQVVYYYSVTUSWSRWPSXXSZRZTYVMPUQQYWTTS
+        KSURTSZYPTWWWORWQOTTVPSYUWUXVTWYSUSXUSVVUTSTWYaRRTUVbSQTSYZSTUTUXVYSYUaWVRRTUUVVSVVQQcSYQUUXbYWRTQRe
+        XVZZUSTTTTVUTWVTQQRURTVTXTVVUURMWTTMORRUWTVZQNVTaTTRVQTSSYXTURaaUPTSTYUUQXRSUVTXTZSURTaXSTPQPXZVUSVV
+        RTVSXVYPVMRRVcUTYTUQRWTOVWVSWYUWTWXURaVVUWUTRUTYSWSUWYWVYSSNWXUNYTKSTUUVTYQTbXUTWRWSUXWSRQVYSVXRSROY
+        SMSYUQTUWWRWSSRWVSWSSTUXRYVZTOYZUKVPUOWUQVTQUSVWTRQRTSUTWTVTWRZRXPRZURXQXVZUXVTYTaXRTXQSbUSTSUTRVXTX
+        TbRYYOTSOXRXRTZXSSZUTSYSRTWTUUWYSXWSUSOZQRTPVSTSTTSVRRUYYTSWSWUUWWXSSeUYWQUUXPUTUSSTSWTSSVTSRSTSTVWV
+        TTVVYRUWVUWVaXSXXZZQVTaUVWTYTQYWPYaWRTSSRVVVWXXURRVUXSWRbYWWSPSdWVWXUXVWbcPVVUTVVTROWRXVWQRYVVSWQXSU
+        XNVTTUVPYSXaWZTRXWUOTRQOUQVXaSWRQVWYXReYQTORSSYTQRSVVYXOUPSTVSRUTSTSSSWVPZTTVSRTYPWTYTZYUYSQQPbYYUSU
+        PUWYYSXVUVOQTUXURYYTPaQUUWVYQWYPTTTUUMTWTUXSVXUXVRUVSWbVWUWWZdXTZXXSSZUVSUWWSTUTWWWUSXaUUVQYRSSNVUVP
+        RZVYWRUXVWSVQWTVVUTVSSVcWUXRPPOMUSTSTVVUTRRRRRXXUUUWSUVSVSaQVRSVXXTRSTZUWTRaaQQVRSTTQSQWWbNYYUQVWWZT
+        QQORVVUTUSTWTRUWSZPSRURYRZXVYRcQaTTRVNSWUWTZZZUURWURTVUYTWTRVWTWSVVRUWQTUTSYSUTVYYQWYSVTRRUYOTVWRbYZ
+        UPZWWTTWSPUSQQTSUXTPZYSVSRSSVUTXWZZTVUVYSWRcRSZaSXVXRTZRTSTUTPSYUWTZUPUSPSXWXPWQaYURRVRPPSSSaXSSSUXW
+        OOaSWXSVTTQTWTTUTXTaYTTSYSUUTXXVVXVXTQRaWROZRXXQWaXXWVSSUWVQUUZWVPSXZXUSZRUWTPUTVSUTSQSSbXSUVUQWQXSS
+        PSTPUTSTTVUURYVYVUSWZQXUUSUSQUWbTYOWUTSYcXXSTUUTTUTYOaVUQQVUUTWTTWXWWSUSWSWUUXSYSZXWXUXVUSRYWUYTTWUU
+        UUXXZOTRVXaWWUdaWTWTSVSSXUYSQXTUSVWRUZPXTbVXYTOSWYYVVXSPXcTRWYXVQSWOVWXXWUSYUSUWWUURVSVTTRQTTUYTRUTU
+        URUWYbVVTXSaZUVQTXOVRVWVbVRTTTUOXWYOZSZUQZWTTTYRTSWSPWPTXUTVZUUUTTUSZaWSVXZWUVWTXTRcSNRUZSUTXURSWSTX
+        RVWUWVVWTYUZQQNeXRVWTaZSXTRUXXOWWYQQVZTSZVUXXVYWPUTPUTTXWVVTTVRSYQTZaXZRTXYXUUWZUVSXSUUaYSUPQVTVTYSR
+        RTWQTRQRSRZRPUURYRVTTNSPQQTZRVXRWPVQPSMURSYYSbdQVURSVRTQUVSVTTZTTWUSXWbTaSYUQWZTVRSSXTSWTSXOUVTSZaTQ
+        SOTSQSXVSSQWTVQRQRbRSUYUTRRWYSQSSRSXUSVUWWcbYYSXTUVTPOXWWOSOWUcWQXSXWUVZYVXMVOWbYUQWZWWUTVTVSVPRPRVT
+        TSUTTSUSQVVUWVXWYTbTXUVTSTSVQUXTRYYSUVXSVWQQVTYXRRTUUTTRNSUNWTQWVNYRSTUVbUaQWSXZRTWSTZWUZWXZUYWVRUVb
+        TWUVUPURTVUQRUTVVVWRTVVQTQTZaVUVYSaXXaSTUSUQRZPTPSUSSPYSYUTUXUYRVUQWYSQRQQUYPXQWXWWQScRRYRUTPVQVXVVT
+        aTUdSRTKaYYRQWVYYbaQUTUWSPVWTRPUWTUQWSUVXWRRRTTUSUWSWPXVRVTPSTSRTVUSbQSYUVYSPQQRQSTUSRYVRSXPSXbbRSYS
+        VTQVTRTWaQSUXQQTSRWRUUOTUQTRRQSTTSTQTPYWYOUbZYVUWVVXSSSWYYSTVRRVWQSLYUSVSOSSZWWXTOUUXWTSVRUQMUUVSYZX
+        UVRVPWWQVTSTPUTUTQVSQUYOVUVXPWXTSVSYZTTVYWaVXYTUUORWTVPaWRaWUXRXSTSWWPRPURYYYVYPWXUaWPRUVWVWcXVOWTUV
+        XUSRQSRTSWVXTXaPQUSPRTYaQaZTUSWWRRQTSUSWUWYRSVSPRRUSXVVYTVTSQTPQNVSSXTPRSTUWWWUXQVUVYVUXRVYYSUUQYOWO
+        VPWRYXZXTTUZRRTOcQZRWaSSUXVTTRTVXTYUaVSXTOTWJYXSQSVYUSYPUWWWUSVUSSTUTQSXXZZXTQURPZTLYSRSSWXZTSVVSWTX
+        UXZTXYVQPTUSSTSVQbQUTSWUUQaWTRRQUSSSUTUWVPTZSXVZWUYWURWcZQXdUTUSWUVMRTVQVQYRTScUaTWYTcQTTZZSUTWXYTTS
+        OUaYUUPRZTUTSTWUPUUTTYVSRSUYSQRVVUTTRTXVURTXXSUXZQYSWSXWZUQQSTaVSUTURXRWWSTTVTRabPRaVXQXTRTRRWbWQTSV
+        TWOTSQYUWVURWXWVYZXSQWTWQUUWOYYSUTRQURQUSXWKQVNQZUTVPTbTRVUTUVWTWWXQTRaVUSWQRZRTPXNSLWTUSTXRYWPaYQaW
+        VTZXXPVQYQUZSUWUNXSaVUTTYVTTWUTWQUWTQTTYRSQbZTTWYXTTYSRQTPVWUVTWTTSRYPRUTPZUSYVOVTUYVXaTTRXSaXQZNUTW
+        VXGaWWOXQSVVVPTbRRUQUSYVSVTSOaUYTUTXSRUURWQTYXSSTWYVWTUbaXVQTOVdUTRbVUURQUTVQWSRRXYUUTYPVaUVSXVUVTZU
+        RWWSVWVTSSVSYRURcXPYWOYUWVYSQYSSSSQSXVQPVTRVTWaRRVRSWTTWVXUSVVPRUWTaTOSRSUSWURcTZZUURWYTWTVTVRbUYZSQ
+        UWQYTWUVYSUTVQSWRUTYXTSRXZVUWSRTUaUVUZWUPXXbSSSPaPUXXOWcRRVVaXTVPWURSVTTRSUaYRTTRTQWVaVWYVcTYUXZXXVU
+        TRSZVTWRUOSTSSYSZUZ
+    """,
+    """
+        fZaXZbUjfaWZYZbZdZTWYYedfiULWSUNUTMWUMQMVSOTRWZPPSTNONQKRVVPJWUMVNQRPPQWNURMOUVURSUOVUZURRRUSPTRSVSW
+        TTXXVTWWYURTTNTVTNTVYZZWQVUTUUWWPQUUTQOWQTZSTRUPTaQYOVZVTUTWWTHUWTVQQSSVRTRQWURRUWVTZYaROQTPTHTVZRRS
+        TVaSXTPfWSWKaVPOTUPXOTSRSQSTZaaYYVcaUTVVVVKRZZTSUVTRYVVURXTRSWWRSQTXQXTTWSUVWRTWTSTQURUSYSQSWTSTYQSS
+        PTSXRTZWYYYTWXZQSSSTPbQVXVURTZWTNTVQPWVWQVSOVTSWUTXPQWTXUVTXVWUTVTXRSSRTSUUWWVXaaUUXOTcTQVSWUVSVXSVT
+        PXVUTVPSWVUUTTaYXWXXSYXRYVVTWUXRXQQSVURVVXYSVVZWTSUTWUVQWTVTYYTSRZTUWXUXSSOVUTTTVSTUSVTWVWSSVVVbUXVY
+        XYZRUZRXVVYVUNUXXTWUTVVWURPTdRXUQSTRPUSYXXQWWSRRaXUYXVZYSTZVUUZSRWVQSTRRQVPTUWTWZWQWOWRUPRUXYTTUVUYS
+        aWTWNOOSUTXTUcVYWURSWVUPVWUWSSTWWRWQWVVTXWUSQWVSUWYUVXXSeVTWRYWaXXVWWUTVZYZOVPVVSYPYYVVRXVTXWWUVYWVT
+        VVYWSYZZTRWWSUSVTTTVZWVZPWYRVVUZVYXXRZVVXWQVUVUYbZVWSXTWRSVWYTWXVTbSVcTVXVRaaTSeNYRXWWTVRVPVSYLZUVbN
+        PUVVSRaWUXVaVUUVVXWWVVXXXVUXVPWQPXURdNXSTTXTVTbPYOTUXXPUUOUUUWTYUTQWUTTURRRaXTYZVSXQTUTTTXbZTTTWTVUW
+        SUSUXVWVVYRURTXMB9QSYXbeaOYaXYXZWXRZfRVNYaTTLTUVcQbVRUVXQZSUUYTVUSTLTPXWhXSRYVWaYRYaYQVVUZRRTQTRZSbZ
+        TUZWWWZVXQVXWUVRWXXSXYTUQSUUUPaXYUXZVVVTWYWTUTVYTVXYSRPUUVVWYXRVPZQXTURYRYVTQVVTUVWSTWVWTVUUXVWZQUSV
+        RVRWVUWZbXWXWWWUUSWSVRSQVPRTTZRWVRNUPYSSaZWUUcUUWOWWVUSTSRTVTTUSSSSZWWUPSXTPUUVUTPRTUPSQVTVWWVWWZTdS
+        TVTYURUWVOUUPRZXUTUUSLVVcUTZWUTSUUbUPWWWVRWSRVWTWaVXRVTTZWVZYRVVRSSYYQVUNUSTQTUVRUTZTSPXXUVWTYWSTRUV
+        VNRYXWXVRRQQXWVTXWRYPbXRRYcVVWVXVRXWYaVaWSVUXQVUVUTUWVSTSaTTSSXPTTRVZVWSbWWWVXSVXVVTTNRQWXQXWUWYeUVU
+        UWUOVWbYYWUWVUSWVZVUXWWWVaVUZVVRQXQRUWVVTUSVWWVVXVVQUQRTPVaRXWPRWPPSXWUXWPTUYSUWVWPTTTXVaSQUUVaOUSVW
+        NSQWTTYQUSSRUPQaQZTVRWYRSWXWQTVUVTVVSWbVUXVWYSXWUVWbVVVRUXVQVUSWYSYQVTTTTVVXURVVVZVXYSPWXPTWUUWURVWT
+        WSXTSTWYVVVXYUSVXVaVURaRaTXUXSQaQTUYSSSXTXWaTQTTUXSURRVSWUVWWSSYWaYXVYTWVVUTQVVYWWYWRVRSQSUTSPVXNaSZ
+        aRZWTRWSQQXRRSKURWZXVTSTQYVUUUUVSXUOVVXXVVXTbNRVNXRWXVSSXVOTVXRRRSWTUSYQVYXZYaVYVRTXUUZZVQVVWXWUUVUS
+        ZUYWRXTYWPQTPRSTZUPUTYWWUTVTTVUPYUTWWaSXOUTVVUUUTVVYVWQUbVSWZSVYSTSWVTYSXVTUUUWUQRTaaUXSYOTZUSSUUVUR
+        PSVZUVYRVWacQWUWRQXYQVVVSUSMUQVTUPSRTUQTQVWRaaVZXVTSYVYOVVSXaRXRXTVUTSVaTXQXVYWTWVRYWVXSRRUYXaVUXSXR
+        SQSWSRWQWMZRTbYXQWSXVWVUQUUORXUURaSSWWUUUWRUVUVUYWUUUTSaXVURYRTXPRQWWWVLSWSYcVRTYXVYQWVUQXVSUXRRTVSe
+        UWSVUVWWaSUNTTVSTVbQcZTaWUXRTRVTUVSYZZPRYVQRZZMSQQQVTVWRVaUUZNNSSRXSQTVXVWUPPXVWRRYWVaVTaYUaRXTTWZUV
+        QWVVZXWWTZRVPYaRUVTPUSVYTVRWYTWWUTTQUUSTQXWSTTUQSYTXSVUUTQUVWSTXWWRTTMZWSRPTUWVQWSONYTPZSXXUVZUVQQQT
+        WVTWWSYYSQWQYTZVXSSUVUTQTUSXRSWQUYZSMVVVXWQXWWQRUXVUUVVUUaVRXTVZSVXUTYVVXSPQUTVWYYUUUZTWSRPVYWWQPUTZ
+        ZUVSVXUTVRVRVQOYWPdVXcVYVMPTTQTVVXSVQRTSWWUPVVYTXVSNSTSUSUQUTSZVTUYVXOTPVVPWSQZTWUVPNRUXWTUPTRTTUTUY
+        bRhaUXUSSQTTSWTVZSPUSTUUVUZYUZYUZYNUURXXWWTRTTWSVWQURYVWUXYWWRRVWURSVaZUZXUbSXYSYTVTYUQUWYTVQSURZVTV
+        PSXYYXTSOWSUaSVUPSPRWSVUTTWTRXQQTUUUTJWTWTTRSUTYYUQTTVVXWXXQMQVTQTWRVOVTVSWTSZVVTWcWVWYaWPSUSYWVWPQV
+        YXTVTPUNYQVUVPSQSYRVVTRTRXUTVUYcXYUXWWWPPZTXPUZVXVVSUVZRWTSVbUWYWXTPTXWWQaVVSeSTVRTXUWUURXXWVWSWZZXS
+        TTTXTZUSRRYTRXSZWYWVVVQVQSTSXSZTVVQPbTRVTTVZaVYYUXVRURUVUQSSTQYYVVVSRWRWRYWTURRPSUbURSSTTSWWXSRQYRKV
+        QNTXPWUTSRSVPWPNVVSPUNRWVPTSUVSOUPSRVTVYVTRKTZVYVPSTSQXUTSSUTSWRTVXWNQTURSRWTQRSXOPQTVSQSRQRRYOTVURU
+        SPWTNSURTVRTRPUQSZRSURSTSUPWRXXRWURVWTSURTVTSTSVYWVVUUVSTSRTUSUWUSVWSaWYUWUWSRXVWSXRVXUVWSQSPYXVVYYa
+        VVYTWVWQVVZaRQWQYYWXYUaVVVSWWWUURWUURaQRZaVOWZTRQTVVVWUSTRYUUVUYURTbUSTSXUPWVTXXUQWYUYVXUQUUXSUQXXOS
+        TXTWWVRUWTUWSQTURSXVUYSYaVPTSYSWVRXSVTXUPWUSWSdWQXVNRYVabXUYYVTUSWTWSPVQSWWTWVXRUPSQUOUVTWVUOYWPWWQO
+        SVOSXYMSSaUVYVVUSUbXZSXUXUaVUUWVXRVTYVPVVXOYWTUYSWaQTRPWTRZYUVWVWXTVXVTUVWWdWUXQWSUPNRTVTXWcXYWRSWSY
+        TYQUTVWRRSWYXUXNTQSVSSRSSQTVUVQTSVZVZXTaYUZXTTWRWZXUYVVYWQWURPUSWUOVXTSXXSWXWZVTTMWXUWVSVXVWTVWXWUYX
+        RPVZQQUaQQSZPRWUWVaVZVXUXVZYTXYUVRUVVQVSTVUVTYZUWVXVPUWUaZWZWWZUYRTXRUYYYVUTVVYWVVVYXSSWTVZPVSUWYaZW
+        YVUVZRbXWMOTUVRRTRWUTXTVWRVTVWcYUTRSQQRVUNPSRUYSTUSZTTUUOPXYTMSWYWWXWVWbbUWVWUUWOYYPZYXRQZZTRWVOVOUQ
+        VSUUUWWUSXWSRZSSSTXTZRSXRRWXOYZSNXUZRZXUYTVSRYUUURcZPWWTVSYUWWRWVSUVXXVVWWRSYWSWUWVVRXTSPTaRXUTZYaYY
+        baXXWVUSVWQRSNUUWSRVWUSRVTSTRXTSRWXVWWWTXXSVTWVTTUUUWORTNXSURTWVPSUUVSPWUUUUWQOQYVRQRSVRTSVZWSXRXVRU
+        RVVZWUVVVSYWXWWOaVYWXZWTaVVWVQYSSVMWUYWVTRSYONXUXRSVWSVWSRQSTWaVUTVXVdWURWVXVVSVUTUaOVWVXVUXTUUSRUWU
+        RZUTZXVXaXTVZQPSUXUUWWaWYTWUVSWWXUSUVWUQTWWSVRTRUWbVWWWYWaYRUYWUTTWUYSPVRTXXRVPPVTUVVRRVSZRaVTXcYbXY
+        YMRVZPQYVZWXRQSSQXQRRXXRRVYTYPVSXTQZdXPRRTUOQaVYQRQVTMSYXVYUOSTVXSRYRUVQUTTQVSSOUXTPWYYTUXXTSWXRWTPR
+        ORWSZWRbVWRUWTUZNNZSVXZTSKVTSUWVaSWUPPWRWZSWPSWURSNQSSWSPYPWXSSOYTPXYZVXUOYaWXUWbZMWXUXTPRWSYRUTYWWR
+        QTYcXQWVSRSbTSWVaRVWZXWVYUSVYWRTQTWYYWTaSSaYaYRVSUYSaZSYUVRXQUPPUaXRTYWYPUUOWQUWYXYVWUWaQYZbRSWPQRPS
+        ROTTVSSYZWSKWRTTXQRUTUWKWUUaUWUPXVcYQRVUTWZWRZWWVWaWXVYTQVSUWXWTRVWUWPTZVWVYOVOSRXXRZSSRUXYSVWZSWVcS
+        ROWVTYZYXWYRXTVVaaTWYaSUaPVdZWOSVPRURTTZVTSTVVVVQbWTbVSSVZUUUVITUWTZVWTSVYUWSRYWVUQVVWRUWRUVVVWSTSXS
+        WZURVSWSQMIVRSUVWcVXYWTXYZUXXXVVYaQRYUXVTUWSPWWXUPTVYQOWTWUUSVYVSVTZXUVVTTUWPVPTZVWWRUUYTRRQSVTXVTXT
+        TSXYUSVWYWWVTSRTTXXQRURUTXWXUSRTRWVbPcSQVUWJWRQUTXWWWWRTWUUTXXWVRVQWUVWXXPYXVZXVYUVUWXWVRTSWYZTXTUUV
+        XYXZSVVPMRaYPYOVPVXXUXaVXWVUXZXYWWZXVWSVSVVURQTTWXSXUSSPTXTXWSVTXRVQTVSTSOUWQPUSSVPUTTUOOTSWXUQRVRVN
+        VZPXYTUXaTUTSTRTWTTTWTUTVVSNQNTTVWRTTSUYUPVTQSTRSTUSVYUWUSSWVSSQTXYVUTTRVTQSXUOOSUQVPUXSQTTWVVRZSUTU
+        TRUMWSUTVKWRPQWNTXUSTUVUVQTURRWTWVSUVSWTTYVNRTSZTTOQVUXUUURUSUSUSXSSWSUXWSXOVUWWVORTTVNUSRSTWZTXQSTV
+        VSSQUOSSTXSSVTUTUTRUVVWWVRSTSTVTVUSUTTOUUUQTSUTTTTQUTYTRWTQUSSVQRUSVWURPXUUSRURQWSUWUTRUNUTQTSWSRSUT
+        SSTVQRSRPWWVVSWIWQXTWVWXURTWaSPTTVRYSUSaWbQXXXVVVTWVRRWWVYUWaWRRUTYYPTXWRYRRZWSJNURWVaVaVXTOUcVWYOVU
+        RQWSXSRUPWYbRRWXWTWaSVQTSXaVXVVWcYZWTTXYVUUTUVXZXZVXXTXUTSYVaVZWPWUXPTSVVTWUUXXVTRTWVZVVTWXMXUQVRSTR
+        UVTSSVRSRQWUUTUVXTRURWQSSUTWUURUSTZWTURWPVWUUQXZZSVSWSQUdYQQUSPZSUSQVTRUTWTQXSZQTUTSXSOPTSSVTTQQYXVS
+        TTRRWVRVQOWZSSUWTRTVRNRVUSSUVaUUSTTXTTTVWRTPXYSUUXSSTSRTTZRRTURVWNURTTRYSTXYSYWUTRTTXTXTVUXQSYVSTSWO
+        WWXTWTWSUWSVUUTQTSRQWPRTUUXUVVVTSRTPUQRSVVUOTTWQSLUUTTRSRTVRURNTVVRTUTVTTUXNSYaRSWUSOUWVWZWQSUSVXVTQ
+        UVaPaRRTYSQRSTTXVRTRPQYcYUYUSSTWVUUSSNYWTQRUTRRPVWWbSTTXVXWUUWSZSWPTTYUTVaYVUTTRQUYSZVVTUUUZTRSXXUTU
+        cVSQRPWWSZVZVUUVSTXWTUZSSUVWTQYRZXVRTTZXXVWUOUVVaaVVVSURVVTYUZWQXUQSWQRVZWOTVTTWVVVSVSVVWVVWbZTTWXTT
+        WOTRUPTcYVTTTXZYPTTVUWWXYPSSWURRVZWVWVXWUQWRZWUVXSXSWVWURXXURTWRVYWaWZXQTRZWSUOWaYTQTVRVSXVZVUWSTSUZ
+        ZVTQQQTUTUVXbYVVSPSWTUXXTXPWPWVbYSTWNUYRXRVWWaXSXURRXXSUVXPVXPVWYTaWTTXTVYUNWUWTTYTSUWQYXPPVUSXUVRSQ
+        VYWTPUURUVUYWURWWZZZWTXWVVRXXWTUWUUQPWWUUPQaXQQWYWVTVUUTUPUTYWWQURWSVSVWSVPUVVYXWWXZWOTOQWUYXRVXRZTW
+        NVPTQSWWVTSUUUVaUVVVUaYUUVWPUWWPRWaXUZSYObVVTQWRSXVWTXYSVVUWWVTcWbVZUYcTSSVcUScUUXWXWQYVVbTTTYQXXSXW
+        NUQTVWWRbTTTRTVLSTSTSPVXVXWORRRURTSUVUUPSTUYRUSWWWVYRTZVNSXSQUTTSRRTROTVVXTXQTRTTSWVXVVSUPTXYYVYXUWX
+        VUWYWVbYURcZWVWUUVSUbOSXVWbZXRSVSVTUUVWWXTRRRRXXdUXVUXVWWYVVYVUTTWVXRUSZUXVXVVUVRXVVVZYVRVYXVSRTQVTV
+        TaYVQWXVZSSUPVWWaPRRQQSVVTYYTbWOSYRRTRPTQQYYVWWaVXWWSXUXaVZSUZTVVUUZXWSSSTSVTVUPYXcXZSWRZWMNTOQWVRSR
+        OTVRTUWWTRWVbVVURXXSTQTURVUUWRUUYTTYTUWUUXQUUTXTaURXZTSUcYYVUXTUcWYVXTYWVRRVWSVUZUYQRaSZRYSXVWWYWXQh
+        XWXYURSUSVWQTWVPQVaYRVWWXXVWTTWYXWUQPURSXUSYQYUTaUWSXSWRWYXTTTbZSQUXSVTUNXPXSXVVaYTUXTXVWUQUQWWVUTYU
+        YUYTVVaNWRUVXaUUWTURSaVWVVUXXVTVVTVWQaSVVSTQVUQXRUQUVWWVXSSOTWXVXSQQSUUYUWQTZWYTVWXSTaUQPRWYSVYRTQPZ
+        UQSWUQSUVWVUWTUUSTVRWSTdQXUaTWZYRNRPUNYTTZZVWTSUTQRNRYPWWSVTSSXRVVXZTSUQYUXYWUUYRZXSSWVTZUUTSUUWUWSW
+        XdSWWTUQTYSYQUXUQXYTYUTUSTXYVWWVURVUVTWWWTUNVTPSUTUXRSWWYTYWSXVVXWWTTdUXURVUXQRWVSSURXSSTTVSQSWRUVVU
+        VTVUWQTZWUVWYWTVXaYRVSfRTWUXTQVcYVZUaYTRTVWSVWWUZUVTYTVSZWVVSWVbUXVWWWUaabQSTVVTYYQPWYVWZOUYWWOVRaUY
+        WPaVUXWQYYVaWXWPXWTQQTPYWXUWXWXVYUXXXTYYSTTRSTVSQTVTWWaOSPRSVSRTSSWRRQSVSYXUXVQSXPUSXVYXUWSUPQaYWURU
+        PVWXWTWVZVOUTTVSQZXQPaRWWVaXPWWUTSSTRRTWXVVTSWWUTRWVTWaTVWWVXbWSXVXRUVZVTUVVSSUTWUVTQXWRUVRURQSYXXTV
+        XXUVUSVVUWPWSVUSUUSUSSXdZSVQXTPNTTTRSWUWSUUOYYWWSSaXRXVTWVaQURRUWVYVTWZYZWXXXQTRQQWUPTUWVYYZUUXSVWXU
+        URSTTVUSUQTVXUYXRWORSSVZUWWVWRcTWTWUUURVXUYZZYWTTYWWSWWXUWQQUVQUSXVPUVYTVSQWTUTUTVUWYYTYSUYYQUYYVaXW
+        VTXVSTWUSPVTVQRWXWTXYYUWYSTSVUTXXXYUVTVWTWTdZbWYTUUWUSZQTXUXUQQXWWTVVRUQMTVVaQXRZYUSTWTQXVQQaTRTTSXW
+        NNWRWYUVUXRRTTTTTVRXYRSRVSTZZVWWUVVVSVRYWSXYXWYUWaTZXSQTTUVQVWXUUPTWWXSPWTWWVWTUURSSRPZUaYRRXWUYMXPR
+        SVURUUTVUUSSQZVYWSSUWRUUXSVRQUVaSWPWTQSZZYXUSSSTQVRYOZVTPPUVVTVRXYXVVTTRXTVVUVRVUZWUUUUTSPSZUTXVUUSU
+        UUWWYQSRUXYUWSdZWUXUSVPSUTWWRZTUVVaRUcSTTZVWXURQTXYWYZTPVkTWXVVUVWVUVUXVVTVYUTTUVUVQVRVSTQURVUWSOZYS
+        TRWVaWUTTWSYXUVQTXOUSUWVXVQVVTXWVUXOZSaYRcXZTVYPTQWWQUSWYVVUZRUUVXTOWZVSVXXWUTVVVTSZUWVYXVUTWVURURUW
+        RSWTTUVSTaWZTRTcXSXVTVaUVURTVaPVUVZYaYSXWXUXVSUXOXPUUUUVWXWRVXZXWTSZYXdPWVWYVWUVVVRUTUWaUVUPWXWVWXRU
+        UTWSRQOSQWXSUWXSVPWTUUTTVXPYVZUNUTVQPRUYVRXZWZYQSRQVVSTWUVOSRTZTTUWRXUbWYOeXRWaXSRVQVUVYSTWPTSSPXaTP
+        YUUSUPWUQRQYSRPSSRXYVTYVSWTVaSPTTWRVTSTUVTaYVZSWTTVTSSWUXQWWWaZXPWSUUUWZWTWURUWeYSUUXVVQSUYaTVPQWRXV
+        SPYTTRWRQWVSUUYVYWaVXUVXSVTWWVXVQaWTUVXSVWOPUTXWRVYSTXTPPRUPUTSTXOZRXXVUaSYTaVUUVPXaUYTTYRYZUYRURUXZ
+        WUUWVNUXRZYYaUQVVXVWTSSXSPXXXVRRVSXYWYRVTXSRRYPTQQVQTWVaaSRVYQXQVURXXUOWPSTYUYPVYVVXRaRRUWWTQUYVWZVT
+        eVUcUQUMXYWRRVUVaWVPTSUVQPUWRQQXZUZLUTZTXTSVUTRVPXUSVPaXPSVPUTSRRTUVZQUWSVXTPPVVPTSUSQXUTQUTQUbbPVWS
+        TVYUWQTVaXXXUNXSYSVSUUTUTSSWXQQTWUTPZPWVYNUZZYVSUVVWRTXYXVUTWUZVVRTPVSRWSOXQZVWWUPTSYVXRVWQSPYWVVYaW
+        TYVVQVVQUSSYSUTVSWXRPUWSWTUUWVVXWVSYYUTRXVWUWZSbSXTUSUOXUPYVUUQWYVQWUNQPUUaVYUXVVWbZWSZSYWUXcWVUTSWT
+        XYWQPRQVSVUZSWYXPSXQUTXZPZYSXSXVTRXQXWUTSUXWTWSWaRWSZUUaSSTTRTQUOYQSWTRRSRRXWUXVVURWXWVYSWYYQZTUZNVO
+        UaUPXWYVQZRYRQSQbQbRWaSXWUZXWPRYdWWTZVSVRSPUIWVRPTTWcSYSSUWXXTVXQSRVUPVVWXVVVRTSPXTXZUVVWVWabRWTYVTX
+        UWbTUVTRSYaTPUSXTcPYWWTRSNYVXZPQTRSSXTUXVVXZTVZYUTWVXRUaZPXcSRSSYWQZQTSSVXWPSSbUaSZXTaUUUZXZUTWXYUWR
+        TUVXVUaSYUTTURVUNYTVVaVUSTUZZTWVYTSZWUXWTQQcWSXZYTTRXPXXZTUQTRWVVQUTWXRXTVYTTTQYaPUZcUTWSQTRVUZVQTVT
+        SWUXSWWVUVRSUXUSVWVYPcXWQZUWPWURSVSRYWQWSWVVOUTRZVUVQOYWUaUZYWUUWXWNVYaWUSTQOYQRRWRPLVRSTUWRVWQbVSZc
+        WXaXXQTTVYRVSTVRTUTXWWTYVbXRVUQUTUVWVUVVRUSZXVRUXZRUUYTQUSaZVUTYTQUQWPRTTTaUXZXWYRVaWVZWTTURaXSWTTRW
+        WSFbSSUUPUVWVPaZaRRVTTVXUWVQXZTZUXTbRSSXRUQSVVSQSUVVVUWZaXVSTTXbWTRaRVVVYXWTccSUQWYUTUYQVYWVScUSVSYU
+        QWUSWWUUTSXZXaYRdWPXUNXbUSXSUUQTUTQUWTUOaSRUYYXRQWVTWWWVYXUUWUYOSWXaSNRSQUVVSVaYZZWTTYXUWQUQYVaVXWSQ
+        XUVVTXaWYUUTVRQUTTVZUUTQVYUVVTPQVZTTWWUWVYWXTQTQZPWWWQTcSRWUYWQTXUVQRVSWQRXaZQVTQTUVbaTUXUYSVZVYVWUT
+        URPcVSWSSWOVSQYWZUX
+    """,
+    """
+        eUXXZYXhgZVYXYZYcYcUZXcdegUMXRTNUTNXVPRMVTNTQXYPPSTNNRPMQTVMQVSMWNPSPQPWNVQMPTVTRTTOUTYWSSPTQOTPSVSX
+        TSXVVTXVYUTXTXXXRQXSZYZZQTXSTTVUPTSUTXWVaTWWTRUNTZXVSWXVYUYXUZHXVRUQRSTVRSSQWURRUUXTZXYSPXcVXJSUVQST
+        SbaYWWNYWWWJYUPNTZaXSTRRTQRRXbaZYVcYUTWUWVMRZcTSTZSTWVVUQWZVTWVTTUSWLXRXYSUUWVVXVTYWaQVSVUUaWTXZYXUY
+        RZVgPXZYXZZUXXXXQRSVScQVVWgVUYeZOTVTQUUbVTWOUWZVUSVPVXTXUVXXVWTUURYSTSSPTUUVWVWZaXUXNRbTQXTYUTRUWTVS
+        PWXVTVSRVTTTTTXXWUXWWVYQXVVUVUWTXQRXVTRUUXYSUUZVTSTSWUVPWTVSWYUVQaUUWWUVWSYUUTTTSTVTRWTVUVTTVWUaUXSY
+        WZWYbYQUVVXUUOUZaUVUTZQVTQPTeQWRQTURPWSXXZWXXdWSXVTYVVYXRWZVTUXSQWQSSSRSOUSTWXSUZVPVOVRXQQTVYTUUTSXT
+        YWSYVWQVVXWWVXVWWWRVWVVUTVXVUQQVWQbUWUVTXVSRSWXSWVXTTWWSfSQVRWVYVWUWVUTWZZYNVOVXUYQZYUVWXUSWXVUVVVXT
+        UVYXSXYXSXVUUUUUeSSWYXVXQUXRWVUaVXWURZYVVTTVUVWWYXUVTbSWRSVWVUXWTaXVVZUVWVQYZSSdNXRXWWUXUURUQWMXTWdN
+        QUWVSVZVUVXZUUUVVXWWVVXWWVUWUPXPPUXScQXQSTYTVRbQXNTTXWORVOUUUYTXVRXWVSRXRWUaXTXYUSWNVVRSTVaWSSTUSUUW
+        WURTVVXVVVRUSTVNC9PQWWYdZNWjYYaYUZQZdRUNYXXTMUTVXQdUSVUWRZSYUZURTZTKVPWYnWXQXVXaXYWZZRVVTYQQUOVRZRbb
+        WTXaVWZVYbUXVXURWWXRXXSVSYUTUPdWXTWaVVUSVYVTVTWYOWXYRPOVUVVUYYXUVXVXRWQVWWUTQUVUVWVSTWUVTZUTWTYYPUZX
+        RTQXWVYZbWVXXWWUURXRUSSSVPRTUZRWVPSVVYVVYaUUUYUTWNWVUTVURQUWUSSRRSRZVVURTYUQTUVUTQQTTcYSUUUVWVVXXXcS
+        SVSXUPUVTNRUPSXXUTVVSNVVcUTXVTTVWSaTRWWVVTWSSUVSWZWWQVSTZVVZZRVVRRSXYSVVOUSTRTTcVWSZTRZVXTVVTYVSWRTV
+        VYWWXUWXXSQQWXURVVUXPZXVTWaWVVUWUTXVXZWaYSXUWPWTUTTSVVXYaVUWXUVPUUQTUTVOaVVXUXTVXVUVUOQPWXRXVTVXeWVU
+        UVUOVVXXWWVWVUTVVZUUWWWVVZUUYWWQOWQSTWVTTSSUWWUVXVVQUQQSOVaRWVOQWQQTXWUXUQSUWSUWVVPXRSXVZTRUUVaPUSVW
+        MSQWTWYVZRTWTQQZQZTVRVWQSWWWQTVUUUVVRVbUTXUVYRXWUVVbXVVUVXVSWTRWYSYRUTTUSWWYUSVUYXWWXSQZXUTWSSVTUTVS
+        WSXTSUVXUVXWXUSVWVYUURYSaSWUVTRYQTTWVSSXTVVZTQQTSWSWaYUTVUXWUVSYVaYXVWVWWWVTQUVWVVVWSWRUZVUTQPWXVZZX
+        abYUWXVNRTTSYZSUYaYVVSaWWVWVTTUURXVPUWXWVTWTZPRVPWWWWUURVUMTVWRRQTWTVRbRVXWaWYWYTWTXUTXZVQUUVWWUTVUS
+        XTWTSYTYWQPSVTSRYVPUUXWWVSVUTVVPXTTWWZTXPWWVTUTUTVTYVXQUWTOVYTWbUVSaVTYRVVRWUSWUPRUZZWXRYPTYUWTVVUUR
+        PSVWVUYQUVabQXUVROUVQWUSSUXXUSVVUOSTUXPWQVWQWYUYXVVTYUVWXSSVXTXXbUVTSSWXTVPYWWVTVVSXVVUUTQVVVZUUVTWV
+        aYXSUYXSUaVTTYXXTWSWUUaSPYUQRWUSRdSRWXUVUWSUVTUXXWRXUTSZXUUSYRTUSPPVWWVQSWTYaVPSXWVaRWVWTXUSUVTZTVRh
+        WYTVSUWWaTSOURURUUaQbZTbVVWRTSWSUURVVZQUYUQSZWNSRSSVSUXQUYTSXUVWRYWSWWUVVUUQQXVVQUbWWYVSbYUaRWTTVXSV
+        QVVVYUXWQXQVRVWRUUUSTUWXWTRVYUWVUTSURUURQWWTTSUUWWTWSVVWSPUYSSVVWWQSSNcYQQQUUWVRVUXZWXWaSVYUUYVVRQQV
+        ZUWTUSYXSRVUYSZWWVVTWVTQTTTURSXPUYZRNWUWWWSWWWRUUXUVTTUUVWXPXSVeTUXVSbYWXSPPUTYZYYXTUZTVSRSUYWWVQVVV
+        WTVSVVUYUPVSXSPYUOdVVaWWVNPTTQUVVXTVTSTSWVUOVTYUVUTPUSSTSUPUTVZVSSYUUQTQVUQWRPYTWWVRXQTXWTSPTTTTUTSY
+        aTgZUXUSTWQTYWSVXSRTRTTTUWYYUXXUYXNUTSWWVVSRTTXUUVQWWXUVUXWWVVWWUTRTTbXTXXUaVXYRXWURVURTTYTUPWTSZWTU
+        OQWYYXSSPWTUXSVYSTTVXSVUTbURRWQQWUUUXJWTVTSRTUSYVUQTTVVWUXYPMQSTQSVTUNVTVTUTSYWURVbVVVUXVQSUSYWVUPRW
+        YXTUSPVUXQUVTUYWUWTUVXVSRXUTVXXaWYUVVWVPPZUXPYbUVVWTVWZVVWTWZUaXWVYQUVVVQYWVScTTVUVWWXUUTWXVVVSWZZWS
+        SSSXVYTRSSXWWVSZTXWWVWRWQSUQWUZSVURPaTWTUSWbZWZZUWXSSWVUTQRPTVZWWUUURWQVSYUVTRPQSTWRQSUWUTWWXSSRYQKV
+        RNVWQXUTRRSVNWQNUUSPSMQXVQTRTVQOTQTRUSUYUSSLUVTYVPTTTRXTURRVTSVPTVXWNUTTTSQVTPRTYOPRTUSRQRQPRZRSWURU
+        TMVTNRVSTURTRQWRTZSRUQRTSVRTRXXWUURTWUSUSTVRSTSUYWUUUUUSTSRTUTWUWSVTUaUVUVUVQTVUVSXRUYVXWSPWNWWYVXXZ
+        UVXUYWWRVWZZTQWOYVXVWUZUWWSVWVTUSXUURZQSZZUPXXUTQRVUVVTWUZYWUVTYTRVZTTUSXUSVUWWVUQWYVYVYUPRTWVTUZWUU
+        TWTXacSUXWSVRTTTUNWURWSWWVOTSXVXVPfVXUXVXVVQWWaVWVXVQXUXYXUaWUSUTXVVSPXVRVVTVUXRUQWPUOVVTVUUOXVPVVQR
+        SWPSXXJSSZUTYVVVQSeXZQWSSRWUURUUXPWTXVQVWVNWVSUZSWXPTRQVTRXWVVXXVWVWXUVVWYUgVZWWXSWPWUTVTXWcXXWSSWTV
+        QZRVRVYRQTWZVXVNTQSUSSURTOTUTVRTQUYTZVTYYWYYWTXVXXVRZVUaUTVWQPURVVNVYRRXWYUXVZVRTXVXUVVSVYUWSVWXXTXX
+        SQUaQSUaOQTZPRXVWVaVZVXVVVZXTWYUVQWXZVUUUUUXSYYVVUWUQTVVZaXZWWYWVRTWRUWXXVUTVWWXUVVXXSRWTSZRVSUYYbYV
+        VUUVYRaXVKORWURRSQWUSWSVXRVUUVbWVTVVPQSVTOQRRTXRTUSYSUTTOPWZSNSWXVXYZWWcYRVVUWXVOYYNYaWTQXYWSVVOVOVP
+        WSUUVWXXRWVSSWURWUXUXVUWUYYXPXYSPUUYSXWXYQVSRXVTUUbaPXXUVSXUUVYWVRUUXXTVWVSTYWRZTYUUTWWTQSXRXUVZXXWY
+        cXXYVVTSXVRRTMUVVQSTVUSSUVSUOTUUQWXXXVUTYXRVUVaaSUVWVeWXZXSVVVXXVVUYUVSVVUUUWWPQaUUWRVVRTQUWWTXPWUQW
+        RVSYWTVWVVWZWVVNaVVXUZXTYVVVVOXSQTTVUXVVSTSWOVWTVRSVUSUVRSWRUVaZVTWXUeTTZUUaUUSVUSUZOVWVWbUXTWTRSUWU
+        WZTTbWTWWXTVXQQRUWTTWUXUXTWSWRYWYURUWWUaYWWRUOSRTWZVVVWYXXXSWWYTUTSRaRPURRVYTWOZWWXWZUVUXYUYUVWZZaVX
+        YMRVYPRVVZXUPRTTWWQRRYVSVVWTXPVUWSRZbVQZUTVNQYaVRQRVTUSYWUYTOVTVXRRZWTXPSVSRTSRQXVRUWWXVRVWTSWVRXTOR
+        URVSZYSaTWSTVYTZNRaTVWYUSLUTSVWUYTVVdRXQWgTVNcUYQROPRTVSZXRYWSSSYTPXYZVVTOWYVUTUaXPWUTXTUSWVYQUTWXVS
+        QTaaWPWVRVSYSSWTaRVTWWVXYUVVWWRTRTVWYUVZSQXZcXWWQXYSZaRbVWUYPSOQVYWXTZXWPWUNZRTVYTYUWUWZQXYZVSUORRVR
+        UMTSURSYWWSNVSTXVSRXUUXOWUUaUWTUWVbXRRUUVTYWSYWUVVaVXWWTWVSTVTWSUUVUWQTXVWVXOYOTUWXRZVSSWSaRUUYSWVbP
+        RUWSRXYXWVXTXXVYaaTYXaSRYPTcYXQPUQRUQTRYVVTUXWXVRZUTbVQQWYTUSVLSUWTXWWTSTXUUQRYWWUTVWVQWURUWUVUWTSXT
+        VXTVURWVPMPVRSTXXcVYXWXWaYRWWXXVVXZSWUWUVWWRbWVYUQUWXQNWSVURSUZUSTTaXVUVVUUYOVOWYVXXWTUYSZPSTWTVVSVT
+        STZYUWUVaXUVSTTRQWcRSUQTTWUXYTSUQWUbOcSOUSXLWQTSRXWWTVVQUVUSVVVUSUQVTUVXVRXVUaVYZUXTVWYWRTTWaWTVUXUW
+        WYWWUVVSTRaVNXSTPUXVZVYUUXXTWYWYXUZbVVSTTUXURSXTVVSXVTRPTXXUVRVSXSVQTUTSTOUVQPTTQVPUTTUQNUSWWUQSVRUQ
+        VZPWYTTWYTUSSSSUWTTUWTTTUUTNROTTVWSSTSUYTPWTURTRSRTSUXTWSSSVVSSRTWXVUSTTVTPSWUPNSVRTPTVSQRVWVVRYTSUU
+        RRVMWSVTVKXRQQVMSXUUSUVTUOTUSRXUWVSUUTWTTXVNRTTVSTORVVWVUTQUTTTUSVWTWRTVWSXOTUXVTNQSSVNTRSSTWYTXPSTU
+        VRSRUPSSTVTSVTURUTSUWVWWVRTSSSVTUUUTTUPTUVQVTUTTRTRUTWUSVUQUTSVQRVVUWVPPZUVTRTRRWUUWUTTSMUTRTUWTRRTT
+        RSRVRSTROWVUTSXJXRXTUWXWVSSVZTQRTVSZSURZUaQVWVUXUXUWSQWWYXVUaVRRUSXXXVYWYWYNXXPJLRPVRZVYUWTOUaXYSUVT
+        VQcWVYSVTVXbQSWWWRVYRUVVVVXUXXWUYVYVUZWWUUTSSUXWWYVXXTYTTSXVaUYVPVUWPTSVUTWUTWWVTSTWVYVUSWWOWUSUSTTR
+        UXSSTVRSSQWUUSVUXWTQTWQVPSUWUVOVTTWVRTRWOVXUUQWZYSVRVTRVcYPPURQYSTSPUTRTSVTQYSYRTUVSXTPQSSRTTTPQYXVQ
+        SURSWWRUPOVXRTUVUSTWPMPUUQRXTZUTRTSWTSTWXQTSWYSUVWTVRVRSWZSPUUQSVNVQUTQXTTXVTZVTSSTTXUXTUUXQSXUSTTWQ
+        YWYUWTXSWWSUWUTRSRTQUPPQTUWUVVVWSSTTUQURUUTOUSURTLUUXUQSRSWPURNTVVPRXXWSVUXZZYaVUWTSPWVTWWWWRUSVWVUR
+        TUaOZRQSXTPOSQSVVSSTQQXbXSYTSSTWURUSUPXWTRSUVRRPVVWYTTSYVVVUVWSaSVPTTVVTWZWXTTXURUYRZUUTTSUYURSWXUTS
+        bVURRUVWVbUYUUSTRUSWRUYRSVVWTQXSWWVQTWZWUUWUQTVVZaWWVSURTUSWTWXRXUQRVLQUZWWXWWUVVVVRVSWUWUUZYXVSXWTS
+        XTWQTVXcXVRSRXYXPXUUTVUWXPTTWVSRVXUVVTXWURVVYUVUZSWTVTVSWWVVSTVRUYWYVXXPTRZXSUOXaXTSSVRUSVUZUUXYSTTY
+        WUURRNVXXYWWZXVVSOSWUUXVRXPVQVVbYUWVNTUQXRVVVXXUWUSRVWUTVZUUXPRVYTaVTUWTVXTNUTUTRXSSUZUWWVWVXRWUURSS
+        VYWSQVUVVWTYWTQVVYWZWWWVXUSWWWTUUYTQPWWSTXVXVPRWXVWYVWUTUOUTZXVSRRVXWRaUXUPTSVXVWUXYVQTOQZWVUVUXQXTW
+        OSPSRSVVVTRUUVWZSUVVUbWRSVVRVVVQQVdVWZVWUaVVUVZVaXVVRWTQVUYVWVXYUaZZVVbTQSUaURcUUWVXWRWWWaWTVYUWWTVU
+        ZUWWVWVRZTTTQRWKSURUSRWXVVWOQQSUQURUVUUPTTVWWVYWVVVYSRXSNSXSSUURSUQTTOUVTVUWQSSTUUWUWVUTVQUUVYVWXUXY
+        UVXWWVZXURbYWVUUUXSVaNTYYWZZXQRUSVSVTUVVVSRSSSXWeUXUUWUWWYVUXWSSRWTWRVRZUXbXVVTVSXUUTZZWRUXWVSRTRUUW
+        TdYVVVUUXRUTWUVWXQRRWQSVVSXXTbVSSZWQSWUVYQXRTYVZVXUVSXUWYVZSUYTVWTTYUUSSVTSWVVUQXVbXXSaYWTLOSORWVUTQ
+        QTUUTTWWSQWVZWVURVWTSSUcVVTWWRSUXTSWTUVTSXRTUSWUZUQXXTUUcXXVUWUTZWZVVWYWZVWTTSTUWUXRRaSXRYSXVXVXWWQe
+        YWWYTQSTTVWXYVSQaSZZSUWWXXTWbaXWVWVWPSSSWUTXRUUTZUVTVUWQVZWTUWbYSQTVUUTWbWPXSYVVWYSUXTVVVVPUQWYUUTYU
+        WUYTVVYSVZUWXYTUWVVRQaUVVTVVXXTVUVWVRYRVUXTQUVUXQURUSVWVVRROUWYVWUVQTSTXUXQSZWYTVWUSTZURORZXSWXRSQVY
+        WRSWTQTUVWVSXUSUTSVSXSUgTVVZSVYYRNTPUPXTTZaUUTTWUQROSYPVWUVTQaZQVWZYSSUPXUXYWUTXRZWSRWUTZVUTRUUXUWTV
+        XcSXWTSQUXRYRUYSRXZUVWTVSRVXWWVUUXVZUSXWYRSSURRTUTTWQRXWYSXVTWTUXWWTScUXTRVUWRTVUTTRSaSSTUWSWQVRTVTU
+        USUUUPTYXTZYXVUUVXYSVReRSTUWTQWdbUXUaYSQYTWTVWWSXSVTXTVRYWWVTWVbUWVXWXSZabPVVWYVXXQPWYVVYNUXWUXTRVUW
+        VUYXXXVRZWVZWYWQWVTRRTZVTPUWXWYVXUVXZTXXSSTTRSVSQTTSWVbOSUXSWUTSYSXUbRVTWVUTUUUZYPVSXVYVTXXSPPZZSTPT
+        SVWXWQVVXWPUTTUUTXVWPXWWWUYWOWYUUTVVUYSWXVUTVUUWTPWUTTZSVVWWWZVRWVXPSWaVTUVVTUTTWTVTQWWUTVSSPRSWWWTU
+        UXVUUSUVUXPVSVVTSUSVRUVbXSTQXSQRTSRRTUTWPUUWWWWWRRbXUXVSVUaPVRSUWVXUTWbXYVWWWRTRRRVTOTUWVWWZZbUVUVXU
+        UPRSTVTXTSTTXUWWRWPRSRVYUYWWXSZYWVWSUUQUVVXZYWWRTXWUTVXXXWQUUWVSWYUUUWWUTUQUTUSVTVUWXWTWRTaXRTWWUaXX
+        VTWVRSWTRPUTVORZVWSXYXTXXSTTUUTXXXYVUTTVSVSbXXWYRVTUUSZSVYUXUPQaVWTVWQUPLRUVaQXQYXTSSUSQVVQQaRTXUTVW
+        NOWSWXUVUWQQSTTTUVSXWSSRWUVZYVWVTVVVUVTXVTYaWWWTVaXWWVWSTSUQUWWTVPTVVWSOXTZVUWTSUQSSdXWYXWXVSWYZUVXR
+        QUSQVUSUTVRSQaVWWQSQXTTWaTVQQVVaSWRUTUTZYWWVQRSOQWSXPaVVWWUVUTWRXYXYYbYTWXUVUWRWVZVZSUTUTUUYUUXVUUTT
+        UUWWYORQTVYUUYcZWUXYSVQSUSTWXZSUWUWPUcRUUaUWXTQRUXSTXWTPUkSWYWVVVXUUVUXVWTUYUSSTVRTSVQVRSPXRVTYWXWXS
+        VSVVZVUTSWSZWVVRSWPTRVXVXTRVVTWXXUWTZSYWPcXYZUXUTWYYPUQVZcVTYWUUVUWPVZURUXZUUTVUWTTYUWUXZZUTVQTQWWVX
+        SWVTUUTTWYWZSQaZWSXVUTZTUSQUVYRUTWXWZXRXWXUWVQUWNWORUUTUWVXSUVXbWTRZZWcZVVUYZVTXUTRRSUWZWUUSVWVUTWRV
+        UTXSRQcYSVXRTYaSWPVTVTSUUWQXTXTMTTaSWWRWXXWZWZYTRRRVcSUWUUPRSRWTTRVTXWaVXRbWSVZXVQVSWTXXSSVPTURQXZWQ
+        YUUTUQUUVRQWTWQTURVXVTYWRVSTYXPUSVQUTRSUUUZXVYRWTTVTSQWTXQVVVYUXQZUSSTVXWTVTURVeWVVTXVWQSUbZTUQOVRXV
+        SQYVUaYSQVTSTSWXYVaUWSVXTUTWWVXVQZVTUVVRUXPQTRXWRWYUTXTOXRUPTTQTXPZRXWVTaRYUZZUSUPYZUVRTWRWZWWTVRVaZ
+        WUTWVPVWWYYVYUQWTVVWRSXXTYVXbVXQWSYWVXSVVUUTQVOUSPVQWWTYZTVaXTWPaSRWXYQVSSSXXYQVZVVWQaRUTWUTQWbWVXUT
+        hVTbUQXNWYXQSUTUYXVUWSVVQOSWSRQYZUYTSXcTVUVUUWSVSVSQUQYXPTVPUTSQRVVYZPUXTUXSPQVWPSSTSPXUTPUTVUaXQXWR
+        SWbUWRTYZWYWUNaRUTVRUUXSSSTWVQRSVTTPYPUXYNUYYXUTUVUVRTUYWVUSWYbXWVSPVSSVTRUWZTUXTPSPZUXWXWOWNWUYVXZW
+        UXWWRVWQTSQaRUTYSVXRQWVTVWVUUVVVVVSXWVTRYWYVUYQeQWSSSUYXUPWVUXRVYUSVXNQQVTZVZUUUWWcYWRYSWUXWcWURSTVT
+        WZTRNVPVTVUZTWYVRSVPUSWWOcYSYTWVQSWQXVTWSVWXSVTWXQVTWZUYUVUSRSRUeXNSWUPVUUYWXYXUUWQYYWWZTVXXTYTVXPVP
+        UXUQYWYUWYSaUWVQbQZRVXQYWWaYWPRWbWWVaVVUOUOTLWVTPTTXcWXSTSWXWXWWRTSVSSXVXbVUXRTRPXXUXVUXUWUaaXWSXVSU
+        UWYSVVSQTXZUTSTWTbQXVVTVUPXVYXPRTTRTYTVXVSWYTVWYUTXWWSVaYPXbURRSWVPZRTVSVVWPRVaTaSbWTZTSUYWYUTWXWWWR
+        TUVWUUZTXXSVUSUTZYXWVaWUPSTZXUVVYSSWXTWXSRQcXSXWXRUWXPXWYXVRUSXUUSTSVWQVTVXSVVSYYPUXaUVWTOVSTUZVPSWS
+        TWUVTUUVVVRSTWUSUZVYOZWVQVVVQVVRXWRQXWRVRVWaOTVQXVSSQOXZWYUYXUUUVWUZVYZWUQWPOWPQQVRPKWRTTWWSVVSZVUYb
+        UWddYRTTUYVXSTSSRUTVWVSYVbXRVTRSRTUUUYWTRVRZXVRSaZQTUXTQURYaVTWYRWTRWUSWVSZWVZWYXQUZSUaURVUQXVVaTTUU
+        TUEeRUVSWTVWUXXXZSQVTSUXUVUUWZUZUWUbURSXPUQSVVSRRUUTVUUYZWUSSTXbWUSaTWUVXXYTcdUTQWXUTUZQTYTZSZSSTWYT
+        QWUSXVUTTUUWVZZPbVPXVPWZVTWXSURTUTPUWTUSYTRUXZWRRWVTWVWVWXbUWTXWRVXaXPRSSTUURVaXZYWRTXXXWQUVWUaVXXRO
+        VTVUSXZXXTUTUQRUTTZYUUSQWWUVYbTSVaVYWWTWZVWXRQRQXPVWWOTaSQUTYVTUVTTSQVRVPTWaZRVTPSXVabTUWVaSWZWXVWTT
+        UPOcTUVTRYPURUXYYUZ
+    """,
+)
