@@ -31,8 +31,8 @@ ROOMS: dict[str, Room] = {
     "tracker.core": Room(pure=True),
     "tracker.show": Room(now=("tracker.core",), pure=True),
     "tracker.show.plot": Room(now=("tracker.core", "tracker.show", "plotext"), pure=True),
-    "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode",)),
-    "tracker.store": Room(now=("tracker.core", "tinydb")),
+    "tracker.exchange": Room(now=("tracker.core",), later=("fitdecode", "gpxpy", "defusedxml")),
+    "tracker.store": Room(now=("tracker.core", "tinydb"), later=("pyrage",)),
     "tracker.clock": Room(),
     "tracker.home": Room(later=("platformdirs", "tracker.core")),
     "tracker.forms": Room(now=("tracker.core", "tracker.store"), later=("tracker.phrasebook",)),
@@ -55,10 +55,16 @@ ROOMS: dict[str, Room] = {
     "tracker.keeping": Room(
         now=("tracker.core", "tracker.store", "tracker.diary", "tracker.digests", "tracker.merging")
     ),
+    "tracker.taking": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms")),
+    "tracker.mappings": Room(now=("tracker.core", "tracker.store")),
+    "tracker.locking": Room(now=("tracker.core", "tracker.store", "tracker.home"), later=("keyring",)),
     "tracker.guide": Room(now=("tracker.core", "tracker.store", "tracker.diary", "tracker.forms", "tracker.clock")),
     "tracker.cli": Room(
         now=("tracker", "tracker.core", "tracker.show.text", "tracker.diary"),
-        later=("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.tui"),
+        later=(
+            *("tracker.show", "tracker.exchange", "tracker.guide", "tracker.keeping", "tracker.taking"),
+            *("tracker.mappings", "tracker.locking", "tracker.tui"),
+        ),
     ),
     "tracker.tui": Room(now=("tracker.core", "tracker.show", "tracker.diary", "tracker.guide", "textual", "rich")),
 }

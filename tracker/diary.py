@@ -1,7 +1,7 @@
 """The diary: what a person can do with a log. It joins the store, the clock and the rules."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from tracker.clock import local_now
 from tracker.core.asking import SAID, answer, gravest_first, meant
@@ -14,12 +14,12 @@ from tracker.digests import known
 from tracker.forms import again, batch
 from tracker.home import first_weekday, home
 from tracker.looking import SYMPTOMS, Looking, judged_from
-from tracker.results import Conflict, Imported, Look, Recorded, Undone
-from tracker.store import Only, Problem, Trouble, Writing
+from tracker.results import Conflict, Imported, Look, Recorded, Undone, Unsure
+from tracker.store import Only, Problem, Trouble, Writing, is_locked
 
 __all__ = [
-    "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "first_weekday", "home",
-    "local_now",
+    "Conflict", "Diary", "Imported", "Look", "Problem", "Recorded", "Trouble", "Undone", "Unsure", "first_weekday",
+    "home", "is_locked", "local_now",
 ]  # fmt: skip
 
 CLOCK = timedelta(days=1)
@@ -33,10 +33,15 @@ class Diary(Looking):
 
     # -- changing
 
-    def record(self, drafts: Sequence[Draft]) -> Recorded:
-        """Store the drafts as one batch, in the order given."""
+    def record(self, drafts: Sequence[Draft], *, sure: bool = True) -> Recorded:
+        """Store the drafts as one batch, in the order given. Unsure, unless `sure`, where the clock may be far behind.
+
+        The sign of that is a log that has a year that the clock has not reached.
+        """
         with self.store.writing() as writing:
-            return self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+            if not sure and (made := self._years_ahead(writing)) is not None:
+                raise Unsure(made)
+            return self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
 
     def take_in(self, drafts: Sequence[Draft]) -> Imported:
         """Store those drafts of an import that the log does not hold yet, as one batch.
@@ -53,7 +58,7 @@ class Diary(Looking):
             there = tuple(by_origin[draft.origin] for draft in drafts if draft.origin in by_origin)
             if not new:
                 return Imported((), there, ahead, ())
-            recorded = self._commit(writing, batch(writing, self._clock(), "import").drafted(new))
+            recorded = self.commit(writing, batch(writing, self._clock(), "import").drafted(new))
             return Imported(recorded.entries, there, ahead, recorded.flags, recorded.region)
 
     def amend(self, seen: Entry, draft: Draft) -> Recorded | Conflict:
@@ -69,7 +74,7 @@ class Diary(Looking):
                 gone = standing is None or standing.removed
                 return Conflict(draft, None if gone else standing)
             change = standing._replace(values=draft.values, at=draft.at or standing.at)
-            return self._commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
+            return self.commit(writing, batch(writing, self._clock(), "amend").changed([(standing, change)]))
 
     def remove(self, entries: Sequence[Entry]) -> Recorded:
         """Put the entries in the trash. Those that are there already stay as they are."""
@@ -91,9 +96,9 @@ class Diary(Looking):
             now = self._clock()
             if held is None:
                 made = batch(writing, now, "add")
-                return self._commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
+                return self.commit(writing, [made.new(PROFILE, Draft(PROFILE, told), self.now())])
             change = held._replace(values=told, removed=False)
-            return self._commit(writing, batch(writing, now, "amend").changed([(held, change)]))
+            return self.commit(writing, batch(writing, now, "amend").changed([(held, change)]))
 
     def acknowledge(self, rules: Collection[str], done: str) -> Recorded:
         """Store what was done about those of the rules that stand; empty where none of them does."""
@@ -105,7 +110,7 @@ class Diary(Looking):
             ids = sorted({name for stand in answered for name in stand.ids})
             names = " ".join(stand.rule.id for stand in answered)
             draft = Draft("acknowledged", {"rule": names, "done": done, "evidence": " ".join(ids)})
-            return self._commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
+            return self.commit(writing, batch(writing, self._clock(), "add").drafted([draft]))
 
     def repeat(self) -> Recorded:
         """Say what is due again on a new day and store that it was said; an undo passes over it."""
@@ -132,7 +137,7 @@ class Diary(Looking):
             raise ValueError(f"an answer is one of {', '.join(SAID)}")
         drafts = [answer(ask, said), *([] if said == "no" or ask.sign == UNREAD else [meant(ask)])]
         with self.store.writing() as writing:
-            recorded = self._commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
+            recorded = self.commit(writing, batch(writing, self._clock(), "add").drafted(drafts))
         return recorded._replace(entries=tuple(one for one in recorded.entries if one.kind == "symptom"))
 
     def undo(self) -> Undone | None:
@@ -145,22 +150,47 @@ class Diary(Looking):
 
     # -- drafts of a form that was not saved
 
-    def keep_draft(self, text: Mapping[str, str] | None) -> None:
-        """Keep what is half typed until it is asked for, or drop what is kept."""
-        from tracker.store.kept import keep
+    def keep_drafts(self, texts: Sequence[Mapping[str, str]]) -> None:
+        """Keep what is half typed until it is asked for, in place of what is kept now."""
+        from tracker.store.kept import DRAFT, keep
 
-        keep(self.folder, dict(text) if text else None)
+        keep(self.folder, DRAFT, [dict(text) for text in texts] or None)
+
+    def keep_draft(self, text: Mapping[str, str] | None) -> None:
+        """Keep one half-typed thing, or none."""
+        self.keep_drafts([text] if text else [])
+
+    def drafts(self) -> tuple[Mapping[str, str], ...]:
+        """What was half typed when the program last ended, what was typed last at the end."""
+        from tracker.store.kept import DRAFT, kept
+
+        found = kept(self.folder, DRAFT)
+        each = found if isinstance(found, list) else [found]  # one alone is how earlier versions kept it
+        return tuple({str(name): str(text) for name, text in one.items()} for one in each if isinstance(one, dict))
 
     def draft(self) -> Mapping[str, str] | None:
-        """What was half typed when the program last ended, or None."""
-        from tracker.store.kept import kept
+        """What was half typed last, or None."""
+        return next(reversed(self.drafts()), None)
 
-        found = kept(self.folder)
-        return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else None
+    # -- how the screen was left
+
+    def keep_view(self, view: Mapping[str, bool]) -> None:
+        """Keep how the screen is left."""
+        from tracker.store.kept import VIEW, keep
+
+        keep(self.folder, VIEW, dict(view))
+
+    def view(self) -> Mapping[str, bool]:
+        """How the screen was left; empty where that is not known."""
+        from tracker.store.kept import VIEW, kept
+
+        found = kept(self.folder, VIEW)
+        return {str(name): bool(on) for name, on in found.items()} if isinstance(found, dict) else {}
 
     # -- inside
 
-    def _commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
+    def commit(self, writing: Writing, forms: Sequence[Entry]) -> Recorded:
+        """Judge the forms, all of one batch, and store them with what is to be said. Trouble."""
         now = self._clock()
         standing = tuple(form for form in forms if not form.moved)
         recent, long = judged_from(now, [form.day for form in standing])
@@ -194,6 +224,14 @@ class Diary(Looking):
         twice = any(again(form, held) for form in own)
         return Recorded(own, flags, twice, (*gone, *withdrawn), region, asked, ahead, writing.joined)
 
+    def _years_ahead(self, writing: Writing) -> datetime | None:
+        """When the newest standing entry was made, where it lies in a year ahead of the clock, and not by a journey."""
+        now = self._clock()
+        years = [year for year in writing.years() if year > now.year]
+        forms = writing.load(date(min(years), 1, 1)).forms if years else ()
+        made = max((form.made for form in latest(forms).values() if not form.gone), default=now)
+        return made if made - now > CLOCK else None
+
     def _turn(self, entries: Sequence[Entry], op: str, *, removed: bool) -> Recorded:
         with self.store.writing() as writing:
             found = [self._standing(writing, entry) for entry in entries]
@@ -204,7 +242,7 @@ class Diary(Looking):
             ]
             if not changes:
                 return Recorded((), ())
-            return self._commit(writing, batch(writing, self._clock(), op).changed(changes))
+            return self.commit(writing, batch(writing, self._clock(), op).changed(changes))
 
     def _standing(self, writing: Writing, seen: Entry) -> Entry | None:
         own = Only(ids=seen.id)
@@ -229,7 +267,7 @@ class Diary(Looking):
             else:
                 return None
             changes = steps.changes(found, op)
-            done = self._commit(writing, batch(writing, self._clock(), op, found).changed(changes))
+            done = self.commit(writing, batch(writing, self._clock(), op, found).changed(changes))
             before = tuple(standing for standing, _ in changes if standing.kind != "warning")
             return Undone(op, before, done.entries, done.flags, done.withdrawn, done.region)
 

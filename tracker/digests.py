@@ -45,8 +45,11 @@ def before(reading: Reading, first: date, forms: Iterable[Entry] = ()) -> list[M
     found: dict[str, object] = {}
     for _, tail in sorted(reading.tails().items()):
         found.update(tail.digests)
-    late = [form for form in forms if month_of(form.at) < limit]
-    for month in {month_of(form.at) for form in late}:
-        begin = date.fromisoformat(f"{month}-01")
-        found[month] = digest((*reading.load(begin, begin).forms, *(one for one in late if month_of(one.at) == month)))
+    late: dict[str, list[Entry]] = {}
+    for form in forms:
+        late.setdefault(month_of(form.at), []).append(form)
+    for month, own in late.items():
+        if month < limit:
+            begin = date.fromisoformat(f"{month}-01")
+            found[month] = digest((*reading.load(begin, begin).forms, *own))
     return [part for month, part in sorted(found.items()) if month < limit and isinstance(part, dict)]

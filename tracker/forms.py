@@ -13,6 +13,8 @@ TWICE = timedelta(seconds=5)
 """Within this time the same entry again is likely to be a slip."""
 LAST = 20
 """How many of the forms written last are looked at for such a slip."""
+MANY = 500
+"""From so many entries in one batch on, ids are twice as long: among 20,000 short ones two are alike too often."""
 LETTERS = "bcdfghjkmnpqrstvwxyz"
 """No vowels, so that an id never spells a word; no l, so that it is never read as 1."""
 ALPHABET = LETTERS + "23456789"
@@ -30,7 +32,7 @@ class Batch(Record):
     def drafted(self, drafts: Sequence[Draft]) -> list[Entry]:
         """New entries of the drafts, in the order given."""
         at = self.made.replace(second=0, microsecond=0)
-        names = sorted(new_id() for _ in drafts)
+        names = sorted(new_id() if len(drafts) < MANY else new_id() + new_id() for _ in drafts)
         return [self.new(name, draft, at) for name, draft in zip(names, drafts, strict=True)]
 
     def new(self, name: str, draft: Draft, at: datetime) -> Entry:

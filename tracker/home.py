@@ -1,4 +1,4 @@
-"""What the surroundings say: which folder the log lies in, and on which day a week begins."""
+"""What the surroundings say: which folder the log lies in, where keys are, and on which day a week begins."""
 
 import os
 from collections.abc import Mapping
@@ -19,6 +19,22 @@ def home(given: str | None, environ: Mapping[str, str]) -> str:
             raise ValueError(f"{name} names a person that this machine does not know; give the folder's full path.")
         return os.path.abspath(folder)
     return _platform_home(environ)
+
+
+def config(environ: Mapping[str, str]) -> str:
+    """The folder of what belongs to this machine and not to the log: the keys of locked logs.
+
+    ValueError with a sentence where none can be told.
+    """
+    if os.name == "posix" and os.uname().sysname != "Darwin":
+        base = environ.get("XDG_CONFIG_HOME", "")
+        base = base if os.path.isabs(base) else os.path.join(environ.get("HOME", ""), ".config")
+        if not os.path.isabs(base):
+            raise ValueError("HOME is not set, so there is no place for the key of your log: set it.")
+        return os.path.join(base, "tracker")
+    from platformdirs import user_config_dir
+
+    return user_config_dir("tracker", appauthor=False)
 
 
 def first_weekday(environ: Mapping[str, str]) -> int:

@@ -8,14 +8,25 @@ from tracker.core.words import shown
 from tracker.diary import Diary
 from tracker.digests import digest
 from tracker.merging import both, entries, settled
-from tracker.store import Disk, checkup, copies, disk, mending
+from tracker.store import Disk, Locked, checkup, copies, disk, mending, seal
 from tracker.store.checkup import Found, Kept
 from tracker.store.mending import Mended, Unnamed
 from tracker.store.salvage import Months, missing, sorted_out
 from tracker.store.trouble import disk_trouble
 
 __all__ = [
-    "Found", "Kept", "Mended", "Merged", "Unnamed", "accept", "backups", "copied", "merge", "repair", "restore",
+    "Found",
+    "Kept",
+    "Mended",
+    "Merged",
+    "Unnamed",
+    "accept",
+    "backups",
+    "copied",
+    "merge",
+    "opens",
+    "repair",
+    "restore",
     "verify",
 ]  # fmt: skip
 
@@ -78,11 +89,22 @@ def copied(diary: Diary, to: str) -> tuple[str, int]:
     if not count:
         raise Unnamed("The log is empty; there is nothing to copy.")
     try:
-        disk.write(path, data, None)
+        disk.write(path, seal.outward(diary.folder, data), None)
     except OSError as error:
         trouble = disk_trouble(error, path)
         raise Disk(str(trouble).replace("nothing was stored", "no copy was made")) from None
     return path, count
+
+
+def opens(path: str) -> bool:
+    """False for a sealed log or a sealed file that no key at hand opens."""
+    try:
+        if os.path.isdir(path):
+            seal.ring_of(path)
+            return True
+        return copies.opens(path)
+    except Locked:
+        return False
 
 
 def merge(diary: Diary, path: str, dry: bool) -> Merged:

@@ -8,7 +8,7 @@ from tracker.clock import local_now
 from tracker.core.asking import gravest_first, open_asks
 from tracker.core.course import Course, joined
 from tracker.core.flags import raised, reach
-from tracker.core.history import Entry, History, latest
+from tracker.core.history import Entry, History, latest, order
 from tracker.digests import before, digest, known
 from tracker.results import Look
 from tracker.store import Only, Problem, Reading, Stamp, Store
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SYMPTOMS = Only(kinds=("symptom", "answer"), heard=True)
 """What is looked at for longer than other entries."""
+LATELY = timedelta(days=60)
+"""Where an entry of a kind that is logged often is looked for first."""
 
 
 class Looking:
@@ -72,12 +74,30 @@ class Looking:
         forms = (form for form in found if form.id == entry_id and not form.moved)
         return tuple(sorted(forms, key=lambda form: (form.rev, form.tick)))
 
+    def kept(self, *kinds: str) -> tuple[Entry, ...]:
+        """The records of these kinds that stand, whatever their age, in order of time."""
+        found = latest(self.store.load(only=Only(kinds=kinds)).forms).values()
+        return tuple(sorted((form for form in found if not form.gone), key=order))
+
+    def last(self, kind: str) -> Entry | None:
+        """The entry of this kind that is the latest in time; None where there is none."""
+        for first in (self._clock().date() - LATELY, date.min):
+            found = self.look(first).history.kind(kind)
+            if len(found):
+                return found[-1]
+        return None
+
     def trash(self) -> tuple[Entry, ...]:
-        """The entries that were removed, the one removed last first."""
+        """What the person removed, the latest removal first; not the warnings that the program withdrew by itself.
+
+        An import that was taken back is one of them, and not each of its entries.
+        """
         found: list[Entry] = []
+        imports = {form.batch for form in self.store.load(only=Only(kinds=("import",))).forms if form.rev == 1}
         for year in {form.day.year for form in self.store.load(only=Only(removed=True)).forms}:
             standing = latest(self.store.load(date(year, 1, 1), date(year, 12, 31)).forms).values()
-            found += (form for form in standing if form.removed and not form.moved)
+            gone = (form for form in standing if form.removed and not form.moved and form.kind != "warning")
+            found += (form for form in gone if form.kind == "import" or form.op != "undo" or form.of not in imports)
         return tuple(sorted(found, key=lambda form: (form.tick, form.at), reverse=True))
 
     # -- inside

@@ -11,6 +11,7 @@ NAME = "book.txt"
 LETTERS = "latin-1"
 """One byte for each letter: read without being looked at."""
 END = b"\n\n"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 def ready() -> None:
@@ -55,7 +56,7 @@ def _made() -> lexicon.Book:
     path = _path()
     beside = f"{path}.{os.getpid()}"
     with suppress(OSError, UnicodeError):  # where the program may not write beside itself, the book is made each time
-        with open(beside, "wb") as file:
+        with os.fdopen(os.open(beside, _NEW, 0o644), "wb") as file:  # whatever the umask, no one else may change it
             file.write("\n".join((_stamp(), *rows)).encode(LETTERS) + END + text.encode(LETTERS))
         os.replace(beside, path)
     return lexicon.Book(text, parts)

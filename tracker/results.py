@@ -34,6 +34,14 @@ class Recorded(Record):
     joined: tuple[str, ...] = ()
 
 
+class Unsure(Exception):
+    """Nothing was stored yet: the clock may be far behind. `made` is when the newest entry was made."""
+
+    def __init__(self, made: datetime) -> None:
+        super().__init__()
+        self.made = made
+
+
 class Conflict(NamedTuple):
     """Nothing was stored: the entry is no longer as it was seen. `theirs` is None where it is gone."""
 

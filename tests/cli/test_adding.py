@@ -1,7 +1,7 @@
 """Lines, kinds with options, and lines from standard input: what is stored, what is said back."""
 
 import io
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -207,12 +207,52 @@ def test_a_line_from_standard_input_that_can_not_be_used(
     assert not tracker.folder.exists()
 
 
-def test_s1_a_clock_that_went_back_is_said_and_the_entry_is_kept(tracker: Session) -> None:
+def test_s1_a_clock_that_went_back_some_days_is_said_and_the_entry_is_kept(tracker: Session) -> None:
     """S1"""
     tracker.ok("p4")
-    tracker.time = datetime(1970, 1, 1, 0, 10, tzinfo=BERLIN)
+    tracker.time = START - timedelta(days=30)
     said = tracker.ok("p5")
-    assert "clock says 1970-01-01 00:10, but the log has an entry that was made on 2026-03-18" in said
+    assert "clock says 2026-02-16 21:00, but the log has an entry that was made on 2026-03-18" in said
     assert len(tracker.entries) == 2
     tracker.time = START + timedelta(days=1)
     assert "clock" not in tracker.ok("p6 @yesterday 8:30")
+
+
+@pytest.mark.parametrize("line", ["p5", "add p5 stiff", "pain 5 --note stiff", "@8:30 p5", "checkin --peg 5,4,6"])
+def test_s1_a_clock_of_an_earlier_year_stores_nothing_without_a_yes(tracker: Session, line: str) -> None:
+    """S1"""
+    tracker.ok("p4")
+    tracker.time = datetime(1970, 1, 1, 9, 10, tzinfo=BERLIN)
+    said = tracker.refused(line)
+    assert "clock says 1970-01-01 09:10, but the log has an entry that was made on 2026-03-18" in said
+    assert "Nothing was stored" in said
+    assert "--yes" in said
+    assert len(tracker.entries) == 1
+    assert "Stored" in tracker(f"{line} --yes").out
+    assert len((*tracker.entries, *tracker.diary.look().history.kept)) == 2
+
+
+def test_what_a_refused_line_warns_of_is_said_all_the_same(tracker: Session) -> None:
+    tracker.ok("p4")
+    tracker.time = datetime(1970, 1, 1, 9, 10, tzinfo=BERLIN)
+    for line in ("symptom saddle numbness", "note numb between my legs and can not pee"):
+        said = tracker(line)
+        assert (said.code, said.out) == (2, "")
+        assert "EMERGENCY" in said.err
+    assert len(tracker.entries) == 1
+
+
+def test_an_entry_of_the_days_around_new_year_asks_nothing(tracker: Session) -> None:
+    tracker.time = datetime(2027, 1, 1, 0, 30, tzinfo=BERLIN)
+    tracker.ok("p4")
+    tracker.time = datetime(2026, 12, 31, 23, 50, tzinfo=UTC)
+    tracker.ok("p5")
+
+
+def test_once_what_lies_ahead_is_removed_nothing_is_asked(tracker: Session) -> None:
+    tracker.ok("p4")
+    ahead = tracker.id()
+    tracker.time = START - timedelta(days=400)
+    assert "--yes" in tracker.refused("p5")
+    tracker.ok(f"remove {ahead}")
+    tracker.ok("p5")

@@ -55,7 +55,7 @@ def test_the_shell_itself_can_read_its_script(tracker: Session, shell: str) -> N
         (["edit", "k3f9", "--quality", "d"], {"dull"}),
         (["walk", "--note", ""], set()),
         (["week", "--ag"], {"--ago"}),
-        (["log", "--kind", "st"], {"stretch"}),
+        (["log", "--kind", "st"], {"stretch", "steps"}),
         (["kinds", "sy"], {"symptom"}),
         (["completion", ""], {"bash", "zsh", "fish", "--home", "--help"}),
         (["help", "jso"], {"json"}),
@@ -63,7 +63,7 @@ def test_the_shell_itself_can_read_its_script(tracker: Session, shell: str) -> N
         (["week", "--of", ""], {"today", "yesterday", "-7d", "-4w"}),
         (["symptom", "--since", "y"], {"yesterday"}),
         (["export", "j"], {"json", "jsonl"}),
-        (["export", "--kind", "st"], {"stretch"}),
+        (["export", "--kind", "st"], {"stretch", "steps"}),
         (["report", "h"], {"html"}),
         (["remind", "c"], {"cron"}),
     ],
@@ -99,10 +99,26 @@ def test_the_ids_that_are_offered(tracker: Session) -> None:
     tracker("p4 @8:30")
     tracker("p5 @9:30")
     first, second = (entry.short for entry in tracker.entries)
-    assert tracker.ok("completion ids").split() == [second, first]
+    assert tracker.ok("completion ids").splitlines() == [
+        f"{second}\tpain 5 out of 10, today 09:30", f"{first}\tpain 4 out of 10, today 08:30",
+    ]  # fmt: skip
     tracker(f"remove {second}")
-    assert tracker.ok("completion ids").split() == [first]
-    assert tracker.ok("completion removed").split() == [second]
+    assert tracker.ok("completion ids").split("\t")[0] == first
+    assert tracker.ok("completion removed").split("\t")[0] == second
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed here")
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("we", {"week"}), ("walk --su", {"--surface"}), ("walk --surface h", {"hilly"}), ("kinds sy", {"symptom"}),
+        ("help jso", {"json"}), ("week --of y", {"yesterday"}),
+    ],
+)  # fmt: skip
+def test_what_fish_offers(tracker: Session, line: str, offered: set[str]) -> None:
+    asked = f"{tracker.ok('completion fish')}\ncomplete -C 'tracker {line}'"
+    done = subprocess.run(["fish", "--no-config"], input=asked, capture_output=True, text=True, check=False)
+    assert (done.stderr, {row.split("\t")[0] for row in done.stdout.splitlines()}) == ("", offered)
 
 
 def test_what_is_offered_for_a_choice_is_read_back_as_it() -> None:

@@ -38,6 +38,8 @@ def test_every_example_runs(tracker: Session, typed: str, tmp_path: Path, monkey
     monkeypatch.chdir(tmp_path)
     if typed.startswith("ack"):
         tracker("symptom bladder change")
+    if typed.startswith("template"):
+        tracker("template save evening h15 stretch knee 3x20s")
     if typed.startswith("stop"):
         tracker("go --pain 3")
     if typed.startswith("merge"):

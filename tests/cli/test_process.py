@@ -202,7 +202,7 @@ def test_a_damaged_log_and_a_newer_one_have_their_own_codes(folder: Path) -> Non
 def test_a_fault_of_the_program_tells_nothing_of_what_was_written(folder: Path) -> None:
     code = (
         "import sys; from tracker import cli; from tracker.diary import Diary\n"
-        "def broken(self, drafts): raise KeyError(drafts)\n"
+        "def broken(self, drafts, **more): raise KeyError(drafts)\n"
         "Diary.record = broken\n"
         "sys.exit(cli.main(['p4', 'a secret']))"
     )

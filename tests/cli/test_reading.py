@@ -7,7 +7,7 @@ import pytest
 
 from tests.cli.session import Session
 
-READING = ("today", "week", "month", "year", "log", "trash", "flags", "kinds", "where")
+READING = ("today", "week", "month", "year", "calendar", "helps", "log", "trash", "flags", "kinds", "where")
 
 
 @pytest.mark.parametrize("verb", READING)

@@ -93,6 +93,8 @@ def items(text: str) -> list[tuple[str, dict[str, Value]]]:
         ("h15 asleep no", "heat", {"minutes": 15, "asleep": False}),
         ("i10", "ice", {"minutes": 10}),
         ("cold 10 gel", "ice", {"minutes": 10, "device": "gel"}),
+        ("c6500", "steps", {"count": 6500}),
+        ("steps 6500 4.2km", "steps", {"count": 6500, "distance": 4.2}),
         ("z7.5", "sleep", {"hours": 7.5}),
         ("z7.5h", "sleep", {"hours": 7.5}),
         ("sleep 7 hours poor", "sleep", {"hours": 7, "quality": "poor"}),
@@ -177,12 +179,35 @@ def test_a_whole_line() -> None:
         ("p4 medicine ibuprofen 400mg z7", "pain medicine sleep"),
         ("p4 rest fetal heat 20", "pain rest heat"),
         ("heat 20 after walk 12", "heat walk"),
+        ("p4w12", "pain walk"),
+        ("p4w12 5-3h15", "pain walk heat"),
+        ("p4w12, h15i10", "pain walk heat ice"),
+        ("p4i10.", "pain ice"),
+        ("z7.5p4w12min", "sleep pain walk"),
     ],
 )
 def test_several_items(text: str, kinds: str) -> None:
     line = read(text)
     assert " ".join(draft.kind for draft in line.drafts) == kinds
     assert not any("note" in draft.values for draft in line.drafts)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("p4w12 5-3h15", [{"score": 4}, {"minutes": 12, "before": 5, "after": 3}, {"minutes": 15}]),
+        ("w12h15", [{"minutes": 735}]),
+        ("p4 my code is p4w12h1 i4w5p6", [{"score": 4, "note": "my code is p4w12h1 i4w5p6"}]),
+        ("note p4w12", [{"note": "p4w12"}]),
+        ("stretch knee 3, 2x30s", [{"name": "knee-to-chest", "sets": 3, "note": "2x30s"}]),
+    ],
+)
+def test_items_without_a_space(text: str, values: list[dict[str, Value]]) -> None:
+    assert [given for _, given in items(text)] == values
+
+
+def test_items_that_can_be_cut_in_two_ways_are_not_cut() -> None:
+    assert "4w12h15" in refusal("p4w12h15")
 
 
 @pytest.mark.parametrize(
@@ -308,7 +333,7 @@ SAYS_WALK = "walk time must be more than 0 and up to 1440 minutes, such as 20, 9
     ("text", "sentence"),
     [
         *[(f"p{score}", f"{SAYS_PAIN}{score}.") for score in (
-            "11", "4.5", "4.0", "-1", "+4", "-0", "007", "1_0", "1e3", "0x4", "4p5", "4w", "１１", "４", "٤", "²", "½",
+            "11", "4.5", "4.0", "-1", "+4", "-0", "007", "1_0", "1e3", "0x4", "4w", "１１", "４", "٤", "²", "½",
             "−4", "1" * 31,
         )],
         *[(f"pain {score}", f"{SAYS_PAIN}{score}.") for score in (
@@ -321,6 +346,8 @@ SAYS_WALK = "walk time must be more than 0 and up to 1440 minutes, such as 20, 9
         ("pain", "pain is missing: a whole number from 0 to 10."),
         ("pain @8:30", "pain is missing: a whole number from 0 to 10."),
         ("p4 p5", "The line has pain twice for one time; write two lines, each with its own @time."),
+        ("p4p5", "The line has pain twice for one time; write two lines, each with its own @time."),
+        ("p4w12h15", SAYS_PAIN + "4w12h15."),
         ("walk", "walk time is missing: more than 0 and up to 1440 minutes, such as 20, 90s or 1h05."),
         ("walk 0", SAYS_WALK + "0."),
         ("walk -30", SAYS_WALK + "-30."),
@@ -478,3 +505,18 @@ def test_no_line_raises_and_nothing_is_lost_in_silence(text: str, words_alone: b
 def test_whatever_follows_note_is_kept_as_typed(text: str) -> None:
     line = read_line(f"note <{text}>", NOW)
     assert isinstance(line, Invalid) or line.drafts[0].values["note"] == clean(f"<{text}>")
+
+
+@pytest.mark.parametrize("typed", ["c5 disc", "C6 nerve root, both hands", "c7"])
+def test_a_bone_of_the_neck_is_no_count_of_steps(typed: str) -> None:
+    read = read_line(typed, NOW, words_alone=True)
+    assert not isinstance(read, Invalid)
+    assert [(draft.kind, draft.values) for draft in read.drafts] == [("note", {"note": typed})]
+
+
+def test_steps_after_a_walk_are_the_walks_own_and_after_anything_else_the_days() -> None:
+    said = [read_line(line, NOW) for line in ("w12 steps 4000", "p4 steps 4000")]
+    assert [[draft.kind for draft in read.drafts] for read in said if not isinstance(read, Invalid)] == [
+        ["walk"],
+        ["pain", "steps"],
+    ]

@@ -407,6 +407,7 @@ CASES: dict[str, Case] = {
             scene(bed(0), bed(0)),
             scene(bed(0), bed(1), day=3),
             scene(walks(9, 9, 9), pains((5, 7), 4)),
+            scene(walks(9, 9, 9), pains((5, 7), 4), Row(6, "steps", {"count": 900})),
             scene(walks(9, 9, 9), pains((5, 6, 7), 4), stretch(6, "pelvic tilt")),
             scene(walks(9, 9, 9), pains((5, 6, 7), 4), Row(6, "move", {"activity": "swim", "minutes": 20})),
             scene(walks(9, 9), pains((3, 4, 5), 4)),

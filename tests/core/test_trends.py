@@ -110,4 +110,4 @@ def test_the_trends_of_a_range_are_a_part_of_the_trends_of_all(days: int, back: 
 
 
 def test_trends_at_the_beginning_of_time() -> None:
-    assert trends(history(), date.min, date.min) == Trends(*[Series(date.min, (None,))] * 5)
+    assert trends(history(), date.min, date.min) == Trends(*[Series(date.min, (None,))] * 6)

@@ -5,7 +5,7 @@ import struct
 import time
 import warnings
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -41,8 +41,8 @@ from tracker.core.history import Draft
 from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
-from tracker.exchange.fit import walks
-from tracker.exchange.source import LIMIT
+from tracker.exchange import fit as reader
+from tracker.exchange.source import LIMIT, blob
 
 Put = Callable[..., str]
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -59,6 +59,11 @@ def put(tmp_path: Path) -> Put:
         return str(path)
 
     return write
+
+
+def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
+    file = blob(path)
+    return file if isinstance(file, Invalid) else reader.walks(file, zone, patience)
 
 
 def reading(path: str) -> Reading:
@@ -122,7 +127,7 @@ def test_values(put: Put, boxes: Any, values: dict[str, Value]) -> None:
     ("offset", "local"),
     [
         (2 * HOUR, "2026-07-04T14:00:00+02:00"),
-        (0, "2026-07-04T12:00:00+00:00"),
+        (0, "2026-07-04T14:00:00+02:00"),
         (-7 * HOUR, "2026-07-04T05:00:00-07:00"),
         (5 * HOUR + 2700, "2026-07-04T17:45:00+05:45"),
         (2 * HOUR + 3, "2026-07-04T14:00:00+02:00"),
@@ -222,7 +227,7 @@ def test_a_session_that_can_not_be_a_walk_is_refused_in_a_sentence(put: Put, box
 def test_a_number_that_can_not_be_right_is_left_out_with_a_note(put: Put, boxes: Any, word: str) -> None:
     found = reading(put(fit(file_id(), session(NOON, **boxes), activity(END, 0))))
     assert found.drafts[0].values == {"minutes": 30}
-    assert found.notes == (f"The {word} of the walk of 2026-07-04 12:00 can't be right; left out.",)
+    assert found.notes == (f"The {word} of the walk of 2026-07-04 14:00 can't be right; left out.",)
 
 
 def test_developer_fields_change_nothing(put: Put) -> None:
@@ -261,7 +266,6 @@ def broken() -> dict[str, bytes]:
         "half a header": GOOD[:12],
         "no end": GOOD[:-1],
         "half": GOOD[: len(GOOD) // 2],
-        "text behind it": GOOD + b"and now for something else",
         "header longer than any": b"\xff" + GOOD[1:],
         "body shorter than its messages": fit(GOOD[14:-5]),
         "size in the header": struct.pack("<BBHI4s", 12, 0x20, 2132, 0xFFFFFFFF, b".FIT") + GOOD[14:],
@@ -279,6 +283,13 @@ def test_a_damaged_file_is_refused_in_a_sentence(put: Put, name: str) -> None:
 def test_every_cut_is_refused(put: Put) -> None:
     for length in range(1, len(GOOD)):
         refused(put(GOOD[:length]))
+
+
+@pytest.mark.parametrize("behind", [b"and now for something else", b"\0", b"\0" * 4096, GOOD[:40], GOOD[:-1]])
+def test_what_follows_a_whole_recording_does_not_cost_it(put: Put, behind: bytes) -> None:
+    found = reading(put(GOOD + behind))
+    assert found.drafts == walked(put(GOOD))
+    assert [tuple(each) for each in found.skipped] == [("after session 1", "what follows is no whole recording")]
 
 
 @given(st.binary(max_size=300))
@@ -334,8 +345,12 @@ def test_what_is_no_ordinary_file_is_refused_without_a_wait(put: Put, tmp_path: 
 
 
 def test_the_kind_is_told_by_content_not_by_name(put: Put) -> None:
-    assert read(put(GOOD, "holiday.txt"), BERLIN) == walks(put(GOOD), BERLIN)
-    for data, word in ((b"PK\x03\x04 and so on", "packed"), (b"<gpx></gpx>", "not a recording"), (b"x", "not a rec")):
+    assert read(put(GOOD, "holiday.txt"), BERLIN) == reading(put(GOOD))._replace(form="fit")
+    for data, word in (
+        (b"PK\x03\x04 and so on", "cut short"),
+        (b"<svg></svg>", "not a recording"),
+        (b"x", "not a rec"),
+    ):
         found = read(put(data, "walk.fit"), BERLIN)
         assert isinstance(found, Invalid)
         assert word in found.message
@@ -355,7 +370,7 @@ def test_a_recorded_walk() -> None:
     assert draft.values == {"minutes": 0.76, "steps": 82, "distance": 0.068}
     assert local_time(draft) == "2017-06-11T07:32:00-07:00"
     assert draft.origin == "fit:3945849289:20170611T143251Z"
-    assert read(path, UTC) == walks(path, BERLIN)
+    assert read(path, UTC) == reading(path)._replace(form="fit")
 
 
 def test_the_checksum_here_is_the_standards() -> None:

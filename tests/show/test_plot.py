@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.made import TODAY, diary
+from tracker.core.bands import Band
 from tracker.core.trends import Series, Trends, rolling, trends
 from tracker.show.axis import dates_line
-from tracker.show.plot import LABEL, NONE, Colours, draw_pain, draw_walks
+from tracker.show.plot import LABEL, NONE, Colours, Shades, draw_pain, draw_walks
 
 COLOURS = Colours((200, 80, 80), 4, (60, 160, 90), 208, (90, 180, 230), (120, 120, 120))
 FULL = trends(diary(3650), TODAY - timedelta(days=3649), TODAY)
@@ -139,6 +140,67 @@ def test_capitals_are_for_most_of_several_days() -> None:
     assert (rows[10].count("h"), "H" in "".join(rows)) == (71, False)
 
 
+def test_the_aim_is_a_line_where_there_is_no_bar() -> None:
+    none = Series(MONDAY, (None,) * 4)
+    walks = Series(MONDAY, (20.0, 10.0, 0.0, None))
+    rows = draw_walks(walks, none, none, width=75, height=13, aim=15).splitlines()
+    (line,) = [row for row in rows[1:-1] if "╌" in row]
+    assert rows.index(line) == 3
+    at = [LABEL + 1 + 70 * (2 * day + 1) // 8 for day in range(4)]
+    assert [line[x] for x in at] == ["█", "╌", "╌", "╌"]
+    assert "╌ aim 15" in rows[0]
+    assert "aim" not in _walks(20, 10)[0]
+
+
+def test_an_aim_above_every_walk_is_on_the_plot() -> None:
+    none = Series(MONDAY, (None,) * 2)
+    rows = draw_walks(Series(MONDAY, (5.0, 4.0)), none, none, width=75, height=13, aim=30).splitlines()
+    assert rows[1].startswith("  30┤╌╌")
+
+
+def test_a_stretch_is_an_s_where_there_is_room_for_it() -> None:
+    none, some = Series(MONDAY, (None,) * 2), Series(MONDAY, (0.0, 2.0))
+    tall, low = (
+        draw_walks(Series(MONDAY, (5.0, 4.0)), none, none, width=75, height=height, stretch=some).splitlines()
+        for height in (8, 7)
+    )
+    assert tall[-2].startswith("   s┤")
+    assert tall[-2].count("s") == 2
+    assert "s stretch" in tall[0]
+    assert not [row for row in low if "stretch" in row or "s┤" in row]
+
+
+@pytest.mark.parametrize("plot", ["pain", "walks"])
+def test_a_warning_is_marked_on_its_day(plot: str) -> None:
+    values, said = Series(MONDAY, (3.0, 10.0, 4.0)), Series(MONDAY, (0.0, 1.0, 0.0))
+    for warned, head in ((said, "   !┤"), (Series(MONDAY, (0.0,) * 3), "  10┤")):
+        if plot == "pain":
+            text = draw_pain(values, values, width=75, height=13, warned=warned)
+        else:
+            text = draw_walks(values, values, values, width=75, height=13, warned=warned)
+        rows = text.splitlines()
+        assert rows[1].startswith(head)
+        assert len(rows) == 13
+        assert ("! warning" in rows[0]) == (warned is said)
+    assert [at for at, char in enumerate(draw_pain(values, values, width=75, height=13, warned=said).split("\n")[1])
+            if char == "!"] == [3, LABEL + 1 + 35]  # fmt: skip
+
+
+def test_bands_stand_behind_points_and_line() -> None:
+    pain = Series(MONDAY, (5.0,) * 7)
+    flat = Band(Series(MONDAY, (3.0,) * 7), Series(MONDAY, (7.0,) * 7))
+    fall = Band(Series(MONDAY, (None, 1.0, *(None,) * 5)), Series(MONDAY, (None, 2.0, *(None,) * 5)))
+    plain = draw_pain(pain, pain, width=75, height=13).splitlines()
+    rows = draw_pain(pain, pain, width=75, height=13, shades=Shades(flat, fall)).splitlines()
+    assert [("░" in row, "▒" in row) for row in rows[1:-1]] == [
+        *[(False, False)] * 3, *[(True, False)] * 5, *[(False, True)] * 2, (False, False),
+    ]  # fmt: skip
+    for before, after in zip(plain[1:-1], rows[1:-1], strict=True):
+        assert before == after.replace("░", " ").replace("▒", " ").rstrip().ljust(len(before))[: len(before)]
+    assert "░ ordinary" in rows[0]
+    assert "▒" in rows[0]
+
+
 def test_an_empty_range_is_said_in_words() -> None:
     nothing = Series(MONDAY, (None,) * 7)
     for text, words in (
@@ -164,7 +226,7 @@ numbers = st.none() | st.integers(0, 10).map(float) | st.sampled_from([0.5, 7.25
 @given(st.lists(numbers, min_size=1, max_size=120).map(tuple), st.sampled_from([(75, 13), (40, 8), (24, 6)]))
 def test_whatever_the_numbers_the_plot_is_drawn(values: tuple[float | None, ...], size: tuple[int, int]) -> None:
     series = Series(MONDAY, values)
-    for text in _both(Trends(series, series, series, series, series), *size):
+    for text in _both(Trends(*[series] * 6), *size):
         assert len(text.split("\n")) == size[1]
         assert max(map(len, text.split("\n"))) <= size[0]
 

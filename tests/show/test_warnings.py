@@ -36,10 +36,27 @@ def test_the_disclaimer_is_said_once_and_the_order_is_kept() -> None:
 
 def test_the_latest_reasons_come_first_and_the_rest_is_counted() -> None:
     days = [entry("medicine", f"2026-11-{day:02} 09:00", name="ibuprofen") for day in range(9, 21)]
-    rows = flag(Flag(RULE["MED_NSAID_DAYS"], tuple(days)), NOW, most=2).splitlines()
+    rows = flag(Flag(RULE["MED_NSAID_DAYS"], tuple(days)), now=NOW, most=2).splitlines()
     assert rows[-3].startswith("Because of: medicine ibuprofen (today 09:00)")
     assert rows[-2].startswith("and: medicine ibuprofen (yesterday 09:00)")
     assert rows[-1] == "and 10 more"
+
+
+def test_warnings_of_one_tier_share_their_head_the_numbers_and_the_reason() -> None:
+    one = (entry("note", NOW, note="numb between the legs, and wet myself"),)
+    text = flags([Flag(RULE["CES_BLADDER"], one), Flag(RULE["CES_SADDLE"], one)], NOW)
+    assert text.count("== EMERGENCY") == text.count("999") == text.count("Because of") == 1
+    assert "- A new bladder change" in text
+    assert "- Numbness where you would sit" in text
+
+
+def test_what_is_said_again_stands_apart_and_tells_how_to_note_what_was_done() -> None:
+    new = entry("symptom", NOW, name="saddle numbness")
+    raised = [Flag(RULE[rule], (SADDLE,)) for rule in ("CES_BLADDER", "CES_BOWEL")]
+    text = flags([*raised, Flag(RULE["CES_SADDLE"], (new,))], NOW, new={new.id}, width=200)
+    assert text.count("== EMERGENCY") == 2
+    assert text.count("Still standing:") == 1
+    assert "tracker ack all WORDS, or one by one: CES_BLADDER, CES_BOWEL" in text
 
 
 def test_without_flags_nothing_is_said() -> None:

@@ -61,6 +61,17 @@ def test_a_week_as_text() -> None:
     ]
 
 
+def test_steps_of_whole_days_are_a_mean_over_the_days_that_were_counted() -> None:
+    counted = (entry("steps", "2026-11-16 21:00", count=4000), entry("steps", "2026-11-18 21:00", count=6001))
+    rows = {row.label: row for row in period_rows(_week(history(LOG, counted)))}
+    assert (rows["Steps"].now, rows["Steps"].before) == ("5,000 a day (2 days)", "·")
+    assert rows["Steps on walks"].now == "900 (1 walk)"
+    assert rows["Days logged"].now == "3 of 5 gone by", "a day on which only a phone counted is no logged day"
+    assert "Steps on walks" not in {row.label for row in period_rows(_week())}
+    at = today(history(entry("steps", NOW, count=12345)), TODAY)
+    assert ("Steps", "12,345") in today_rows(at, NOW)
+
+
 def test_a_week_without_an_entry_claims_nothing() -> None:
     text = period(_week(history()))
     assert "0 of 5 gone by" in text

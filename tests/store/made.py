@@ -36,7 +36,13 @@ def digest(forms: Iterable[Entry]) -> Json:
     return {"ids": [form.id for form in sorted(forms)]}
 
 
+PREPARED: list[Callable[[str], None]] = []
+"""What is done to the folder of every log that a test makes."""
+
+
 def store(folder: Path | str, wait: float = 10.0) -> Store:
+    for prepare in PREPARED:
+        prepare(str(folder))
     return Store(str(folder), digest, wait)
 
 

@@ -104,7 +104,17 @@ class Desk:
         return max(self.log(), key=lambda entry: (entry.tick, entry.made))
 
 
-NAMED = {" ": "space", "[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
+NAMED = {
+    " ": "space",
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "?": "question_mark",
+    ".": "full_stop",
+    "'": "apostrophe",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
+    "/": "slash",
+}
 
 Opener = Callable[..., AbstractAsyncContextManager[Desk]]
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tracker.tui.places import PAGES, Place, Wish, narrow, places, too_small
 
 SIZES = st.tuples(st.integers(1, 300), st.integers(1, 120))
-WISHES = st.builds(Wish, st.integers(3, 30), st.integers(0, 60), st.booleans())
+WISHES = st.builds(Wish, st.integers(3, 30), st.integers(0, 60), st.booleans(), st.booleans())
 
 
 @given(SIZES, WISHES, st.sampled_from(PAGES))
@@ -40,7 +40,8 @@ def test_what_matters_is_always_there(size: tuple[int, int], wish: Wish, page: s
         assert {"head", "bar", "today"} < set(shown)
     else:
         assert {"head", "bar", "today", "week", "entries"} <= set(shown)
-        assert ("pain" in shown) == wish.plots
+        assert ("pain" in shown) == (wish.plots and wish.pain)
+        assert ("walks" in shown) == wish.plots
         assert shown["entries"].height >= 7
 
 

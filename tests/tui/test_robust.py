@@ -10,6 +10,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.geometry import Region
 
+from tests.made import NOW
 from tests.tui.conftest import Clock, Desk, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
@@ -291,12 +292,6 @@ def test_what_broke_is_told_without_values() -> None:
     assert "test_robust.py" in told
 
 
-def test_no_log_of_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tracker.tui.start import SILENT
-
-    assert "TEXTUAL_LOG" in SILENT
-
-
 def test_the_clock_comes_from_outside(diary: Diary, clock: Clock) -> None:
     assert TrackerApp(diary, diary.look()).main.diary.now() == clock()
 
@@ -311,3 +306,48 @@ async def test_what_was_said_yesterday_goes_and_what_was_said_today_stays(opened
         desk.main.tell("of today")
         await desk.open_again()
         assert desk.told == "of today"
+
+
+async def test_every_half_typed_form_is_kept_and_offered_one_after_the_other(opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("w", "=12", "escape", "n", "=stiff", "escape", "a", "=p4 h15")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert [draft["what"] for draft in Diary(diary.folder).drafts()] == ["walk", "note", LINE]
+    async with opened() as desk:
+        assert desk.told == "You were typing: p4 h15 · enter to go on, esc to drop it · 2 more after it"
+        await desk.press("escape")
+        assert desk.told == "You were typing: note stiff · enter to go on, esc to drop it · 1 more after it"
+        await desk.press("enter", "enter", "w", "enter")
+        assert {entry.kind for entry in desk.log()} == {"note", "walk"}
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    assert diary.drafts() == ()
+
+
+async def test_a_draft_that_an_earlier_version_kept_is_offered(opened: Opener, diary: Diary) -> None:
+    diary.keep_draft({"what": "walk", "field minutes": "12"})
+    Path(diary.folder, "draft.json").write_text('{"what": "note", "field note": "stiff"}', encoding="utf-8")
+    async with opened() as desk:
+        assert desk.told.startswith("You were typing: note stiff")
+
+
+async def test_s1_a_clock_of_an_earlier_year_asks_first(
+    opened: Opener, add: Callable[..., Entry], clock: Clock
+) -> None:
+    """S1"""
+    add("pain", score=3)
+    clock.now = NOW.replace(year=1970)
+    async with opened() as desk:
+        for way in (("p", "5", "enter"), ("a", "=p6", "enter")):
+            await desk.press(*way)
+            assert isinstance(desk.screen, Said)
+            assert (
+                "clock says 1970-11-20 21:00, but the log has an entry that was made on 2026-11-20" in desk.sentence()
+            )
+            assert len(desk.log()) == 1
+            await desk.press("escape", "escape")
+            desk.main._sure = False
+        await desk.press("p", "enter")
+        await desk.press("escape", "enter")
+        assert [entry.values["score"] for entry in desk.log()] == [5, 3]

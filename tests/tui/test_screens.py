@@ -10,6 +10,7 @@ from tests.tui.conftest import Clock, Opener
 from tracker.core.history import Entry
 from tracker.core.kinds import KINDS
 from tracker.tui.about import AboutSheet
+from tracker.tui.almanacview import AlmanacView
 from tracker.tui.answering import DoneSheet
 from tracker.tui.app import TrackerApp
 from tracker.tui.asking import AskSheet
@@ -18,12 +19,16 @@ from tracker.tui.entryview import EntryView
 from tracker.tui.form import Form
 from tracker.tui.gating import AfterSheet, GateSheet
 from tracker.tui.help import Help, bindings, key_words
+from tracker.tui.helpsview import HelpsView
 from tracker.tui.main import MainScreen
 from tracker.tui.planview import PlanView
 from tracker.tui.quickline import QuickLine
 from tracker.tui.reader import Reader
+from tracker.tui.searching import SearchView
 from tracker.tui.stretching import StretchSheet
+from tracker.tui.templates import TemplateForm, TemplatesSheet
 from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
+from tracker.tui.trash import RemovedView, TrashSheet
 from tracker.tui.warning import Gentle, MustRead
 from tracker.tui.warnings import WarningsView
 from tracker.tui.weekview import WeekView
@@ -31,9 +36,10 @@ from tracker.tui.weekview import WeekView
 SCREENS = (
     MainScreen, Form, QuickLine, Reader, EntryView, WeekView, ConflictSheet, MustRead, Gentle, WarningsView, Help,
     DoneSheet, AskSheet, AboutSheet, GateSheet, PlanView, AfterSheet, PickSheet, TimerSheet, ForgottenSheet,
-    StretchSheet,
+    StretchSheet, TemplatesSheet, TemplateForm, TrashSheet, RemovedView, AlmanacView, HelpsView,
+    SearchView,
 )  # fmt: skip
-ALONE = (ConflictSheet, WarningsView)
+ALONE = (ConflictSheet, WarningsView, RemovedView)
 """Screens that don't inherit keys."""
 
 
@@ -61,7 +67,7 @@ def test_every_binding_has_an_action_and_words() -> None:
 
 
 async def test_help_lists_every_binding(opened: Opener) -> None:
-    async with opened(size=(120, 200)) as desk:
+    async with opened(size=(120, 400)) as desk:
         await desk.press("?")
         words = desk.words()
         for screen in SCREENS:

@@ -189,3 +189,28 @@ def test_suspending_gives_the_shell_back(terminal: Terminal) -> None:
 def test_importing_the_room_loads_nothing_of_textual(log: str) -> None:
     loaded = loaded_modules(["-c", "import tracker.tui"], environment(log))
     assert not [name for name in loaded if name.split(".")[0] in ("textual", "rich", "plotext")]
+
+
+@pytest.mark.parametrize(("keys", "shown"), [("w12\t5", b"walk 12 min"), ("p4 w12 5-3", b"pain 5 before")])
+def test_what_is_half_typed_survives_a_kill_and_is_offered_again(
+    keys: str, shown: bytes, terminal: Terminal, log: str
+) -> None:
+    terminal.until(b"ctrl+p")
+    terminal.keys(keys)
+    terminal.until(shown)
+    end = time.monotonic() + 10
+    while not any("5" in text for draft in Diary(log).drafts() for text in draft.values()):
+        assert time.monotonic() < end
+    terminal.child.kill()
+    terminal.child.wait(10)
+    again = Terminal(log)
+    again.until(b"You were typing")
+    again.keys("\r")
+    again.until(shown)
+    again.keys("\r")
+    again.until(b"Stored")
+    again.keys("q")
+    assert again.ended() == 0
+    walk = Diary(log).look().history.kind("walk")[-1]
+    assert (walk.values["minutes"], walk.values["before"]) == (12, 5)
+    assert Diary(log).drafts() == ()

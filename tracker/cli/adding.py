@@ -7,7 +7,7 @@ from os import environ
 from tracker.cli.voice import DONE, Unbroken, Voice, Wrong
 from tracker.core.line import Line, read_line
 from tracker.core.words import Invalid, shown
-from tracker.diary import Diary, Trouble, home
+from tracker.diary import Diary, Trouble, Unsure, home, is_locked
 from tracker.show import text
 
 
@@ -23,11 +23,25 @@ def add(typed: str, folder: str | None, voice: Voice, clock: Callable[[], dateti
     return store(line, typed, voice, diary)
 
 
-def store(line: Line, typed: str, voice: Voice, diary: Diary) -> int:
-    """Store the line's drafts, say them back, and speak the warnings that they raise."""
+def store(line: Line, typed: str, voice: Voice, diary: Diary, *, sure: bool = False) -> int:
+    """Store the line's drafts, say them back, and speak the warnings that they raise. Wrong where it is not wanted."""
+    try:
+        return _stored(line, typed, voice, diary, sure)
+    except Unsure as unsure:
+        from tracker.cli.doubting import confirmed
+
+        confirmed(unsure.made, line, typed, voice, diary.now())
+        return _stored(line, typed, voice, diary, True)
+
+
+def _stored(line: Line, typed: str, voice: Voice, diary: Diary, sure: bool) -> int:
     with Unbroken(voice):
         try:
-            recorded = diary.record(line.drafts)
+            if is_locked(diary.folder):
+                from tracker.cli import locking
+
+                locking.ready(diary.folder, voice)
+            recorded = diary.record(line.drafts, sure=sure)
         except Trouble as trouble:
             voice.warn(f"{trouble}\nYou typed: {shown(typed)}")
             return trouble.code

@@ -10,7 +10,7 @@ from tracker.cli.options import Typed
 from tracker.cli.voice import Voice, Wrong
 from tracker.core.fields import Number
 from tracker.core.words import Invalid, quoted, shown
-from tracker.diary import Diary, first_weekday, home
+from tracker.diary import Diary, first_weekday, home, is_locked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +22,8 @@ Clock = Callable[[], datetime]
 
 T = TypeVar("T")
 
+QUIET = ("status", "completion", "remind")
+"""Verbs that a prompt, a shell or a timer runs: they ask for nothing."""
 PROBLEMS = 3
 """How many forms that can't be read are named one by one."""
 
@@ -55,8 +57,16 @@ class Call:
 
     @cached_property
     def diary(self) -> Diary:
-        """The diary; making it touches nothing."""
-        return opened(self.folder, self.clock)
+        """The diary, the key of a locked one at hand; making it touches nothing. Wrong, Trouble."""
+        return opened(self.ready(), self.clock)
+
+    def ready(self) -> str:
+        """The folder of the log, whose key is at hand where it is locked. Wrong, Trouble."""
+        if is_locked(self.folder):
+            from tracker.cli import locking
+
+            locking.ready(self.folder, self.voice, ask=self.verb not in QUIET)
+        return self.folder
 
     @cached_property
     def now(self) -> datetime:

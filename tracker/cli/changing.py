@@ -70,6 +70,8 @@ def restore(call: Call) -> int:
 
         return keeping.restore(call)
     entries = _each(call, removed=True)
+    if any(entry.kind == "import" for entry in entries):
+        raise Wrong("An import comes back as a whole: import the files again, or right after an undo: tracker redo")
     with Unbroken(call.voice):
         done = call.diary.restore(entries)
         if not done.entries:
@@ -97,7 +99,7 @@ def _edited(call: Call, kind: Kind, seen: Entry, words: Sequence[str]) -> tuple[
     when = boxes.moment(given, call.now)
     cleared = _cleared(call, kind)
     if words:
-        typed, spoken = _typed(call, kind, words)
+        typed, spoken = typed_words(call, kind, words)
         twice = [name for name in typed.values if name in changes] or (["at"] if typed.at and when.at else [])
         if twice:
             raise Wrong(f"{quoted(twice[0])} is given twice, as a word and as an option; give it once.")
@@ -113,7 +115,7 @@ def _edited(call: Call, kind: Kind, seen: Entry, words: Sequence[str]) -> tuple[
     return Draft(kind.name, values, when.at), (*when.notices, *boxes.notices(given))
 
 
-def _typed(call: Call, kind: Kind, words: Sequence[str]) -> tuple[Draft, tuple[str, ...]]:
+def typed_words(call: Call, kind: Kind, words: Sequence[str]) -> tuple[Draft, tuple[str, ...]]:
     """What words in the grammar of the line say about an entry of this kind. Wrong."""
     line = " ".join(words)
     if line.startswith("@"):
@@ -206,7 +208,8 @@ def _lines(call: Call, done: "Undone") -> list[str]:
 
     was = {entry.id: entry for entry in done.before}
     said = {entry.id: turned(was.get(entry.id), entry) for entry in done.after if entry.kind in KEPT_NAMES}
-    own = tuple(entry for entry in done.after if not said.get(entry.id))
+    whole = any(entry.kind == "import" for entry in done.after)  # an import is said in one line
+    own = () if whole else tuple(entry for entry in done.after if not said.get(entry.id))
     width = call.voice.unwrapped
     lines = [row for words in said.values() if words for row in text.wrap(words, width, "  ")]
     return [*lines, text.turned(done.op, done.before, own, call.now, ink=call.voice.ink, width=width)]

@@ -5,17 +5,20 @@ from collections.abc import Mapping, Sequence
 from tracker.cli import boxes, keys
 from tracker.cli.asking import SCORES
 from tracker.cli.call import Call, checked
+from tracker.cli.doubting import YES
 from tracker.cli.options import Option
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.checkins import ITEMS, MOST, checkins, names
 from tracker.core.history import Draft, Entry
 from tracker.core.words import Invalid, folded, quoted
+from tracker.diary import Unsure
 from tracker.show import text
 
 OPTIONS = (
     Option("peg", "three answers about the past week, 0 to 10: pain, enjoyment, general activity", "N,N,N"),
     Option("can", "up to three things of your own and how well you can do them, 0 to 10", "WORDS N, …"),
     boxes.AT,
+    YES,
 )
 QUESTIONS = {
     "pain": "What number best describes your pain on average in the past week? 0 no pain, 10 as bad as it can be",
@@ -49,7 +52,10 @@ def checkin(call: Call) -> int:
         _say(call, kept)
         return DONE
     with Unbroken(call.voice):
-        done = call.diary.record([draft._replace(at=when.at) for draft in drafts])
+        try:
+            done = call.diary.record([draft._replace(at=when.at) for draft in drafts], sure=call.typed.has("yes"))
+        except Unsure as unsure:
+            raise Wrong(f"{text.doubted(unsure.made, call.now)} Nothing was stored; to store it: --yes.") from None
         call.voice.say(text.recorded(done.entries, call.now, ink=call.voice.ink, width=call.voice.unwrapped))
         for notice in when.notices:
             call.voice.say(notice)

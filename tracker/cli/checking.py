@@ -77,7 +77,7 @@ def _usable(note: str) -> str | Invalid:
 
 def _many(call: Call, option: str, answer: Callable[[Call, Json], Json | Invalid]) -> int:
     """Answer every line of a file, or none of them."""
-    from json import dumps
+    from tracker.show import asjson
 
     if call.typed.has("plain"):
         raise Wrong(f"--{option} answers in JSON; leave --plain out.")
@@ -86,10 +86,11 @@ def _many(call: Call, option: str, answer: Callable[[Call, Json], Json | Invalid
         found = answer(call, _object(raw, at))
         if isinstance(found, Invalid):
             raise Wrong(f"Line {at}: {found.message}")
-        answers.append(dumps(found, ensure_ascii=False))
+        answers.append(asjson.dumps(found))
     if not answers:
         raise Wrong("There is no line to check in it.")
-    call.voice.say("\n".join(answers))
+    text = "\n".join(answers)
+    call.voice.say(text if call.voice.utf8 else asjson.plain(text))
     return DONE
 
 

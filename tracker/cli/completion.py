@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from tracker.cli import boxes, exporting, pages, reminding, reporting
+from tracker.cli import boxes, exporting, pages, reminding, repeating, reporting
 from tracker.cli.options import COMMON, HOME, Option
 from tracker.cli.verbs import VERBS
 from tracker.core.kinds import KINDS
@@ -11,8 +11,9 @@ from tracker.core.kinds import KINDS
 DATES = ("today", "yesterday", "-7d", "-4w")
 """What is offered for a date."""
 FILES = ("import", "check", "export", "report")
-IDS = {"show": "ids", "edit": "ids", "remove": "ids", "restore": "removed"}
-"""The commands that take ids, and which: `tracker completion ids` prints those of the latest entries."""
+IDS = {"show": "ids", "edit": "ids", "remove": "ids", "again": "ids", "restore": "removed"}
+"""The commands that take ids, and which: `tracker completion ids` prints those of the latest entries, each with a tab
+and what it holds. zsh shows that behind a colon, fish as it is, and bash has no place for it."""
 
 
 class Command(NamedTuple):
@@ -32,7 +33,7 @@ def commands() -> tuple[Command, ...]:
     words = {
         "kinds": kinds, "add": kinds, "help": tuple(pages.topics()), "completion": tuple(SCRIPTS),
         "export": exporting.FORMS, "report": reporting.FORMS, "remind": (*reminding.NAMES, "due"),
-        "target": ("stretch", "off"),
+        "target": ("stretch", "off"), "template": repeating.DEEDS, "imports": ("undo",),
     }  # fmt: skip
     found = [
         Command(
@@ -47,7 +48,11 @@ def commands() -> tuple[Command, ...]:
 
 
 def _dated(options: Sequence[Option]) -> tuple[Option, ...]:
-    return tuple(each._replace(choices=DATES) if each.value == "DATE" else each for each in options)
+    """The options with the values that are not known before they are asked for: dates, and forms of files."""
+    from tracker.exchange import FORMATS
+
+    values = {"DATE": DATES, "FORM": tuple(FORMATS)}
+    return tuple(each._replace(choices=values.get(each.value, each.choices)) for each in options)
 
 
 def bash() -> str:
@@ -70,7 +75,7 @@ def bash() -> str:
         *_values("        ", lambda words: f"words='{' '.join(words)}'"),
         "        *)",
         '            case "$first" in',
-        *_words("                ", lambda words: f"words='{' '.join(words)}'", ids='; words+=" $(%s)"'),
+        *_words("                ", lambda words: f"words='{' '.join(words)}'", ids='; words+=" $(%s | cut -f1)"'),
         "            esac ;;",
         "    esac",
         '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
@@ -86,7 +91,7 @@ def zsh() -> str:
         "#compdef tracker",
         "# tracker in zsh: source <(tracker completion zsh), after compinit",
         "_tracker() {",
-        '    local prev=${words[CURRENT-1]} first="" i home=()',
+        '    local prev=${words[CURRENT-1]} first="" i home=() entries=()',
         "    for ((i = 2; i < CURRENT; i++)); do",
         "        case ${words[i]} in",
         '            --home) ((i++)); home=(--home "${words[i]}") ;;',
@@ -99,7 +104,13 @@ def zsh() -> str:
         *_values("        ", lambda words: f"compadd -- {' '.join(words)}"),
         "        *)",
         '            case "$first" in',
-        *_words("                ", lambda words: f"compadd -- {' '.join(words)}", "_files", "; compadd -- $(%s)"),
+        *_words(
+            "                ",
+            lambda words: f"compadd -- {' '.join(words)}",
+            "_files",
+            '; entries=(${(f)"$(%s)"}); entries=("${entries[@]//:/\\:}")'
+            "; entries=(\"${entries[@]/$'\\t'/:}\"); (($#entries)) && _describe -V entry entries",
+        ),
         "            esac ;;",
         "    esac",
         "}",

@@ -55,6 +55,8 @@ def _day(chance: Random, number: int, day: datetime) -> list[Draft]:
         found.append(_draft(day, 18, 0, "move", activity="swim", minutes=20 + 5 * int(3 * draws[12])))
     if number == _FLARE[0]:
         found.append(_draft(day, 12, 15, "note", note="carried a crate up the stairs; felt it at once"))
+    if number >= DAYS - 14:
+        found.append(_draft(day, 21, 30, "steps", count=2600 + int(3400 * draws[15]), source="invented phone"))
     found.append(_pain(day, 20, int(59 * draws[13]), evening, _said(_EVENING, draws[14])))
     return found
 

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from tracker.cli import boxes, filling, options, others, timing
 from tracker.cli.call import Call, Clock, checked, opened, place
+from tracker.cli.doubting import YES
 from tracker.cli.verbs import BY_NAME
 from tracker.cli.voice import DONE, WRONG, Voice, Wrong, is_terminal
 from tracker.core.kinds import KINDS, kind_named
 from tracker.core.line import starts_item
 from tracker.core.words import nearest, quoted
+from tracker.diary import is_locked
 
 _SHORT = (
     "tracker opens the dashboard in a terminal, and here is none. To log: tracker p4 w12 5-3. To read: tracker today, "
@@ -38,7 +40,7 @@ def run(words: Sequence[str], folder: str | None, voice: Voice, clock: Clock) ->
         kind = kind_named(first)
         timed = kind is not None and kind.name in timing.KINDS
         more = (timing.TIMER, timing.DETACH) if timed else ()
-        typed = checked(options.read((first, *rest), (*boxes.options(), *more)))
+        typed = checked(options.read((first, *rest), (*boxes.options(), YES, *more)))
         call = Call("add", typed, voice, clock, folder)
         if kind is not None and typed.has("timer") and not typed.has("help"):
             return timing.start(call, kind)
@@ -59,7 +61,12 @@ def _dashboard(folder: str | None, voice: Voice, clock: Clock) -> int:
     if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         voice.warn(_SHORT)
         return WRONG
-    return others.dashboard(opened(place(folder), clock))
+    where = place(folder)
+    if is_locked(where):
+        from tracker.cli import locking
+
+        locking.ready(where, voice)
+    return others.dashboard(opened(where, clock))
 
 
 def _unknown(first: str, rest: Sequence[str]) -> str:

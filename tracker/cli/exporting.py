@@ -12,6 +12,7 @@ from tracker.core.words import listed
 from tracker.diary import Look
 
 FORMS = ("csv", "json", "jsonl", "fhir", "ical")
+AS_JSON = ("json", "jsonl", "fhir")
 SUFFIXES = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".ics": "ical"}
 ABOUT = (
     "csv is a table for spreadsheets, json all that is stored, jsonl one entry a line, fhir a bundle of FHIR R4 for "
@@ -34,6 +35,10 @@ def export(call: Call) -> int:
     entries = _chosen(look.history.entries, first, last, names)
     kept = _chosen(look.history.kept, first, last, names)
     text, count = _MADE[form](call, look, entries, kept, (first, last))
+    if not path and not call.voice.utf8 and form in AS_JSON:
+        from tracker.show import asjson
+
+        text = asjson.plain(text)
     code = put(call, text, path, f"{count:,} {'entry' if count == 1 else 'entries'}.", raw=True)
     call.problems(look.problems)
     return code or (DAMAGED if look.problems else code)
@@ -80,12 +85,10 @@ def _json(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked
 
 
 def _fhir(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:
-    from json import dumps
-
+    from tracker.show import asjson
     from tracker.show.fhir import bundle
 
-    made = bundle(entries, look.now)
-    return dumps(made, ensure_ascii=False, allow_nan=False) + "\n", len(entries)
+    return asjson.dumps(bundle(entries, look.now)) + "\n", len(entries)
 
 
 def _ical(call: Call, look: Look, entries: list[Entry], kept: list[Entry], asked: Range) -> Made:

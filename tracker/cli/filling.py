@@ -14,6 +14,7 @@ from tracker.core.words import listed, quoted
 def fill(call: Call, words: Sequence[str]) -> int:
     """Store what the words and the options say."""
     given = dict(call.typed.options)
+    sure = given.pop("yes", None) is not None
     rest = call.typed.rest
     if rest is not None and rest.strip():
         if "note" in given:
@@ -21,7 +22,7 @@ def fill(call: Call, words: Sequence[str]) -> int:
         given["note"] = rest
         words = words or ("note",)
     typed = " ".join((*words, *(f"--{name} {text}" for name, text in given.items())))
-    return adding.store(_line(call, words, given), typed, call.voice, call.diary)
+    return adding.store(_line(call, words, given), typed, call.voice, call.diary, sure=sure)
 
 
 def _line(call: Call, words: Sequence[str], given: dict[str, str]) -> Line:

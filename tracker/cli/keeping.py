@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from tracker.cli.call import Call
 from tracker.cli.voice import DONE, Unbroken, Wrong
 from tracker.core.words import plural, shown
+from tracker.diary import is_locked
 
 if TYPE_CHECKING:
     from tracker.core.history import Entry
@@ -22,6 +23,11 @@ MERGING = (
     "removed on one stays removed. Conflict copies that lie in the log's own folder need no command: they are read "
     "with the log, joined with it at the next write, and moved to the folder aside."
 )
+PLAIN = "It is plain text, for your eyes. To take it in again, here or elsewhere: tracker merge FILE"
+SEALED = (
+    "It is sealed for the same keys as the log. To take it in again, here or elsewhere: tracker merge FILE, with the "
+    "recovery key. Any age program opens it too: age --decrypt --identity KEYFILE FILE"
+)
 MOST = 10
 """How many entries are named one by one."""
 
@@ -32,13 +38,14 @@ def backups(call: Call) -> int:
     from tracker.show.layout import natural, table
 
     call.no_words()
-    kept = keeping.backups(call.folder)
+    kept = keeping.backups(call.ready())
     if not kept:
         call.voice.say("There are no backups yet; the first is made before the first write of another day.")
         return DONE
     rows = [("Backup", "Made on", "Records")]
     for one in kept:
-        rows.append((shown(one.name), shown(one.day), "damaged" if one.records is None else f"{one.records}"))
+        wrong = "another key" if one.locked else "damaged"
+        rows.append((shown(one.name), shown(one.day), wrong if one.records is None else f"{one.records}"))
     sizes = tuple(natural(rows, column) for column in range(3))
     head, *body = table(rows, sizes)
     ink = call.voice.ink
@@ -54,7 +61,7 @@ def restore(call: Call) -> int:
         raise Wrong("One backup is restored at a time; give its name alone. See: tracker backups")
     with Unbroken(call.voice):
         try:
-            done = keeping.restore(call.folder, call.words[0])
+            done = keeping.restore(call.ready(), call.words[0])
         except keeping.Unnamed as wrong:
             raise Wrong(str(wrong)) from None
         was = f" It held {plural(done.before, 'record')} before." if done.before is not None else ""
@@ -75,7 +82,7 @@ def backup(call: Call) -> int:
         raise Wrong(str(wrong)) from None
     call.voice.say(
         f"Copied the whole log, {plural(count, 'record')}, to {shown(path)}\n"
-        "It is plain text, for your eyes. To take it in again, here or elsewhere: tracker merge FILE"
+        + (SEALED if is_locked(call.folder) else PLAIN)
     )
     return DONE
 
@@ -89,10 +96,10 @@ def verify(call: Call) -> int:
         raise Wrong("--repair and --accept are two ways to put a file right; choose one.")
     with Unbroken(call.voice):
         if call.typed.has("repair"):
-            call.voice.say(_mended(keeping.repair(call.folder), "Nothing is damaged in a way that needs a repair."))
+            call.voice.say(_mended(keeping.repair(call.ready()), "Nothing is damaged in a way that needs a repair."))
         elif call.typed.has("accept"):
-            call.voice.say(_mended(keeping.accept(call.folder), "No file was changed by hand."))
-    found = keeping.verify(call.folder)
+            call.voice.say(_mended(keeping.accept(call.ready()), "No file was changed by hand."))
+    found = keeping.verify(call.ready())
     if not found:
         call.voice.say(f"There is no log in {shown(call.folder)} yet.")
     for one in found:
@@ -100,7 +107,11 @@ def verify(call: Call) -> int:
             call.voice.warn(one.wrong)
         else:
             call.voice.say(f"{one.file}: {plural(one.records, 'record')}, all as written.")
-    damaged = [one.name for one in keeping.backups(call.folder) if one.records is None]
+    kept = keeping.backups(call.folder)
+    damaged = [one.name for one in kept if one.records is None and not one.locked]
+    others = [one.name for one in kept if one.locked]
+    if others:
+        call.voice.warn(f"{plural(len(others), 'backup')} sealed with another key: {', '.join(map(shown, others))}.")
     if damaged:
         call.voice.warn(f"{plural(len(damaged), 'backup')} can't be used: {', '.join(map(shown, damaged))}.")
     return max((one.code for one in found), default=DONE)
@@ -112,6 +123,12 @@ def merge(call: Call) -> int:
     from tracker.core import weeks
 
     path, dry = _one(call, "the file or the folder to take in"), call.typed.has("dry-run")
+    call.ready()
+    if not keeping.opens(path):
+        from tracker import locking as keys
+        from tracker.cli import locking
+
+        keys.lend(locking.recovery_key(call, "What is to be taken in"))
     with Unbroken(call.voice):
         try:
             done = keeping.merge(call.diary, path, dry)

@@ -5,23 +5,21 @@ import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tracker.cli.call import Call, checked
+from tracker.cli.call import Call
 from tracker.cli.reading import Paper, say_json
-from tracker.cli.voice import DONE, Unbroken, Wrong, is_terminal
-from tracker.core.when import moment
+from tracker.cli.voice import DONE, Wrong, is_terminal
 from tracker.core.words import LIMIT, listed, nearest, plural, quoted
-from tracker.show import text
 
 if TYPE_CHECKING:
-    from tracker.core.history import Draft, Entry
-    from tracker.diary import Diary, Imported
+    from tracker.core.history import Entry
+    from tracker.diary import Diary
 
 LONGEST_LINE = LIMIT + 1024
 """Characters of the longest line that is read from standard input: a note of the greatest length and its items."""
 OFFERED, OFFERED_DAYS = 30, 28
 """How many ids the shell is given to complete, and from how many days back."""
-MOST = 10
-"""How many imported entries are said back one by one."""
+NAMED = 50
+"""Cells of what an entry holds, beside the id that the shell offers."""
 
 
 def add(call: Call) -> int:
@@ -32,6 +30,7 @@ def add(call: Call) -> int:
         raise Wrong("tracker add needs a line, such as: tracker add p4 w12 5-3 h15")
     if call.typed.words != ("-",):
         return filling.fill(call, call.typed.words)
+    call.ready()  # a passphrase is asked for before a line is typed that it would keep from being stored
     line = _line_from_input(call)
     if not line.strip():
         raise Wrong("There was nothing on standard input; nothing was stored.")
@@ -48,23 +47,6 @@ def where(call: Call) -> int:
     if paper.json:
         return say_json(call, tables.where_json(call.folder, files))
     call.voice.say(f"{lists.where(call.folder, files, ink=paper.ink)}\n({_chosen(call)})")
-    return DONE
-
-
-def import_(call: Call) -> int:
-    """Take in recordings, all of them or none."""
-    from tracker import exchange
-
-    drafts: list[Draft] = []
-    notes: list[str] = []
-    for path in call.some_words("the path of a file, such as walk.fit"):
-        reading = checked(exchange.read(path, call.zone))
-        drafts += reading.drafts
-        notes += reading.notes
-    with Unbroken(call.voice):
-        done = call.diary.take_in(drafts)
-        call.voice.say("\n".join((*_imported(call, done), *notes)))
-        call.voice.flags(done.flags, call.now, done.region, done.new)
     return DONE
 
 
@@ -95,8 +77,12 @@ def completion(call: Call) -> int:
 
     words = call.some_words(f"the name of your shell: {listed(list(SCRIPTS))}")
     if len(words) == 1 and words[0] in IDS.values():
+        from tracker.core.when import moment
+        from tracker.show.text import said
+
         found = call.diary.trash() if words[0] == "removed" else reversed(_latest(call))
-        call.voice.say("\n".join(entry.short for entry in list(found)[:OFFERED]))
+        held = [(each.short, f"{said(each, NAMED)}, {moment(each.at, call.now)}") for each in list(found)[:OFFERED]]
+        call.voice.say("\n".join("\t".join(each) for each in held))
         return DONE
     make = SCRIPTS.get(words[0].casefold())
     if make is None or len(words) > 1:
@@ -162,22 +148,3 @@ def _files(folder: str) -> list[str]:
     """The files of the log and its backups, relative to the folder."""
     found = (os.path.relpath(os.path.join(base, name), folder) for base, _, names in os.walk(folder) for name in names)
     return sorted(name for name in found if name.endswith(".json"))
-
-
-def _imported(call: Call, done: "Imported") -> list[str]:
-    lines = []
-    if done.new:
-        said = done.new[:MOST]
-        lines.append(text.recorded(said, call.now, done="Imported", ink=call.voice.ink, width=call.voice.unwrapped))
-        if len(done.new) > MOST:
-            lines.append(f"and {len(done.new) - MOST} more: tracker log")
-    if done.known:
-        lines.append(f"Already in the log, left as it is: {_entries(len(done.known))}.")
-    if done.ahead:
-        when = moment(done.ahead[0].at or call.now, call.now)
-        lines.append(f"Left out, for it lies in the future ({when}): {_entries(len(done.ahead))}.")
-    return lines or ["There was nothing to import."]
-
-
-def _entries(count: int) -> str:
-    return f"{count:,} {'entry' if count == 1 else 'entries'}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from tracker.cli import boxes, timing, voice
+from tracker.cli import boxes, secrets, timing, voice
 from tracker.cli.options import COMMON, Option
 from tracker.cli.verbs import BY_NAME, VERBS, Verb
 from tracker.core.kinds import KINDS, Kind, kind_named
@@ -18,6 +18,7 @@ CODES = {
     voice.BUSY: "another process was writing, or changed the entry first; nothing was stored",
     voice.NEWER: "the log was written by a newer version; nothing was touched",
     voice.DISK: "the disk or its permissions said no",
+    voice.LOCKED: "the log is locked, and its key is not at hand or is another one; nothing was touched",
     voice.UNSAID: "done, and stored if it was to be stored, but the output could not be written",
     voice.INTERRUPTED: "stopped with Ctrl-C",
 }
@@ -39,6 +40,28 @@ The line: what happened, then a time if it was not now, then words of your own.
 A bare number is minutes, or points for pain. Nothing of this needs quotes in a
 shell; in a note these signs do: * ? ( ) ; & | < > # $ ' "
 To keep a line out of your shell's history: tracker add -"""
+
+
+_LOCKING = f"""\
+tracker lock seals every file of the log with age: years, backups, drafts, a timer that runs, and what was set aside.
+Each sealed file is read again and opened before its plain form goes. A kill in between loses nothing; tracker lock
+goes on.
+
+The keys: this machine's, in the system's keyring or behind a passphrase; and the recovery key, shown once. Where this
+machine's key is lost, or for a second machine that shares the folder: tracker lock --recover. Without any key nobody
+can read the log, and nobody can make a new one for you. The recovery key and any age program are enough to read it
+without tracker: age --decrypt --identity KEYFILE 2026.json
+
+For scripts: {secrets.PASSPHRASE} names a file with the passphrase that only you may read, or - for the first line of
+standard input. {secrets.RECOVERY} does the same for the recovery key.
+
+Protected: what you logged, on a disk, a backup or a synchronised folder that others get hold of.
+
+Not protected: the memory of a running tracker, and swap; what your terminal keeps of what was shown; lines in your
+shell's history (tracker add - leaves none); what export and report write; older plain copies elsewhere. A plain file
+that was replaced may be found on a disk for some time, on a flash disk above all; a disk that is encrypted whole is
+the remedy. How many files there are, their sizes and times can be seen, and that somebody else put another file in
+place is not always noticed."""
 
 
 def everything() -> str:
@@ -80,8 +103,19 @@ def _verb(verb: Verb) -> str:
     lines = [usage, "", *_wrapped(f"{verb.hint[:1].upper()}{verb.hint[1:]}.")]
     for at, paragraph in enumerate(verb.about.split("\n\n") if verb.about else []):
         lines += [*([""] if at else []), *_wrapped(paragraph)]
+    if verb.name == "import":
+        lines += ["", *_formats_read()]
     lines += ["", "Options:", *_options((*verb.options, *COMMON))]
     return "\n".join((*lines, "", "Examples:", *(f"  tracker {example}" for example in verb.examples)))
+
+
+def _formats_read() -> list[str]:
+    from tracker.exchange import FORMATS
+    from tracker.show.layout import natural, table
+
+    rows = [(f"  {name}", what) for name, what in FORMATS.items()]
+    size = natural(rows, 0)
+    return ["What can be read, by its content or with --as:", *table(rows, (size, WIDTH - size - 2))]
 
 
 def _kind(kind: Kind) -> str:
@@ -140,4 +174,6 @@ def _wrapped(text: str, indent: str = "") -> list[str]:
     return [indent + row for row in wrap(text, WIDTH - len(indent))]
 
 
-_TOPICS: dict[str, Callable[[], str]] = {"line": lambda: _LINE, "json": _json, "formats": _formats, "codes": _codes}
+_TOPICS: dict[str, Callable[[], str]] = {
+    "line": lambda: _LINE, "json": _json, "formats": _formats, "codes": _codes, "locking": lambda: _told(_LOCKING),
+}  # fmt: skip

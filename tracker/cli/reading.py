@@ -254,7 +254,8 @@ def shown(call: Call, paper: Paper, look: Look, words: Callable[[], str], json: 
 
 def say_json(call: Call, value: Json) -> int:
     """Show a value as JSON."""
-    from json import dumps
+    from tracker.show import asjson
 
-    call.voice.say(dumps(value, ensure_ascii=False, allow_nan=False, indent=2))
+    text = asjson.dumps(value, indent=2)
+    call.voice.say(text if call.voice.utf8 else asjson.plain(text))
     return DONE

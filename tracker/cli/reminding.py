@@ -9,7 +9,7 @@ from tracker.cli.call import Call
 from tracker.cli.options import Option
 from tracker.cli.voice import DONE, Wrong
 from tracker.core.days import WEEKDAYS
-from tracker.core.words import listed, quoted
+from tracker.core.words import listed, quoted, shown
 
 NAMES = ("systemd", "cron", "launchd")
 OPTIONS = (
@@ -77,7 +77,10 @@ def _command(call: Call) -> tuple[str, ...]:
     found = shutil.which("tracker")
     program = (os.path.abspath(found),) if found else (sys.executable, "-m", "tracker")
     named = call.named_home or bool(os.environ.get("TRACKER_HOME"))
-    return (*program, "--home", os.path.abspath(call.folder)) if named else program
+    folder = os.path.abspath(call.folder)
+    if named and shown(folder) != folder:
+        raise Wrong(f"{shown(folder)} has letters that can't be seen; a reminder needs a folder without them.")
+    return (*program, "--home", folder) if named else program
 
 
 def _here() -> str:

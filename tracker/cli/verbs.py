@@ -12,19 +12,24 @@ from tracker.cli import (
     exporting,
     files,
     going,
+    importing,
     keeping,
+    locking,
     others,
     planning,
     profile,
     reading,
     reminding,
+    repeating,
     reporting,
     rules,
+    seeing,
     status,
     warnings,
 )
 from tracker.cli.boxes import AT
 from tracker.cli.call import Call
+from tracker.cli.doubting import YES
 from tracker.cli.options import Option
 from tracker.core.kinds import KINDS
 
@@ -45,7 +50,6 @@ _JSON = Option("json", "the same as JSON; the keys are in: tracker help json")
 _PLAIN = Option("plain", "without colour, and the same width everywhere")
 _SHOWN = (_JSON, _PLAIN)
 _DETACH = Option("detach", "start the timer and go back to the shell")
-_YES = Option("yes", "don't ask")
 
 
 def _period(name: str) -> tuple[Option, ...]:
@@ -58,7 +62,7 @@ def _period(name: str) -> tuple[Option, ...]:
 
 
 VERBS: tuple[Verb, ...] = (
-    Verb("add", "store one line; the word add may be left out", others.add, "LINE or -", examples=(
+    Verb("add", "store one line; the word add may be left out", others.add, "LINE or -", (YES,), examples=(
         "add p4 w12 5-3 h15 @8:30 stiff after the chair", "add -",
     ), about="With - the line is read from standard input, so that no shell keeps it in its history."),
     Verb("today", "where the day stands", reading.today, options=_SHOWN, examples=("today", "today --json")),
@@ -75,6 +79,18 @@ VERBS: tuple[Verb, ...] = (
         "month", "month --ago 1",
     )),
     Verb("year", "a year beside the year before", reading.year, options=_period("year"), examples=("year",)),
+    Verb("calendar", "minutes walked and pain by day: a year, a month, weeks side by side", seeing.calendar,
+         "[year, month or weeks]", (
+        Option("ago", "so many years, months or weeks back", "N"),
+        Option("of", "the one of this date: 2026-03-14, yesterday, mon, -3d", "DATE"), *_SHOWN,
+    ), examples=("calendar", "calendar month --ago 1", "calendar weeks --json")),
+    Verb("helps", "what seems to help: pain before and after, on days with and without", seeing.helps, options=(
+        Option("from", "from this date on; without it, half a year", "DATE"), Option("to", "up to this date", "DATE"),
+        *_SHOWN,
+    ), examples=("helps", "helps --from 2026-01-01 --json"), about=(
+        "Each change comes with its n and an interval. Fewer than three times, or three days on either side, and "
+        "nothing is said. It is not proof."
+    )),
     Verb("log", "the entries, the latest last", reading.log, options=(
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on; without any option, the last 14 days", "DATE"),
@@ -83,6 +99,15 @@ VERBS: tuple[Verb, ...] = (
         Option("last", "only so many, the latest", "N"),
         *_SHOWN,
     ), examples=("log", "log --kind pain,walk --from 2026-03-01 --to 2026-03-14", "log --text chair --last 5")),
+    Verb("find", "the entries that fit kinds, dates, numbers and words", seeing.find, "WORDS…", (
+        Option("sort", "newest, oldest, highest or lowest first", "ORDER", ("newest", "oldest", "highest", "lowest")),
+        Option("last", "only so many, the first of that order", "N"), *_SHOWN,
+    ), examples=("find walk in november over 20", "find pain since 2026-01 over 6 --sort highest", "find chair"),
+         about=(
+        "Kinds: pain, walk or heat. Dates: 2026-03-14, 2026-03, 2026, today, in november, from 2026-03-01 to "
+        "2026-03-14. Numbers: over 6, under 20, of what the kind is plotted by. Any other word must be in the entry. "
+        "The same is typed after / in the dashboard."
+    )),
     Verb("show", "one entry with all that was ever changed in it", reading.show, "ID", _SHOWN, examples=(
         "show k3f9x",
     )),
@@ -91,7 +116,14 @@ VERBS: tuple[Verb, ...] = (
     ), examples=(
         "edit k3f9x 5", 'edit k3f9x --score 5 --note "stiff" --at "yesterday 20:15"', "edit k3f9x --clear note",
     )),
-    Verb("remove", "put entries in the trash", changing.remove, "ID…", (_YES,), examples=(
+    Verb("again", "log an entry once more, with what is different this time", repeating.again, "[ID] [WORDS]",
+         examples=("again", "again 5-3 hilly", "again k3f9x 6"), about=repeating.ABOUT),
+    Verb("template", "lines under a name, to be used again", repeating.template,
+         "[save NAME LINE, use NAME [WORDS], remove NAME]", _SHOWN, examples=(
+        "template", "template save morning w12 h15", "template use evening", "template use evening @8:30",
+        "template remove evening",
+    ), about=repeating.ABOUT_TEMPLATES),
+    Verb("remove", "put entries in the trash", changing.remove, "ID…", (YES,), examples=(
         "remove k3f9x", "remove k3f9x m2q7t --yes",
     )),
     Verb("go", "ask whether to walk now, and time the walk", going.go, options=(
@@ -163,18 +195,18 @@ VERBS: tuple[Verb, ...] = (
     )),
     Verb("kinds", "what can be logged, and how", reading.kinds, "[KIND]", _SHOWN, examples=("kinds", "kinds walk")),
     Verb("where", "which folder and which files", others.where, options=_SHOWN, examples=("where",)),
-    Verb("import", "take in recordings; the same file twice adds nothing", others.import_, "FILE…", examples=(
-        "import walk.fit",
-    )),
+    Verb("import", "take in what a watch, a phone or another program recorded", importing.import_, "FILE…",
+         importing.OPTIONS, examples=("import walk.fit", "import walk.fit --dry-run"), about=importing.ABOUT),
+    Verb("imports", "what was taken in from files, and taking one of them back", importing.imports, "[undo ID]",
+         examples=("imports",), about=importing.LIST),
     Verb("demo", "the dashboard on invented data, far from your log", others.demo, options=(_PLAIN,), examples=(
         "demo", "demo --plain",
     )),
     Verb("completion", "a script that completes words in your shell", others.completion, "SHELL", examples=(
         "completion bash", "completion zsh", "completion fish",
     )),
-    Verb("help", "all commands, or one of them, or: line, json, formats, codes", others.help_, "[TOPIC]", examples=(
-        "help", "help week", "help line",
-    )),
+    Verb("help", "all commands, one of them, or: line, json, formats, codes, locking", others.help_, "[TOPIC]",
+         examples=("help", "help week", "help line")),
     Verb("backups", "the copies of the log that are made before a day's first write", keeping.backups,
          examples=("backups",), about=keeping.KEPT),
     Verb("backup", "copy the whole log to one file elsewhere", keeping.backup, "FILE or FOLDER", examples=(
@@ -190,6 +222,10 @@ VERBS: tuple[Verb, ...] = (
     Verb("merge", "take in what another copy of the log holds", keeping.merge, "FILE or FOLDER", (
         Option("dry-run", "say what it would do and store nothing"),
     ), examples=("merge copy.json --dry-run", "merge copy.json"), about=keeping.MERGING),
+    Verb("lock", "seal the log, so that only you can read it", locking.lock, options=locking.OPTIONS, examples=(
+        "lock --status",
+    ), about=locking.ABOUT),
+    Verb("unlock", "store the log as plain text again", locking.unlock, options=(YES,), examples=("unlock",)),
     Verb("export", "the log as a file for other programs", exporting.export, "FORM or FILE", (
         Option("kind", "only this kind; several with commas", "KIND", tuple(kind.name for kind in KINDS)),
         Option("from", "from this date on", "DATE"), Option("to", "up to this date", "DATE"), files.FORCE,

@@ -24,9 +24,10 @@ DAMAGED = 3
 BUSY = 4
 NEWER = 5
 DISK = 6
+LOCKED = 7
 UNSAID = 8
 INTERRUPTED = 130
-"""The exit codes. `STANDS` is what `tracker flags --check` ends with. 7 is kept for a log locked with another key."""
+"""The exit codes. `STANDS` is what `tracker flags --check` ends with."""
 
 NARROWEST = 20
 UNSIZED = 80
@@ -94,6 +95,11 @@ class Voice:
             reason = os.strerror(self.unsaid.errno).lower() if self.unsaid.errno else "it is closed"
             self.warn(f"The output could not be written ({reason}); what is stored stays stored.")
         return UNSAID if code == DONE else code
+
+    @property
+    def utf8(self) -> bool:
+        """True where standard output takes the letters of every language."""
+        return (getattr(sys.stdout, "encoding", None) or "").casefold().replace("-", "") == "utf8"
 
     @property
     def ink(self) -> Ink:

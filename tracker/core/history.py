@@ -12,7 +12,19 @@ from tracker.core.profile import UNKNOWN, Profile
 from tracker.core.record import Record
 
 KEPT_NAMES = frozenset(
-    ("profile", "warning", "acknowledged", "answer", "pause", "resume", "target", "peg", "ability"),
+    (
+        "profile",
+        "warning",
+        "acknowledged",
+        "answer",
+        "pause",
+        "resume",
+        "target",
+        "peg",
+        "ability",
+        "import",
+        "template",
+    ),
 )
 """Kinds of record that are no part of the daily log; kept.py declares them."""
 

@@ -1,10 +1,16 @@
 """One item of a line while it is read: a kind, and the values that its words give it."""
 
+from datetime import datetime
+from itertools import pairwise
+
 from tracker.core.fields import Choice, Duration, Field, Number, Value, Words, refused
 from tracker.core.kinds import Kind, kind_named
-from tracker.core.phrase import Phrase, numeric
+from tracker.core.phrase import Phrase, numeric, pair
 from tracker.core.when import names_clock
 from tracker.core.words import Invalid, folded, listed, quoted
+
+VERTEBRAE = frozenset(f"c{number}" for number in range(1, 8))
+"""Words that look like a key and a number and name a bone of the neck."""
 
 
 class Item:
@@ -153,11 +159,34 @@ def can_glue(kind: Kind) -> bool:
 
 def glued_kind(word: str, kinds: tuple[Kind, ...]) -> tuple[Kind, int] | None:
     """The kind of `p4` and how long its key is, also where the number is wrong; None for a word that has none."""
-    for kind in kinds:
+    for kind in kinds if word.lower() not in VERTEBRAE else ():
         size = len(kind.key)
         if kind.key and word[:size].lower() == kind.key and numeric(word[size:]) and can_glue(kind):
             return kind, size
     return None
+
+
+def unchained(word: str, kinds: tuple[Kind, ...], now: datetime) -> list[str]:
+    """`p4w12` -> `p4`, `w12`; `4-3h15` -> `4-3`, `h15`. A word that reads whole or in two ways stays whole."""
+    bare = word.rstrip(",;.")
+    cuts = [at for at in range(2, len(bare) - 1) if bare[at - 1].isdigit() and glued_kind(bare[at:], kinds)]
+    if not 0 < len(cuts) < 6 or _reads(bare, kinds, now):
+        return [word]
+    ways = []
+    for chosen in range(1, 2 ** len(cuts)):
+        ends = [0, *(at for bit, at in enumerate(cuts) if chosen >> bit & 1), len(bare)]
+        first, *rest = [bare[start:end] for start, end in pairwise(ends)]
+        if (pair(first) or _reads(first, kinds, now)) and all(_reads(piece, kinds, now) for piece in rest):
+            ways.append([first, *rest])
+    if len(ways) != 1:
+        return [word]
+    *pieces, last = ways[0]
+    return [*pieces, last + word[len(bare) :]]
+
+
+def _reads(word: str, kinds: tuple[Kind, ...], now: datetime) -> bool:
+    glued = glued_kind(word, kinds)
+    return glued is not None and not isinstance(measure(glued[0]).read(word[glued[1] :], now), Invalid)
 
 
 def kind_called(word: str, kinds: tuple[Kind, ...]) -> Kind | None:

@@ -51,6 +51,16 @@ KEPT: tuple[Kind, ...] = (
         (Words("name", "what you want to do again", optional=False, label="activity", limit=80, say="“{}”"),
          Number("score", "0 can't do it, 10 as well as before", 0, 10, say="{} out of 10")),
     ),
+    Kind(
+        "import", "", "Files that were taken in at one time.",
+        (Words("name", "what the files are called", optional=False, limit=200, say="of {}"),
+         Number("new", "how many entries it added", 0, 1_000_000_000, label="entries", say="{} added"),
+         Number("changed", "how many entries it changed", 0, 1_000_000_000, optional=True, say="{} changed")),
+    ),
+    Kind(
+        "template", "", "A line that you keep under a name, to use it again.",
+        (Words("name", "what you call it", optional=False, limit=30), Words("line", "the line", optional=False)),
+    ),
 )  # fmt: skip
 
 BY_NAME = {kind.name: kind for kind in KEPT}

@@ -227,6 +227,15 @@ KINDS: tuple[Kind, ...] = (
         measure="hours", daily="sum", words=("slept",),
     ),
     Kind("note", "n", "Words only.", (Words("note", "what you want to remember", optional=False, say="“{}”"),)),
+    Kind(
+        "steps", "c", "The steps of a whole day.",
+        (
+            Number("count", "how many", 0, 200_000, label="steps"),
+            Number("distance", "how far, in km", 0, 300, optional=True, unit="km", places=3),
+            Words("source", "what counted them", limit=120, say="counted by {}"),
+        ),
+        measure="count", daily="sum",
+    ),
 )  # fmt: skip
 
 BY_NAME = {kind.name: kind for kind in KINDS}

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from tracker.core.fields import Words, refused
 from tracker.core.history import Draft
-from tracker.core.items import Item, can_glue, glued_kind, kind_called, kind_with_option, measure, only_words
+from tracker.core.items import Item, can_glue, glued_kind, kind_called, kind_with_option, measure, only_words, unchained
 from tracker.core.kinds import KINDS, Kind
 from tracker.core.phrase import numeric, pair
 from tracker.core.reader import Reader
@@ -42,7 +42,7 @@ def read_line(
         return Invalid(f"The line is {len(text):,} characters long; the limit is {LIMIT:,}. Shorten it.")
     lost = dropped(text)
     text = clean(text)
-    words, starts = _split(text)
+    words, starts = _split(text, now, kinds)
     if not words:
         return Invalid(f"Nothing was typed; {_examples(kinds)}.")
     times = _times(words, now, kinds)
@@ -72,12 +72,17 @@ def starts_item(word: str, kinds: tuple[Kind, ...] = KINDS) -> bool:
     return any(kind.key == first and can_glue(kind) for kind in kinds) or kind_with_option(first, kinds) is not None
 
 
-def _split(text: str) -> tuple[list[str], list[int]]:
-    """The words, and where each begins."""
-    words, starts, end = text.split(), [], 0
-    for word in words:
-        starts.append(text.index(word, end))
-        end = starts[-1] + len(word)
+def _split(text: str, now: datetime, kinds: tuple[Kind, ...]) -> tuple[list[str], list[int]]:
+    """The words, and where each begins. Items that were typed without a space between them are several words."""
+    words: list[str] = []
+    starts: list[int] = []
+    end = 0
+    for typed in text.split():
+        end = text.index(typed, end)
+        for word in unchained(typed, kinds, now):
+            words.append(word)
+            starts.append(end)
+            end += len(word)
     return words, starts
 
 

@@ -1,6 +1,7 @@
 """The words of a line, and what some of them would mean for one field."""
 
 from datetime import datetime
+from itertools import pairwise
 
 from tracker.core.fields import UNITS, Choice, Day, Duration, Field, Number, Value, Words, YesNo, label
 from tracker.core.when import names_clock
@@ -76,7 +77,10 @@ class Phrase:
     def times(self, at: int) -> tuple[str, str, int] | None:
         """`3x20s`, `3x20`, `3 x 20 s` -> `3`, `20s` and how many words it takes."""
         for count in (1, 2, 3):
-            typed = "".join(self.words[at : at + count]).replace("×", "x").casefold()
+            parts = self.words[at : at + count]
+            if any(one[-1].isdigit() and other[0].isdigit() for one, other in pairwise(parts)):
+                return None
+            typed = "".join(parts).replace("×", "x").casefold()
             often, sign, long = typed.partition("x")
             if not often.isdigit() or (count > 1 and not self.joined(at + count - 1)):
                 return None

@@ -74,6 +74,11 @@ def profile(answers: Mapping[str, object], today: date) -> Profile:
     return UNKNOWN._replace(**parts)
 
 
+def since(answers: Mapping[str, object]) -> date | None:
+    """The date on which the pain began, None where that was not said."""
+    return _date(answers.get("since"))
+
+
 def _date(value: object) -> date | None:
     try:
         return date.fromisoformat(value) if isinstance(value, str) else None

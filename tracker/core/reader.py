@@ -20,12 +20,14 @@ class Reader(Phrase):
     ) -> None:
         super().__init__(text, words, starts, breaks, now)
         self.kinds = kinds
+        self._boxes: frozenset[str] = frozenset()
 
     def begins(self, at: int, first: bool = False) -> tuple[Kind, int] | None:
         """The kind of the item that begins at this word, and how many of the word's characters name it.
 
         Behind the first item the name of a kind may as well be a word of the note ("p4 walk helped"), so there it
-        begins an item only with a value after it.
+        begins an item only with a value after it; and where it names a box of the item before it (the steps of a
+        walk), it fills that.
         """
         word = self.words[at]
         glued = glued_kind(word, self.kinds)
@@ -34,7 +36,8 @@ class Reader(Phrase):
         after = self.ahead(at + 1)
         kind = kind_called(word, self.kinds)
         if kind is not None:
-            return (kind, len(word)) if first or (after and self._plausible(kind, at + 1)) else None
+            other = kind.name not in self._boxes and after and self._plausible(kind, at + 1)
+            return (kind, len(word)) if first or other else None
         if not numeric(after):
             return None
         kind = next((kind for kind in self.kinds if kind.key == word and can_glue(kind)), None)
@@ -56,6 +59,7 @@ class Reader(Phrase):
         """The item with what it can't be without, and the word after it."""
         kind, named = begun
         item = Item(kind, {})
+        self._boxes = frozenset(field.name for field in kind.fields)
         here = at + (named == len(self.words[at]))
         if 0 < named < len(self.words[at]):
             self.words[at], self.starts[at] = self.words[at][named:], self.starts[at] + named

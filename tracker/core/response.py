@@ -14,8 +14,10 @@ NEAR = timedelta(hours=2)
 """How far before it began and after it ended a pain score may lie (design)."""
 MANY = 100
 """More scores than anybody writes down while something lasts."""
-TREATMENTS = ("walk", "heat", "ice", "medicine")
+TREATMENTS = ("walk", "heat", "ice", "stretch", "medicine")
 """What lies between two scores must be alone there; with two of these nobody could tell which one it was."""
+TOGETHER = ("stretch",)
+"""Several of these in a row are one session."""
 
 
 class Pair(Record):
@@ -66,17 +68,22 @@ def pairs(history: History, kind: str) -> tuple[Pair, ...]:
     """Each entry of the kind with its pain before and after: its own scores, or else the nearest ones around it."""
     scored = tuple(entry for entry in history.kind("pain") if entry.number("score") is not None)
     done = history.kind(*TREATMENTS).entries
-    found = []
+    found: list[Pair] = []
+    counted = None
     for entry in history.kind(kind):
         before, after = entry.number("before"), entry.number("after")
-        if before is None or after is None:
-            before, after = _around(entry, scored, done)
         if before is not None and after is not None:
             found.append(Pair(entry, before, after))
+        elif (around := _around(entry, scored, done)) is not None and (
+            kind not in TOGETHER or around[0] is not counted
+        ):
+            first, last = around
+            counted = first
+            found.append(Pair(entry, first.number("score") or 0, last.number("score") or 0))
     return tuple(found)
 
 
-def _around(entry: Entry, scored: Sequence[Entry], done: Sequence[Entry]) -> tuple[float | None, float | None]:
+def _around(entry: Entry, scored: Sequence[Entry], done: Sequence[Entry]) -> tuple[Entry, Entry] | None:
     """The last score before it and the first one after its end, where nothing else lies between them.
 
     An entry's time may be that of its beginning or of its end; a score during it is therefore not used.
@@ -85,14 +92,15 @@ def _around(entry: Entry, scored: Sequence[Entry], done: Sequence[Entry]) -> tup
     end = entry.at + length
     at = bisect_right(scored, entry.at, key=_time)
     if at == 0 or scored[at - 1].at < entry.at - length - NEAR:
-        return None, None
+        return None
     first = scored[at - 1]
     last = next((pain for pain in scored[at : at + MANY] if pain.at >= end), None)
     if last is None or last.at > end + NEAR:
-        return None, None
+        return None
     between = done[bisect_left(done, first.at, key=_time) : bisect_right(done, last.at, key=_time)]
-    alone = all(other is entry for other in between)
-    return (first.number("score"), last.number("score")) if alone else (None, None)
+    same = entry.kind in TOGETHER
+    alone = all(other is entry or (same and other.kind == entry.kind) for other in between)
+    return (first, last) if alone else None
 
 
 def _time(entry: Entry) -> datetime:

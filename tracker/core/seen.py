@@ -108,8 +108,9 @@ class Seen:
         return True if finding.number is None else finding.number
 
     def logged(self, age: int) -> Evidence:
-        """Every entry of the date that lies so many dates ago."""
-        return merged(*([entry for entry in held if self.age(entry) == age] for held in self._kinds.values()))
+        """Every entry of the date that lies so many dates ago; what a phone counted by itself was not logged."""
+        kinds = (held for kind, held in self._kinds.items() if kind != "steps")
+        return merged(*([entry for entry in held if self.age(entry) == age] for held in kinds))
 
     @cached_property
     def pain(self) -> dict[int, float]:

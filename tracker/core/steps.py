@@ -1,6 +1,6 @@
 """Undo and redo as facts about forms: which batch stands, and what takes it back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tracker.core.history import Entry, latest
 
@@ -45,19 +45,27 @@ class Steps:
     def changes(self, batch: str, op: str) -> list[tuple[Entry, Entry]]:
         """For each entry of the batch: the form that stands, and the form that it shall have again.
 
-        An undo gives each entry what it was before the batch, a redo what the batch made of it.
+        An undo gives each entry what it was before the batch, a redo what the batch made of it. What a later batch
+        that stands has changed again is left as that made it.
         """
         by_id: dict[str, list[Entry]] = {}
         for form in self._forms:
             by_id.setdefault(form.id, []).append(form)
+        turned = self._turned()
         found = []
         for forms in by_id.values():
             for form in forms:
-                if form.batch == batch and not form.moved:
+                if form.batch == batch and not form.moved and not any(_counts(other, form, turned) for other in forms):
                     earlier = latest(other for other in forms if other.rev < form.rev).get(form.id)
                     again = form if op == "redo" else earlier or form._replace(removed=True)
                     found.append((latest(forms)[form.id], again))
         return found
+
+    def changed_since(self, batch: str) -> int:
+        """How many entries of the batch a later one that stands has changed."""
+        own = {form.id: form for form in self._forms if form.batch == batch and not form.moved}
+        turned = self._turned()
+        return len({one.id for one in self._forms if one.id in own and _counts(one, own[one.id], turned)})
 
     def _batches(self) -> dict[str, tuple[int, str]]:
         return {form.batch: (form.tick, form.op) for form in self._forms}
@@ -68,3 +76,9 @@ class Steps:
             if form.op in _TURNS and form.tick > turned.get(form.of, (-1, ""))[0]:
                 turned[form.of] = (form.tick, form.op)
         return turned
+
+
+def _counts(other: Entry, form: Entry, turned: Mapping[str, tuple[int, str]]) -> bool:
+    """True where the other form is a later change of the person's own that was not undone."""
+    later = other.tick > form.tick and other.op not in _NO_STEP
+    return later and turned.get(other.batch, (0, ""))[1] != "undo"

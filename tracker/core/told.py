@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from tracker.core.flags import TIERS
+from tracker.core.flags import CRISIS, TIERS
 from tracker.core.history import Entry
 from tracker.core.memory import Done, memory
 from tracker.core.record import Record
@@ -45,6 +45,19 @@ def told(kept: Iterable[Entry]) -> tuple[Told, ...]:
 def told_within(kept: Iterable[Entry], first: date, last: date) -> tuple[Told, ...]:
     """Those that were said on any of these dates, the newest first."""
     return tuple(one for one in told(kept) if one.first.date() <= last and one.last.date() >= first)
+
+
+def said_on(kept: Iterable[Entry]) -> dict[date, tuple[str, ...]]:
+    """The titles of the warnings by the date on which each was said. A hard moment is not named in passing."""
+    found: dict[date, tuple[str, ...]] = {}
+    for entry in kept:
+        if (
+            entry.kind == "warning"
+            and entry.text("rule") != CRISIS
+            and entry.text("title") not in found.get(entry.day, ())
+        ):
+            found[entry.day] = (*found.get(entry.day, ()), entry.text("title"))
+    return found
 
 
 def _grade(tier: str) -> int:

@@ -43,13 +43,14 @@ class Series(NamedTuple):
 
 
 class Trends(NamedTuple):
-    """What the plots show, date by date: pain and its rolling median, and minutes of walking, heat and ice."""
+    """What the plots show: pain and its rolling median, minutes of walking, heat and ice, times of stretching."""
 
     pain: Series
     median: Series
     walks: Series
     heat: Series
     ice: Series
+    stretch: Series
 
     def between(self, first: date, last: date) -> "Trends":
         """The same for exactly the dates first..last."""
@@ -120,7 +121,7 @@ def rolling(series: Series, days: int = ROLLING, least: int = LEAST) -> Series:
 
 def trends(history: History, first: date, last: date) -> Trends:
     """The plotted series of the dates first..last; the rolling median also looks at the dates just before them."""
-    wanted = [BY_NAME[name] for name in ("pain", "walk", "heat", "ice")]
+    wanted = [BY_NAME[name] for name in ("pain", "walk", "heat", "ice", "stretch")]
     begin = date.fromordinal(max(first.toordinal() - ROLLING + 1, 1))
-    pain, walks, heat, ice = dailies(history, wanted, begin, last)
-    return Trends(pain, rolling(pain), walks, heat, ice).between(first, last)
+    pain, walks, heat, ice, stretch = dailies(history, wanted, begin, last)
+    return Trends(pain, rolling(pain), walks, heat, ice, stretch).between(first, last)

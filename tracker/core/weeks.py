@@ -81,7 +81,8 @@ class Tally(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """The figures of the dates first..last. `gone` of them are not in the future, `logged` of those have an entry."""
+    """The figures of the dates first..last. `gone` of them are not in the future, `logged` of those have an entry
+    that is more than the steps that a phone counted."""
 
     first: date
     last: date
@@ -215,7 +216,7 @@ def figures(history: History, first: date, last: date, today: date, kinds: tuple
     if until < first:
         return Figures(first, last, 0, 0, None, tuple(_tally(kind, (), logged=False) for kind in kinds))
     near = history.dates(first, until)
-    logged = len(near.days)
+    logged = sum(any(entry.kind != "steps" for entry in entries) for entries in near.days.values())
     tallies = tuple(_tally(kind, near.kind(kind.name).entries, logged=logged > 0) for kind in kinds)
     return Figures(first, last, (until - first).days + 1, logged, _pain(near), tallies)
 

@@ -6,8 +6,15 @@ LIMIT = 64 * 1024
 """The longest text of one field, in characters."""
 
 _KEPT = "\n\t"
-_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
-_HIDDEN = "\u200b\u200c\u2060\ufeff\u00ad\u2028\u2029"
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+HIDDEN = (
+    "\u00ad\u180e\u200b\u200c\u2028\u2029\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f"
+    "\ufeff\ufff9\ufffa\ufffb"
+)
+"""What turns a line of text around, and what nobody sees."""
+
+MARKS = 6
+"""The most accents of one letter that are shown; more of them would cover other lines."""
 
 
 class Invalid(Record):
@@ -46,7 +53,8 @@ def shown(text: str) -> str:
     """The text on one line and inert: controls, overrides and hidden characters as escapes, a newline as ⏎."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(map(_visible, text))
+    text = "".join(map(_visible, text))
+    return text if all(char < "\u0300" for char in text) else _unstacked(text)
 
 
 def _visible(char: str) -> str:
@@ -57,9 +65,26 @@ def _visible(char: str) -> str:
     code = ord(char)
     if is_control(char) and code < 256:
         return f"\\x{code:02x}"
-    if char in _BIDI or char in _HIDDEN or "\ud800" <= char <= "\udfff":
+    if char in TURNING or char in HIDDEN or "\ud800" <= char <= "\udfff":
         return f"\\u{code:04x}"
+    if 0xE0000 <= code <= 0xE0FFF:  # letters of a second, invisible alphabet
+        return f"\\U{code:08x}"
     return char
+
+
+def _unstacked(text: str) -> str:
+    """The text with at most `MARKS` accents on a letter; … stands for the rest."""
+    from unicodedata import category
+
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if category(char) in ("Mn", "Me") else 0
+        if marks <= MARKS:
+            kept.append(char)
+        elif marks == MARKS + 1:
+            kept.append("…")
+    return "".join(kept)
 
 
 def quoted(text: str, limit: int = 40) -> str:

@@ -9,22 +9,19 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from math import isfinite
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from tracker.core.fields import Value, is_number, label
-from tracker.core.history import Draft
-from tracker.core.kinds import BY_NAME
+from tracker.core.fields import Value, is_number
 from tracker.core.words import Invalid, listed, plural
-from tracker.exchange.source import Reading, named, opened
+from tracker.exchange.found import Found
+from tracker.exchange.source import Blob, Reading, stamp
+from tracker.exchange.walks import walk
 
 if TYPE_CHECKING:
     from fitdecode import FitDataMessage
 
-_WALK = BY_NAME["walk"]
 _EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
 _NOT_A_DATE = 0x10000000
 """Below this, a FIT time counts from when the device was switched on."""
 _SESSIONS = 500
-_FASTEST = 240
-"""More steps a minute than anybody walks: the count is in another unit than the format says."""
 
 
 class _Session(NamedTuple):
@@ -35,39 +32,46 @@ class _Session(NamedTuple):
     offset: timedelta | None
 
 
-def walks(path: str, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
+class _Sessions(NamedTuple):
+    """What a file holds; `ended` says why what follows the last recording was not read."""
+
+    sessions: list[_Session]
+    ended: str
+
+
+def walks(file: Blob, zone: tzinfo, patience: float = 5.0) -> Reading | Invalid:
     """The walking and hiking sessions of a FIT file as walks.
 
     The minutes are the timer's: pauses that the recorder was stopped for do not count, standing still does.
     Steps are twice the strides (FIT profile, session field 10: one stride is a step with each foot). The time is
-    local by the file's own offset, or in `zone` where it gives none. `patience` is in seconds.
+    local by the file's own offset, or in `zone` where it gives none, or one of 0: that is what devices write that do
+    not know it. `patience` is in seconds.
     """
-    sessions = _sessions(path, patience)
-    if isinstance(sessions, Invalid):
-        return sessions
-    if not sessions:
-        return Invalid(f"{named(path)} holds no recorded activity; import the recording of a walk.")
-    drafts: dict[str, Draft] = {}
-    notes, others = [], []
-    for session in sessions:
+    file_found = _sessions(file, patience)
+    if isinstance(file_found, Invalid):
+        return file_found
+    if not file_found.sessions:
+        return Invalid(f"{file.name} holds no recorded activity; import the recording of a walk.")
+    found, wrong, others = Found(), [], []
+    for number, session in enumerate(file_found.sessions, 1):
         sport = session.values.get("sport", "")
         if sport not in ("walking", "hiking"):
             others.append(sport.replace("_", " ") if isinstance(sport, str) and sport else "an unnamed sport")
             continue
-        walk = _walk(session, zone)
-        if isinstance(walk, Invalid):
-            notes.append(walk.message)
-        elif walk.drafts[0].origin not in drafts:
-            drafts[walk.drafts[0].origin] = walk.drafts[0]
-            notes += walk.notes
+        made = _walk(session, zone)
+        if isinstance(made, Invalid):
+            wrong.append(made)
+        found.walk(made, f"session {number}")
     if others:
         sports = listed(list(dict.fromkeys(others))[:5], "and")
-        if not drafts and not notes:
-            return Invalid(f"{named(path)} is a recording of {sports}; only walking and hiking are read.")
-        notes.append(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
-    if not drafts:
-        return Invalid(notes[0])
-    return Reading(tuple(sorted(drafts.values(), key=_start)), tuple(notes))
+        if not found.drafts and not wrong:
+            return Invalid(f"{file.name} is a recording of {sports}; only walking and hiking are read.")
+        found.notes.append(f"{plural(len(others), 'session')} of {sports} left out; only walking and hiking are read.")
+    if not found.drafts:
+        return wrong[0]
+    if file_found.ended:
+        found.skip(f"after session {len(file_found.sessions)}", file_found.ended)
+    return found.reading(file.name, "fit", "")
 
 
 def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
@@ -77,17 +81,6 @@ def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
     if not is_number(begin) or begin < _NOT_A_DATE:
         return Invalid("A walk in the file has no date and was left out; set the clock of the watch.")
     start = _EPOCH + timedelta(seconds=begin)
-    at = start.astimezone(zone) if session.offset is None else start.astimezone(timezone(session.offset))
-    at = at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(at.utcoffset() or timedelta()))
-    when = f"{at:%Y-%m-%d %H:%M}"
-
-    seconds = found.get("total_timer_time", found.get("total_elapsed_time"))
-    if not is_number(seconds):
-        return Invalid(f"The walk of {when} has no length of time and was left out.")
-    minutes = round(seconds / 60, 2)
-    values: dict[str, Value] = {"minutes": int(minutes) if minutes == int(minutes) else minutes}
-    if wrong := _WALK.wrong(values):
-        return Invalid(f"The walk of {when} was left out: {wrong}.")
     extra: dict[str, Value] = {}
     if found.get("sub_sport") == "treadmill":
         extra["surface"] = "treadmill"
@@ -95,48 +88,42 @@ def _walk(session: _Session, zone: tzinfo) -> Reading | Invalid:
         extra["steps"] = int(strides) * 2
     if is_number(metres := found.get("total_distance")) and metres:
         extra["distance"] = round(metres / 1000, 3)
-    notes = []
-    for name, value in extra.items():
-        field = _WALK.field(name)
-        too_fast = name == "steps" and is_number(value) and value > max(minutes, 1) * _FASTEST
-        if field is None or not field.holds(value) or too_fast:
-            notes.append(f"The {label(field) if field else name} of the walk of {when} can't be right; left out.")
-        else:
-            values[name] = value
+    seconds = found.get("total_timer_time", found.get("total_elapsed_time"))
     source = str(session.serial) if session.serial else _hashed(found)
-    return Reading((Draft("walk", values, at, f"fit:{source}:{start:%Y%m%dT%H%M%SZ}"),), tuple(notes))
+    there = zone if session.offset is None else timezone(session.offset)
+    return walk(start, there, seconds, extra, f"fit:{source}:{stamp(start)}")
 
 
-def _sessions(path: str, patience: float) -> list[_Session] | Invalid:
+def _sessions(file: Blob, patience: float) -> _Sessions | Invalid:
+    """The sessions of the recordings in the file that are whole; Invalid where not even the first one is."""
     from struct import error as ShapeError
     from time import monotonic
 
     from fitdecode.exceptions import FitCRCError, FitEOFError, FitError, FitHeaderError
 
-    file = opened(path)
-    if isinstance(file, Invalid):
-        return file
-    name = named(path)
     until = monotonic() + patience
     sessions: list[_Session] = []
+    why = ""
     try:
-        with file:
-            for session in _decoded(file):
+        with file.open() as data:
+            for session in _decoded(data):
                 if session is not None:
                     sessions.append(session)
                 if monotonic() > until or len(sessions) > _SESSIONS:
-                    return Invalid(f"{name} holds far more than a walk; export the one walk and import that.")
+                    return Invalid(f"{file.name} holds far more than a walk; export the one walk and import that.")
     except FitCRCError:
-        return Invalid(f"{name} is damaged: its checksum is wrong; copy it again from the watch.")
+        why = "is damaged: its checksum is wrong; copy it again from the watch"
     except FitEOFError:
-        return Invalid(f"{name} is cut short; copy it again from the watch.")
+        why = "is cut short; copy it again from the watch"
     except FitHeaderError:
-        return Invalid(f"{name} is not a FIT file, or something else follows its end; copy it again from the watch.")
+        why = "is not a FIT file; copy it again from the watch"
     except (FitError, ShapeError, ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError):
-        return Invalid(f"{name} is damaged and can't be read; copy it again from the watch.")
+        why = "is damaged and can't be read; copy it again from the watch"
     except OSError:
-        return Invalid(f"{name} can't be read to its end; copy it again.")
-    return sessions
+        why = "can't be read to its end; copy it again"
+    if why and not sessions:
+        return Invalid(f"{file.name} {why}.")
+    return _Sessions(sessions, "what follows is no whole recording" if why else "")
 
 
 def _decoded(file: BinaryIO) -> Iterator[_Session | None]:
@@ -177,21 +164,17 @@ def _plain(message: "FitDataMessage") -> dict[str, str | float]:
 
 
 def _offset(activity: Mapping[str, str | float]) -> timedelta | None:
-    """How far the local time is ahead of UTC, to the quarter of an hour; None where that makes no sense."""
+    """How far the local time is ahead of UTC, to the quarter of an hour; None for 0 and where it makes no sense."""
     utc, local = activity.get("timestamp"), activity.get("local_timestamp")
     if not is_number(utc) or not is_number(local) or utc < _NOT_A_DATE:
         return None
     quarters = round((local - utc) / 900)
     if abs(local - utc - quarters * 900) > 60 or not -12 * 4 <= quarters <= 14 * 4:
         return None
-    return timedelta(minutes=15 * quarters)
+    return timedelta(minutes=15 * quarters) if quarters else None
 
 
 def _hashed(found: Mapping[str, str | float]) -> str:
     """What tells this session from others where the device has no number."""
     names = ("sport", "start_time", "total_elapsed_time", "total_timer_time", "total_distance", "total_cycles")
     return hashlib.sha256(repr([found.get(name) for name in names]).encode()).hexdigest()[:16]
-
-
-def _start(draft: Draft) -> datetime:
-    return draft.at or _EPOCH

@@ -16,9 +16,9 @@ from tracker.core.fields import Choice, Duration, Number, Value, Words, YesNo
 from tracker.core.history import KEPT_NAMES, OWN, Draft
 from tracker.core.kinds import KINDS, Kind, declared
 from tracker.core.words import LIMIT, Invalid, clean, listed, not_text, plural, quoted
-from tracker.exchange.source import Reading, named, opened
+from tracker.exchange.source import Blob, Reading
 
-TAKEN = frozenset(("pause", "resume", "target", "peg", "ability"))
+TAKEN = frozenset(("pause", "resume", "target", "peg", "ability", "template"))
 """Records outside the daily log that are taken in; the others are about entries, and ids change on the way."""
 MOST = 5
 """How many rows that were left out are named one by one."""
@@ -48,24 +48,23 @@ def fits(head: bytes) -> bool:
     return {"kind", "at"} <= split
 
 
-def entries(path: str, zone: tzinfo) -> Reading | Invalid:
+def entries(file: Blob, zone: tzinfo) -> Reading | Invalid:
     """The entries of an export. `zone` is used where a time has no offset."""
-    file = opened(path)
-    if isinstance(file, Invalid):
-        return file
-    with file:
-        data = file.read()
     try:
+        with file.open() as whole:
+            data = whole.read()
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Invalid(f"{named(path)} is not UTF-8 text (byte {error.start + 1:,}); save it again as UTF-8.")
+        return Invalid(f"{file.name} is not UTF-8 text (byte {error.start + 1:,}); save it again as UTF-8.")
+    except OSError:
+        return Invalid(f"{file.name} can't be read to its end; copy it again.")
     rows = _from_json(text) if text.lstrip().startswith("{") else _from_table(text)
     if isinstance(rows, Invalid):
-        return Invalid(f"{named(path)} {rows.message}")
-    return _read(rows, zone, path)
+        return Invalid(f"{file.name} {rows.message}")
+    return _read(rows, zone, file.name)
 
 
-def _read(rows: Iterable[_Row], zone: tzinfo, path: str) -> Reading | Invalid:
+def _read(rows: Iterable[_Row], zone: tzinfo, name: str) -> Reading | Invalid:
     drafts: list[Draft] = []
     wrong: list[str] = []
     kept = 0
@@ -85,7 +84,7 @@ def _read(rows: Iterable[_Row], zone: tzinfo, path: str) -> Reading | Invalid:
         what = "what you said about yourself, and warnings with what was done"
         notes.append(f"{plural(kept, 'record')} left out: {what}. A copy of the whole log has them.")
     if not drafts:
-        return Invalid(notes[0] if notes else f"{named(path)} holds no entries.")
+        return Invalid(notes[0] if notes else f"{name} holds no entries.")
     return Reading(tuple(drafts), tuple(notes))
 
 

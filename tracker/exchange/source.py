@@ -1,7 +1,9 @@
 """What every reader begins with and ends with: an ordinary file of a sane size, and what was found in it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from math import isfinite
 from stat import S_ISDIR, S_ISREG
 from typing import BinaryIO, NamedTuple
 
@@ -35,6 +37,11 @@ class Reading(NamedTuple):
 Progress = Callable[[int, int], None]
 """Told now and then how many bytes were read, and of how many."""
 
+HUGE = 4 * 1024 * 1024 * 1024
+"""The longest file that is read as a stream, in bytes: 4 GB."""
+_PIECE = 64 * 1024
+_TELL = 4 * 1024 * 1024
+
 
 def named(path: str) -> str:
     """The file's name as it can stand in a sentence."""
@@ -66,3 +73,69 @@ def opened(path: str, limit: int = LIMIT) -> BinaryIO | Invalid:
         return os.fdopen(handle, "rb")
     os.close(handle)
     return Invalid(f"{name} {reason}.")
+
+
+class Blob(NamedTuple):
+    """One file, on its own or inside an archive: its name as it stands in a sentence, and its length in bytes."""
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+
+    def head(self, length: int = 64 * 1024) -> bytes:
+        """How it begins; nothing where it can't be read."""
+        try:
+            with self.open() as file:
+                return file.read(length)
+        except OSError:
+            return b""
+
+    def pieces(self, progress: Progress | None = None) -> Iterator[bytes]:
+        """Its bytes, a little at a time; `progress` is told every few megabytes and at the end. OSError if damaged."""
+        done, told = 0, 0
+        with self.open() as file:
+            while piece := file.read(_PIECE):
+                done += len(piece)
+                yield piece
+                if progress is not None and done - told >= _TELL:
+                    told = done
+                    progress(done, self.size)
+        if progress is not None:
+            progress(done, max(done, self.size))
+
+
+def blob(path: str, limit: int = LIMIT) -> Blob | Invalid:
+    """The file at `path`, once it was seen that it can be read."""
+    file = opened(path, limit)
+    if isinstance(file, Invalid):
+        return file
+    with file:
+        size = file.seek(0, os.SEEK_END)
+
+    def again() -> BinaryIO:
+        file = opened(path, limit)
+        if isinstance(file, Invalid):
+            raise OSError(file.message)
+        return file
+
+    return Blob(named(path), size, again)
+
+
+def local(moment: datetime, zone: tzinfo) -> datetime:
+    """The aware moment as the clock on the wall showed it in `zone`, cut to the minute, with a fixed offset."""
+    at = moment.astimezone(zone)
+    return at.replace(second=0, microsecond=0, fold=0, tzinfo=timezone(at.utcoffset() or timedelta()))
+
+
+def stamp(moment: datetime) -> str:
+    """The moment as it stands in an origin: in UTC, to the second, the same in every zone."""
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def amount(text: str) -> float | None:
+    """A count or a measure that can be added up, None where the text is none."""
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if isfinite(number) and 0 <= number < 1e9 else None

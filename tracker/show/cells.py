@@ -54,6 +54,22 @@ def isolated(text: str) -> str:
     return text
 
 
+def closed(text: str) -> str:
+    """The text, such as the beginning of a longer one, with every mark of `isolated` closed."""
+    return text + _POP * (text.count(_FIRST_STRONG) - text.count(_POP))
+
+
+def closed_rows(rows: list[str], indent: str) -> list[str]:
+    """The rows of one text, in which a part in the marks of `isolated` that runs over several is in marks in each."""
+    found, open_marks = [], 0
+    for at, row in enumerate(rows):
+        head = indent if at and row.startswith(indent) else ""
+        row = head + _FIRST_STRONG * open_marks + row[len(head) :]
+        open_marks = row.count(_FIRST_STRONG) - row.count(_POP)
+        found.append(closed(row))
+    return found
+
+
 def _extends(piece: str, char: str) -> bool:
     if char == _JOINER or _width_zero(char) or "\U0001f3fb" <= char <= "\U0001f3ff":
         return True

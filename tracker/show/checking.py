@@ -1,5 +1,7 @@
 """What a note would raise and ask, and how it was read. It never says that all is well."""
 
+from itertools import groupby
+
 from tracker.core.checking import Asked, Checked
 from tracker.core.notes import Heard
 from tracker.show.text import PLAIN, Ink, safe, wrap
@@ -15,7 +17,8 @@ LONGEST = 200
 
 def words(note: str, found: Checked, *, ink: Ink = PLAIN, width: int = 80) -> str:
     """The warnings, the questions, what was read in the note and what was set aside, and that nothing was stored."""
-    blocks = [asks(rule, ink=ink, width=width) for rule in found.rules]
+    alike = groupby(found.rules, key=lambda rule: rule.tier)
+    blocks = [asks(*rules, ink=ink, width=width) for _, rules in alike]
     if not found.rules:
         blocks.append([ink.strong(row) for row in wrap(ONLY_ASKED if found.asked else NOTHING, width)])
     heard = found.reading.heard

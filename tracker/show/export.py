@@ -16,12 +16,13 @@ JSON lines: the same entries and check-ins without what is around them, one a li
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from json import dumps
 
 from tracker.core.fields import Value
 from tracker.core.history import Entry, order
 from tracker.core.kept import BY_NAME as KEPT
 from tracker.core.kinds import KINDS, declared
+from tracker.core.words import is_control
+from tracker.show import asjson
 from tracker.show.tables import Json, boxes_json
 
 VERSION = 1
@@ -68,7 +69,7 @@ def json(entries: Iterable[Entry], kept: Iterable[Entry], first: date | None, la
         "kinds": [{"name": kind.name, "hint": kind.hint, **boxes_json(kind)} for kind in (*KINDS, *KEPT.values())],
     }
     body = ",\n".join(f'"{name}": {_list(found)}' for name, found in (("entries", entries), ("kept", kept)))
-    return f"{dumps(head, ensure_ascii=False, allow_nan=False)[:-1]},\n{body}}}\n"
+    return f"{_compact(head)[:-1]},\n{body}}}\n"
 
 
 def table_of(entries: Sequence[Entry], kept: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -108,6 +109,9 @@ def _text(value: Value) -> str:
 
 
 def _inert(text: str) -> str:
+    """The text without what acts on a terminal, which no way in lets pass, and never a formula."""
+    if any(map(is_control, text)):
+        text = "".join(char for char in text.replace("\r\n", "\n").replace("\r", "\n") if not is_control(char))
     return APOSTROPHE + text if formula(text) else text
 
 
@@ -123,4 +127,4 @@ def _list(entries: Iterable[Entry]) -> str:
 
 
 def _compact(value: object) -> str:
-    return dumps(value, ensure_ascii=False, allow_nan=False)
+    return asjson.dumps(value)

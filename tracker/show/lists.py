@@ -140,7 +140,7 @@ def _table(entries: Sequence[Entry], times: Sequence[str], when: str, ink: Ink, 
 
 def _example(field: Field) -> str:
     if isinstance(field, Number):
-        return "4" if field.hi <= 10 else "7"
+        return "4" if field.hi <= 10 else "7" if field.hi < 10_000 else "6500"
     if isinstance(field, Duration):
         return "15"
     if isinstance(field, Choice):

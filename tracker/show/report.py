@@ -131,6 +131,9 @@ def _function(of: Report, quote: Quote) -> tuple[tuple[str, str], ...]:
     for kind, label in (("move", "Other activity"), ("heat", "Heat"), ("ice", "Ice"), ("sleep", "Sleep")):
         if of.figures.of(kind).times:
             rows.append((label, _amount(of.figures, kind)))
+    counted = of.figures.of("steps")
+    if counted.total is not None and counted.days:
+        rows.append(("Steps a day", f"{counted.total / counted.days:,.0f}, {plural(counted.days, 'day')} counted"))
     if rest.times:
         rows.append(("Rest", _amount(of.figures, "rest")))
     return (*rows, *checkins.own(of.checkins, of.now.date(), quote))

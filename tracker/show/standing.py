@@ -24,7 +24,7 @@ def whole(stands: Sequence[Stand], now: datetime, *, ink: Ink = PLAIN, width: in
         if one.rule.id == CRISIS:
             lines = [ink.strong(TITLE), *support.numbers(region, ink=ink, width=width)]
         else:
-            lines = [flag(one.flag, now, ink=ink, width=width, region=region)]
+            lines = [flag(one.flag, now=now, ink=ink, width=width, region=region)]
             left = len(one.ids) - len(one.evidence)
             if left and not one.evidence:
                 lines += wrap("Because of entries that are no longer in the log.", width, "  ")
@@ -53,12 +53,18 @@ def when(one: Stand, now: datetime) -> list[str]:
 def pinned(stands: Sequence[Stand], now: datetime, *, ink: Ink = PLAIN, width: int = 80, region: str = "") -> list[str]:
     """The lines above a page: grave ones whole, the milder ones in a sentence. Empty where nothing stands."""
     lines: list[str] = []
+    grave: dict[str, list[Stand]] = {}
+    for one in stands:
+        if one.rule.id != CRISIS and one.rule.tier in GRAVE:
+            grave.setdefault(one.rule.tier, []).append(one)
     for one in stands:
         if one.rule.id == CRISIS:
             lines += [*_support(one, now, region, ink, width), ""]
         elif one.rule.tier in GRAVE:
-            said = f"Said {moment(one.since, now)}." if one.since is not None and one.since.date() != now.date() else ""
-            lines += [*asks(one.rule, ink=ink, width=width, region=region), *(wrap(said, width) if said else []), ""]
+            alike = grave.pop(one.rule.tier, None)
+            if alike:
+                lines += [*asks(*(each.rule for each in alike), ink=ink, width=width, region=region)]
+                lines += [row for words in _since(alike, now) for row in wrap(words, width)] + [""]
         else:
             words = f"{HEADS[one.rule.tier]}: {one.rule.message}"
             lines += [*(ink.strong(row) for row in wrap(words, width, "  ")), ""]
@@ -67,6 +73,11 @@ def pinned(stands: Sequence[Stand], now: datetime, *, ink: Ink = PLAIN, width: i
     elif lines:
         lines.pop()
     return lines
+
+
+def _since(stands: Sequence[Stand], now: datetime) -> list[str]:
+    since = min((one.since for one in stands if one.since is not None), default=None)
+    return [f"Said {moment(since, now)}."] if since is not None and since.date() != now.date() else []
 
 
 def briefly(stands: Iterable[Stand], region: str) -> str:

@@ -116,7 +116,15 @@ def cells(text: str) -> int:
 
 
 def cut(text: str, limit: int) -> str:
-    """As much of the text as fits in `limit` cells."""
+    """As much of the text as fits in `limit` cells; marks that `safe` put around it are closed."""
+    if simple(text):
+        return text[:limit]
+    from tracker.show.cells import closed
+
+    return closed(_head(text, limit))
+
+
+def _head(text: str, limit: int) -> str:
     if simple(text):
         return text[:limit]
     from tracker.show import cells as measure
@@ -152,12 +160,17 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
         elif row.strip():
             row, used = row + " ", used + 1
         while used + size > width:
-            head = cut(word, width - used)
+            head = _head(word, width - used)
             lines.append(row + head)
             word = word[len(head) :]
             row, used, size = indent, len(indent), cells(word)
         row, used = row + word, used + size
-    return [*lines, row]
+    lines.append(row)
+    if simple(text):
+        return lines
+    from tracker.show.cells import closed_rows
+
+    return closed_rows(lines, indent)
 
 
 def behind(made: datetime, now: datetime) -> str:
@@ -165,6 +178,14 @@ def behind(made: datetime, now: datetime) -> str:
     return (
         f"This machine's clock says {now:%Y-%m-%d %H:%M}, but the log has an entry that was made on {made:%Y-%m-%d}. "
         "If the clock is wrong: tracker undo, set the clock, and log it again."
+    )
+
+
+def doubted(made: datetime, now: datetime) -> str:
+    """What is said before an entry is stored by a clock that is in an earlier year than the log."""
+    return (
+        f"This machine's clock says {now:%Y-%m-%d %H:%M}, but the log has an entry that was made on {made:%Y-%m-%d}. "
+        "If the clock is wrong, set it first."
     )
 
 

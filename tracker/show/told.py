@@ -87,6 +87,15 @@ def turned(before: Entry | None, after: Entry) -> str:
         return f"{'Noted again' if back else 'No longer noted'}: {what}"
     if after.kind == "profile":
         return "What you said about yourself is as it was before"
+    if after.kind == "template":
+        what = f"'{safe(after.text('name'))}"
+        if after.removed or back:
+            return f"The template {what} is {'there again' if back else 'in the trash'}"
+        return f"The template {what} stands for: {safe(after.text('line'))}"
     if after.kind == "answer":
         return f"Your answer {'counts again' if back else 'was taken back'}: {safe(after.text('sign'))}"
+    if after.kind == "import":
+        from tracker.show import importing
+
+        return importing.turned(after)
     return ""

@@ -56,26 +56,39 @@ def flags(
     if not raised:
         return ""
     blocks = []
-    for one in raised:
-        block = flag(one, now, most=most, ink=ink, width=width, region=region)
-        if new is not None and one.rule.id != CRISIS and not any(entry.id in new for entry in one.evidence):
-            block = "\n".join((ink.strong(AGAIN), block, *how(one.rule, ink=ink, width=width)))
+    for group, old in _alike(raised, new):
+        block = flag(*group, now=now, most=most, ink=ink, width=width, region=region)
+        if old:
+            block = "\n".join((ink.strong(AGAIN), block, *how(*(one.rule for one in group), ink=ink, width=width)))
         blocks.append(block)
     if any(one.rule.id != CRISIS for one in raised):
         blocks.append("\n".join(wrap(DISCLAIMER, width)))
     return "\n\n".join(blocks)
 
 
-def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: int = 80, region: str = "") -> str:
-    """One flag: a ruler with its head, the message, the numbers to call, and the entries that it is about.
+def _alike(raised: Sequence["Flag"], new: Collection[str] | None) -> list[tuple[list["Flag"], bool]]:
+    """The flags of one tier together, those of a crisis alone; True for those that are said again."""
+    groups: dict[tuple[str, bool, bool], list[Flag]] = {}
+    for one in raised:
+        crisis = one.rule.id == CRISIS
+        old = new is not None and not crisis and not any(entry.id in new for entry in one.evidence)
+        groups.setdefault((one.rule.tier, crisis, old), []).append(one)
+    return [(group, old) for (_, _, old), group in groups.items()]
+
+
+def flag(
+    *raised: "Flag", now: datetime, most: int = 3, ink: Ink = PLAIN, width: int = 80, region: str = ""
+) -> str:  # fmt: skip
+    """Flags of one tier: a ruler with its head, the messages, the numbers to call, and the entries that it is about.
 
     For somebody in a crisis it is words of support, and nothing of what they wrote is read back.
     """
-    if one.rule.id == CRISIS:
+    if raised[0].rule.id == CRISIS:
         head = [ink.strong(row) for row in _ruled(support.HEADING, "-", width)]
         return "\n".join((*head, *support.support(region, ink=ink, width=width)))
-    lines = asks(one.rule, ink=ink, width=width, region=region)
-    reasons = sorted(one.evidence, key=lambda entry: entry.at, reverse=True)
+    lines = asks(*(one.rule for one in raised), ink=ink, width=width, region=region)
+    evidence = {entry.id: entry for one in raised for entry in one.evidence}
+    reasons = sorted(evidence.values(), key=lambda entry: entry.at, reverse=True)
     for at, entry in enumerate(reasons[:most]):
         lines += wrap(f"{'Because of' if at == 0 else 'and'}: {line(entry, now)}", width, "  ")
     if len(reasons) > most:
@@ -83,9 +96,12 @@ def flag(one: "Flag", now: datetime, *, most: int = 3, ink: Ink = PLAIN, width: 
     return "\n".join(lines)
 
 
-def how(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80) -> list[str]:
-    """How to note what was done about it."""
-    return [ink.dim(row) for row in wrap(HOW.format(safe(rule.id)), width, "  ")]
+def how(*rules: "Rule", ink: Ink = PLAIN, width: int = 80) -> list[str]:
+    """How to note what was done about one warning, or about several."""
+    words = HOW.format(safe(rules[0].id))
+    if len(rules) > 1:
+        words = f"{HOW.format('all')}, or one by one: {', '.join(safe(rule.id) for rule in rules)}"
+    return [ink.dim(row) for row in wrap(words, width, "  ")]
 
 
 def numbers(tier: str, region: str = "") -> str:
@@ -97,13 +113,15 @@ def numbers(tier: str, region: str = "") -> str:
     return NUMBERS.get(tier, "")
 
 
-def asks(rule: "Rule", *, ink: Ink = PLAIN, width: int = 80, region: str = "") -> list[str]:
-    """What a rule asks for: a ruler with its head, the message and the numbers to call."""
-    tier = rule.tier
+def asks(*rules: "Rule", ink: Ink = PLAIN, width: int = 80, region: str = "") -> list[str]:
+    """What rules of one tier ask for: a ruler with their head, each message and the numbers to call."""
+    tier = rules[0].tier
     alarming = tier in ("emergency", "urgent")
     head = HEADS.get(tier, tier.upper())
     lines = [ink.alarm(row) if alarming else ink.strong(row) for row in _ruled(head, "=" if alarming else "-", width)]
-    lines += [ink.strong(row) for row in wrap(rule.message, width)]
+    mark, hang = ("- ", "  ") if len(rules) > 1 else ("", "")
+    for rule in rules:
+        lines += [ink.strong(row) for row in wrap(f"{mark}{rule.message}", width, hang)]
     called = numbers(tier, region)
     return [*lines, *wrap(called, width)] if called else lines
 

@@ -17,6 +17,11 @@ from tracker.show.text import PLAIN, Ink, wrap
 AIM = f"aim: {STRETCH_DAYS[0]} to {STRETCH_DAYS[1]}"
 COUNTS = f"A change counts from {POINTS:g} points, or from {TENTHS * 10}% where pain falls."
 GAPS = f"Gaps are not zero: {UNKNOWN} is not known."
+PAIN_ROWS = frozenset((
+    "Last pain", "Pain today", "Pain through walks", "Pain, median", "Pain, low to high", "Single scores", "Best day",
+    "Worst day",
+))  # fmt: skip
+"""The labels of what is left out while the pain is folded away."""
 _STILL = {"pain": "a pain score", "walk": "a walk", "stretch": "a stretch"}
 
 
@@ -46,7 +51,8 @@ def today_rows(at: Today, now: datetime, suggestion: str = "") -> list[tuple[str
     rows = [("Walked", _amount(walk, "walk") if walk.times else "nothing logged today")]
     for tally in at.figures.tallies:
         if tally.times and tally.kind.name not in ("pain", "walk", "stretch"):
-            rows.append((_name(tally.kind.name), _amount(tally)))
+            words = f"{tally.total or 0:,.0f}" if tally.kind.name == "steps" else _amount(tally)
+            rows.append((_name(tally.kind.name), words))
     stretch, days = at.figures.of("stretch"), at.week.of("stretch").days
     times = f"{plural(stretch.times, 'time')} today, " if stretch.times else ""
     rows.append(("Stretched", f"{times}on {plural(days, 'day')} this week ({AIM})"))
@@ -107,6 +113,9 @@ def period_rows(of: Period) -> list[Row]:
     for mine, other in zip(now.tallies, before.tallies, strict=True):
         if mine.kind.name == "stretch":
             rows.append(Row("Stretch days", _stretched(now), _stretched(before)))
+        elif mine.kind.name == "steps":
+            if mine.times or other.times:
+                rows.append(Row("Steps", _daily_steps(mine), _daily_steps(other)))
         elif mine.kind.name in ("heat", "ice") or (
             mine.kind.name not in ("pain", "walk") and (mine.times or other.times)
         ):
@@ -155,7 +164,8 @@ def _walk_rows(now: Figures, before: Figures) -> list[Row]:
         Row("Longest walk", _longest(mine), _longest(other)),
     ]
     if mine.stepped or other.stepped:
-        rows.append(Row("Steps", _steps(mine), _steps(other)))
+        counted = now.of("steps").times or before.of("steps").times
+        rows.append(Row("Steps on walks" if counted else "Steps", _steps(mine), _steps(other)))
     if mine.measured or other.measured:
         rows.append(Row("Distance", _distance(mine), _distance(other)))
     rows.append(Row("Pain through walks", _through(mine), _through(other)))
@@ -214,6 +224,13 @@ def _longest(tally: Tally) -> str:
 
 def _steps(tally: Tally) -> str:
     return UNKNOWN if tally.steps is None else f"{tally.steps:,.0f} ({plural(tally.stepped, 'walk')})"
+
+
+def _daily_steps(tally: Tally) -> str:
+    """The steps of whole days, as a mean over the days that were counted."""
+    if not tally.times:
+        return UNKNOWN
+    return f"{(tally.total or 0) / tally.days:,.0f} a day ({plural(tally.days, 'day')})"
 
 
 def _distance(tally: Tally) -> str:

@@ -12,14 +12,25 @@ from tracker.core.words import shown
 from tracker.store import backups, disk
 from tracker.store.form import ALL, Json, Only, key_of, month_of, read_form, save
 from tracker.store.page import Page, Tail
-from tracker.store.reading import JOURNAL, Reading, is_year_file, may_be_copy, not_dangling
+from tracker.store.reading import JOURNAL, RING, Reading, is_locked, is_year_file, may_be_copy, not_dangling
 from tracker.store.tables import PageDB
-from tracker.store.trouble import Busy, Damaged, Disk, Newer, NotPlain, Problem, Trouble, Unreadable, disk_trouble
+from tracker.store.trouble import (
+    Busy,
+    Damaged,
+    Disk,
+    Locked,
+    Newer,
+    NotPlain,
+    Problem,
+    Trouble,
+    Unreadable,
+    disk_trouble,
+)
 from tracker.store.year import Digest, Loaded, Year
 
 __all__ = [
-    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Newer", "Only", "Problem", "Reading", "Stamp", "Store",
-    "Tail", "Trouble", "Writing", "read_form", "save",
+    "Busy", "Damaged", "Digest", "Disk", "Json", "Loaded", "Locked", "Newer", "Only", "Problem", "Reading", "Stamp",
+    "Store", "Tail", "Trouble", "Writing", "is_locked", "read_form", "save",
 ]  # fmt: skip
 
 Stamp = tuple[tuple[str, int, int, int], ...]
@@ -156,15 +167,18 @@ class Writing(Reading):
     def _announce(self, forms: Sequence[Entry]) -> None:
         """Write the journal: from here on the forms are stored, whatever happens to the year files."""
         page = Page()
+        months: dict[str, list[tuple[str, dict[str, object]]]] = {}
         for form in forms:
-            PageDB(page).add(month_of(form), [(key_of(form), save(form))])
+            months.setdefault(month_of(form), []).append((key_of(form), save(form)))
+        for month, own in months.items():
+            PageDB(page).add(month, own)
         numbers = sorted({form.at.year for form in forms})
         for number in numbers:
             self._year(number).packed(self._digest)  # what can't be written must show before the journal is there
         self._prepare(numbers, max(form.made for form in forms).date())
         path = os.path.join(self.folder, JOURNAL)
         try:
-            disk.write(path, page.together(max(form.tick for form in forms), {}), None)
+            disk.write(path, self._outward(page.together(max(form.tick for form in forms), {})), None)
         except OSError as error:
             raise disk_trouble(error, path) from None
         for month, docs in page.touched.items():
@@ -204,11 +218,12 @@ class Writing(Reading):
         for number in numbers:
             year = self._year(number)
             data = year.packed(self._digest)
+            raw = self._outward(data)
             try:
-                info = disk.write(year.path, data, year.info, year.raw)
+                info = disk.write(year.path, raw, year.info, year.raw)
             except OSError as error:
                 raise disk_trouble(error, year.path) from None
-            year.settle(data, info)
+            year.settle(data, raw, info)
             self._tails.pop(number, None)
             if f"{number:04d}.json" not in self._names:
                 self._names.append(f"{number:04d}.json")
@@ -230,9 +245,19 @@ class Writing(Reading):
                     from tracker.store.aside import REPLACED, set_aside
 
                     set_aside(self.folder, REPLACED, f"{number:04d}.schema-{year.page.was}.json", year.raw)
-                backups.make(self.folder, number, day, year.raw, info, self._backups)
+                backups.make(self.folder, number, day, self._outward(year.raw), info, self._backups)
             except OSError as error:
                 raise disk_trouble(error, os.path.join(self.folder, backups.FOLDER)) from None
+
+    def _outward(self, data: bytes) -> bytes:
+        """The bytes as they are to lie in the folder: sealed where the log is locked. Locked."""
+        if RING in self._names:
+            from tracker.store.seal import outward
+
+            return outward(self.folder, data)
+        if self._found_sealed:
+            raise self._locked(RING)
+        return data
 
     def _unchanged(self, year: Year) -> os.stat_result | None:
         """The file's status if it is still the one that was read: not every program asks for the lock. Disk, Busy."""

@@ -8,7 +8,7 @@ from tracker.core.words import plural
 from tracker.store import backups
 from tracker.store.reading import Reading
 from tracker.store.rescue import good
-from tracker.store.trouble import Trouble
+from tracker.store.trouble import Locked, Trouble
 from tracker.store.year import Digest
 
 
@@ -25,12 +25,16 @@ class Found(Record):
 
 
 class Kept(Record):
-    """A backup: its file name, year, day, and how many records it holds; None where it is damaged."""
+    """A backup: its file name, year, day, and how many records it holds; None where it is damaged.
+
+    `locked` where nobody can tell, because no key held here opens it.
+    """
 
     name: str
     year: int
     day: str
     records: int | None
+    locked: bool = False
 
 
 def checked(folder: str, digest: Digest) -> list[Found]:
@@ -58,6 +62,10 @@ def kept(folder: str) -> list[Kept]:
     names = os.listdir(folder) if os.path.isdir(folder) else []
     found = []
     for year, _, day, name in backups.listed(folder, names):
-        page = good(os.path.join(folder, backups.FOLDER, name), year)
+        try:
+            page = good(os.path.join(folder, backups.FOLDER, name), year)
+        except Locked:
+            found.append(Kept(name, year, day, None, locked=True))
+            continue
         found.append(Kept(name, year, day, page.tail.count if page is not None else None))
     return found

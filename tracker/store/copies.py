@@ -10,10 +10,20 @@ from tracker.core.record import Record
 from tracker.core.words import shown
 from tracker.store.aside import REPLACED, set_aside
 from tracker.store.disk import open_plain, read_all
-from tracker.store.page import Docs, Page
+from tracker.store.page import Docs, Page, plain
 from tracker.store.reading import Reading, is_year_file, may_be_copy
 from tracker.store.salvage import Months, count, sorted_out
-from tracker.store.trouble import Damaged, NotPlain, Problem, TooNew, Trouble, Unreadable, disk_trouble, read_trouble
+from tracker.store.trouble import (
+    Damaged,
+    Locked,
+    NotPlain,
+    Problem,
+    TooNew,
+    Trouble,
+    Unreadable,
+    disk_trouble,
+    read_trouble,
+)
 from tracker.store.year import Digest, Pending
 
 LARGEST = 1 << 29
@@ -85,6 +95,17 @@ def other(path: str, digest: Digest) -> Months:
         raise Damaged(f"{shown(path)} is not a plain file; nothing was read.") from None
     except OSError as error:
         raise read_trouble(error, path) from None
+
+
+def opens(path: str) -> bool:
+    """True unless the file is sealed and no key that is held opens it."""
+    try:
+        plain(_data(os.path.realpath(path)))
+    except Locked:
+        return False
+    except (Trouble, OSError, Unreadable):
+        return True  # whoever takes it in says what is wrong with it
+    return True
 
 
 def whole(reading: Reading) -> tuple[bytes, int]:

@@ -3,6 +3,7 @@
 import errno
 import os
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from stat import S_ISREG
 
@@ -18,6 +19,8 @@ for _name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_BINARY"):
     _FLAGS |= getattr(os, _name, 0)
 
 _TEMP = (".tracker-", ".tmp")
+
+Check = Callable[[bytes], None]
 
 
 def open_plain(path: str, flags: int) -> tuple[int, os.stat_result]:
@@ -43,17 +46,20 @@ def read_all(fd: int, size: int) -> bytes:
     return data
 
 
-def write(path: str, data: bytes, like: os.stat_result | None, old: bytes | None = None) -> os.stat_result:
+def write(
+    path: str, data: bytes, like: os.stat_result | None, old: bytes | None = None, check: Check | None = None
+) -> os.stat_result:
     """Put `data` at `path`, durably and all at once, owned like `like`. OSError: what was there still is.
 
     Returns the new file's status. `old` is what the file held before, None for a new one: it is put back where the
-    folder can't be synced.
+    folder can't be synced. `check` is given what was written, read again, before it takes its place; what it raises
+    leaves all as it was.
     """
     folder = os.path.dirname(path)
     try:
-        info = _place(folder, path, data, like)
+        info = _place(folder, path, data, like, check)
     except FileNotFoundError:  # written without the lock, and swept away by its holder: once more
-        info = _place(folder, path, data, like)
+        info = _place(folder, path, data, like, check)
     try:
         sync_folder(folder)
     except OSError as error:
@@ -68,7 +74,9 @@ def write(path: str, data: bytes, like: os.stat_result | None, old: bytes | None
     return info
 
 
-def _place(folder: str, path: str, data: bytes, like: os.stat_result | None) -> os.stat_result:
+def _place(
+    folder: str, path: str, data: bytes, like: os.stat_result | None, check: Check | None = None
+) -> os.stat_result:
     temp = os.path.join(folder, f"{_TEMP[0]}{os.urandom(8).hex()}{_TEMP[1]}")
     fd = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
     try:
@@ -81,11 +89,21 @@ def _place(folder: str, path: str, data: bytes, like: os.stat_result | None) -> 
             info = os.fstat(fd)
         finally:
             os.close(fd)
+        if check is not None:
+            check(_again(temp))
         os.replace(temp, path)
     except BaseException:
         _discard(temp)
         raise
     return info
+
+
+def _again(path: str) -> bytes:
+    fd, info = open_plain(path, os.O_RDONLY)
+    try:
+        return read_all(fd, info.st_size)
+    finally:
+        os.close(fd)
 
 
 def _give(fd: int, folder: str, like: os.stat_result | None) -> None:

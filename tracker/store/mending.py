@@ -15,8 +15,9 @@ from tracker.store.page import Page, plain
 from tracker.store.reading import JOURNAL, is_year_file
 from tracker.store.rescue import good, once
 from tracker.store.salvage import Months, count, joined, salvage
+from tracker.store.seal import outward
 from tracker.store.tables import PageDB
-from tracker.store.trouble import Damaged, Disk, TooNew, Unreadable, disk_trouble
+from tracker.store.trouble import Damaged, Disk, Locked, TooNew, Unreadable, disk_trouble
 from tracker.store.year import Digest, Year, pending
 
 
@@ -59,6 +60,8 @@ def locked(folder: str, wait: float) -> Iterator[str]:
 
 def restore(folder: str, name: str, wait: float) -> Mended:
     """Put a backup in the place of its year file. Unnamed, Damaged, Disk, Busy."""
+    if not os.path.isdir(folder):
+        raise Unnamed("There is no log yet, so there are no backups.")
     with locked(folder, wait) as place:
         try:
             known = backups.listed(place, os.listdir(place))
@@ -185,14 +188,17 @@ def _broken(name: str, data: bytes) -> bool:
 def _counted(data: bytes | None) -> int | None:
     try:
         return Page(data).tail.count if data is not None else None
-    except (Unreadable, TooNew):
+    except (Unreadable, TooNew, Locked):
         return None
 
 
 def _newest(folder: str, year: int, known: list[backups.Backup]) -> tuple[str, Months]:
     """The newest good backup of a year and its forms; an empty name where there is none."""
     for number, _, _, name in reversed(known):
-        page = good(os.path.join(folder, backups.FOLDER, name), year) if number == year else None
+        try:
+            page = good(os.path.join(folder, backups.FOLDER, name), year) if number == year else None
+        except Locked:
+            continue
         if page is not None:
             return name, {month: page.docs(month) for month in page.months()}
     return "", {}
@@ -213,7 +219,7 @@ def _replaced(folder: str, name: str, data: bytes, present: bytes | None, wait: 
                 raise Disk(
                     f"{shown(path)} has a second name (a hard link); nothing was changed. Put a copy in its place."
                 )
-            write(path, data, info, present)
+            write(path, outward(folder, data), info, present)
         except OSError as error:
             raise disk_trouble(error, path) from None
     return aside

@@ -22,6 +22,9 @@ else:
 SCHEMA = 1
 """The newest schema that this version reads and the one that it writes."""
 
+SEALED = b"age-encryption.org/"
+"""How a sealed file begins."""
+
 _MARK = b'\n"tracker": '
 _CLOSE = b"\n},\n"
 
@@ -184,7 +187,14 @@ class Page:
 
 
 def plain(data: bytes) -> bytes:
-    """The bytes without what does no harm: a byte order mark, CRLF line ends, space at the end."""
+    """The bytes, opened where they are sealed, without what does no harm: a byte order mark, CRLF, space at the end.
+
+    Locked, Unreadable where they are sealed.
+    """
+    if data.startswith(SEALED):
+        from tracker.store.seal import opened
+
+        data = opened(data)
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
     if b"\r" in data:
@@ -193,7 +203,10 @@ def plain(data: bytes) -> bytes:
 
 
 def last_record(data: bytes) -> Tail | None:
-    """The last record of a file whose end is `data`; None where it does not begin in there. TooNew, Unreadable."""
+    """The last record of a file whose end is `data`, or of a sealed one that is all there; None where none is there.
+
+    TooNew, Unreadable, Locked.
+    """
     data = plain(data)
     at = data.rfind(_MARK) + 1
     return tail(record(data[at:])) if at else None

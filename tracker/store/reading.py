@@ -9,12 +9,25 @@ from tracker.core.words import shown
 from tracker.store import backups
 from tracker.store.disk import open_plain, read_all
 from tracker.store.form import ALL, Only
-from tracker.store.page import SCHEMA, Docs, Page, Tail, last_record
-from tracker.store.trouble import Damaged, Newer, NotPlain, Problem, TooNew, Trouble, Unreadable, read_trouble
+from tracker.store.page import SCHEMA, SEALED, Docs, Page, Tail, last_record
+from tracker.store.trouble import (
+    Damaged,
+    Locked,
+    Newer,
+    NotPlain,
+    Problem,
+    TooNew,
+    Trouble,
+    Unreadable,
+    read_trouble,
+)
 from tracker.store.year import Digest, Loaded, Pending, Year, pending
 
 JOURNAL = "pending.json"
 """What a commit to several years is written to first, so that it is stored as a whole or not at all."""
+
+RING = "sealed.json"
+"""For whom a locked log is sealed; it lies in the folder of no other."""
 
 
 class Reading:
@@ -28,6 +41,7 @@ class Reading:
         self._names = _listing(folder)
         self._backups = self._listed()
         self._bytes = 0
+        self._found_sealed = False
         self._pending = self._journal()
         self._copies: list[str] = []
         self._copied: Pending = {}
@@ -97,10 +111,12 @@ class Reading:
         try:
             fd, info = self._open(name)
             try:
-                size = 8192
+                size = info.st_size if RING in self._names else 8192  # the end of a sealed file says nothing
                 while True:
                     os.lseek(fd, max(0, info.st_size - size), os.SEEK_SET)
-                    found = last_record(read_all(fd, min(size, info.st_size)))
+                    end = read_all(fd, min(size, info.st_size))
+                    self._found_sealed |= end.startswith(SEALED)
+                    found = last_record(end)
                     if found is not None or size >= info.st_size:
                         return found
                     size *= 8
@@ -108,6 +124,8 @@ class Reading:
                 os.close(fd)
         except FileNotFoundError:
             raise
+        except Locked:
+            raise self._locked(name) from None
         except OSError as error:
             raise self._refused(error, os.path.join(self.folder, name)) from None
 
@@ -132,6 +150,7 @@ class Reading:
                 said = "is missing, though its backups are there. If you removed it on purpose, move them away as well"
                 raise self._damaged(name, None, said)
             self._bytes += len(raw or b"")
+            self._found_sealed |= raw is not None and raw.startswith(SEALED)
             if self._bytes > 1_000_000:
                 import hashlib  # noqa: F401  # from this size on its speed outweighs its loading
             year = Year(number, os.path.realpath(path), raw, info)
@@ -142,6 +161,8 @@ class Reading:
             raise self._damaged(name, raw, str(error)) from None
         except TooNew as error:
             raise _newer(path, error.args[0]) from None
+        except Locked:
+            raise self._locked(name) from None
         except OSError as error:
             raise self._refused(error, path) from None
         return year
@@ -194,10 +215,21 @@ class Reading:
         read = read_copies(self.folder, self._names)
         self._copies, self._copied, self._unread = list(read.files), read.pending, read.unread
 
+    def _locked(self, name: str) -> Locked:
+        """The sentence for a sealed file that could not be opened: without a ring or a key of the log that is why."""
+        from tracker.store.rescue import locked_out
+
+        return locked_out(self.folder, name, RING in self._names)
+
     def _damaged(self, name: str, data: bytes | None, reason: str) -> Exception:
         from tracker.store.rescue import damaged
 
         return damaged(self.folder, name, data, reason)
+
+
+def is_locked(folder: str) -> bool:
+    """True where the log in the folder is sealed."""
+    return os.path.lexists(os.path.join(folder, RING))
 
 
 def is_year_file(name: str) -> bool:

@@ -10,7 +10,7 @@ from tracker.store.backups import FOLDER, listed
 from tracker.store.disk import open_plain, read_all
 from tracker.store.form import no_constant, parse
 from tracker.store.page import SCHEMA, Page
-from tracker.store.trouble import Damaged, TooNew, Unreadable
+from tracker.store.trouble import Damaged, Locked, TooNew, Unreadable
 
 
 def relaid(data: bytes) -> bytes:
@@ -56,6 +56,28 @@ def damaged(folder: str, file: str, data: bytes | None, reason: str) -> Damaged:
     return Damaged(". ".join(said) + ".")
 
 
+def locked_out(folder: str, file: str, ringed: bool) -> Locked:
+    """The sentences for a sealed file that could not be opened; nothing is said to be damaged that may be whole."""
+    from tracker.store.reading import RING
+    from tracker.store.seal import ring_of
+
+    if not ringed:
+        return Locked(
+            f"This log is sealed, and its file {RING} is not there any more. Nothing was read and nothing was stored. "
+            "Put it back from a copy, or make it anew with the recovery key: tracker lock --recover"
+        )
+    try:
+        ring_of(folder)
+    except Locked as ours:
+        return ours
+    said = (
+        f"{shown(os.path.join(folder, file))} is sealed with another key than the rest of the log, or its first lines "
+        "are damaged. Nothing was changed. If the log was locked anew and that was broken off: tracker lock --recover"
+    )
+    year = file.partition(".")[0]
+    return Locked(f"{said}. {_advice(folder, file, int(year), salvage=False)}." if year.isdigit() else f"{said}.")
+
+
 def _advice(folder: str, file: str, year: int, salvage: bool) -> str:
     try:
         backups = [backup for backup in listed(folder, os.listdir(folder)) if backup[0] == year]
@@ -63,7 +85,10 @@ def _advice(folder: str, file: str, year: int, salvage: bool) -> str:
         backups = []
     for _, _, day, name in reversed(backups):
         path = os.path.join(folder, FOLDER, name)
-        page = good(path, year)
+        try:
+            page = good(path, year)
+        except Locked:
+            continue
         if page is not None:
             count = plural(page.tail.count, "record")
             said = f"The newest good backup is {shown(path)}, made on {shown(day)}, with {count}"
@@ -74,7 +99,10 @@ def _advice(folder: str, file: str, year: int, salvage: bool) -> str:
 
 
 def good(path: str, year: int) -> Page | None:
-    """The page of a year's backup, every line of it parsed; None where it is no good. Backups are never written to."""
+    """The page of a year's backup, every line of it parsed; None where it is no good. Backups are never written to.
+
+    Locked where it is sealed with another key.
+    """
     try:
         fd, info = open_plain(path, os.O_RDONLY)
         try:

@@ -6,23 +6,26 @@ import os
 from tracker.core.timer import Timer, from_json, to_json
 from tracker.core.words import shown
 from tracker.store import disk
-from tracker.store.trouble import Damaged, disk_trouble, read_trouble
+from tracker.store.page import plain
+from tracker.store.trouble import Damaged, Unreadable, disk_trouble, read_trouble
 
 NAME = "timer.json"
 
 
 def write(folder: str, timer: Timer) -> None:
-    """Put the timer there durably, in place of any other. Disk."""
+    """Put the timer there durably, in place of any other. Disk, Locked."""
+    from tracker.store import seal
+
     path = _path(folder)
     try:
         disk.make_folders(os.path.dirname(path))
-        disk.write(path, json.dumps(to_json(timer), allow_nan=False).encode(), None)
+        disk.write(path, seal.outward(folder, json.dumps(to_json(timer), allow_nan=False).encode()), None)
     except OSError as error:
         raise disk_trouble(error, path) from None
 
 
 def read(folder: str) -> Timer | None:
-    """The timer that runs, None where there is none. Damaged, Disk."""
+    """The timer that runs, None where there is none. Damaged, Disk, Locked."""
     path = _path(folder)
     try:
         fd, info = disk.open_plain(path, os.O_RDONLY)
@@ -31,8 +34,8 @@ def read(folder: str) -> Timer | None:
     except OSError as error:
         raise read_trouble(error, path) from None
     try:
-        timer = from_json(json.loads(disk.read_all(fd, info.st_size)))
-    except (ValueError, RecursionError):
+        timer = from_json(json.loads(plain(disk.read_all(fd, info.st_size))))
+    except (ValueError, RecursionError, Unreadable):
         timer = None
     except OSError as error:
         raise read_trouble(error, path) from None

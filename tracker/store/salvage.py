@@ -20,9 +20,10 @@ class Salvaged(Record):
 
 
 def salvage(data: bytes) -> Salvaged:
-    """The forms of damaged bytes, line by line; of a file that somebody laid out anew, table by table."""
+    """The forms of damaged bytes, line by line; of a file that somebody laid out anew, table by table. Locked."""
     months: Months = {}
     lost = 0
+    data = _unsealed(data)
     for line in plain(data).split(b"\n"):
         docs = _docs(line)
         lost += docs is None
@@ -64,6 +65,16 @@ def missing(of: Months, there: Months) -> Months:
 def count(months: Months) -> int:
     """How many forms there are."""
     return sum(map(len, months.values()))
+
+
+def _unsealed(data: bytes) -> bytes:
+    """The bytes opened, as far as they can be where they are sealed and damaged. Locked."""
+    try:
+        return plain(data)
+    except Unreadable:
+        from tracker.store.seal import leading
+
+        return leading(data)
 
 
 def _docs(line: bytes) -> Docs | None:

@@ -37,6 +37,16 @@ class Disk(Trouble):
     code = 6
 
 
+class Locked(Trouble):
+    """The log is sealed and no key held here opens it. Nothing is wrong with it, and nothing was touched."""
+
+    code = 7
+
+
+class Mistyped(Locked):
+    """The passphrase was another one."""
+
+
 class Problem(Record):
     """One form that could not be read, where the rest was: file and key, and what is wrong with it."""
 

@@ -23,7 +23,7 @@ class Loaded(Record):
 
 
 class Year:
-    """One year file in memory. `raw` is None and `info` too where there is no file yet."""
+    """One year file in memory. `raw`, its very bytes, is None and `info` too where there is no file yet."""
 
     def __init__(self, number: int, path: str, raw: bytes | None = None, info: os.stat_result | None = None) -> None:
         self.number = number
@@ -79,9 +79,9 @@ class Year:
         """The last record as it is, or as it will be."""
         return Page(self.packed(digest)).tail if self._changed else self.page.tail
 
-    def settle(self, data: bytes, info: os.stat_result) -> None:
-        """Take note that `data`, as it was packed, is now what the file holds."""
-        self.raw = data
+    def settle(self, data: bytes, raw: bytes, info: os.stat_result) -> None:
+        """Take note that the file now holds `data` as it was packed, in the bytes `raw`: sealed, or the same."""
+        self.raw = raw
         self.info = info
         self.page.written(data)
         self._changed = False

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+from datetime import date
 from functools import partial
 
 from textual.app import ComposeResult
@@ -40,6 +41,9 @@ class Board(Screen[None]):
     look: reactive[Look | None] = reactive(None, init=False)
     plots: reactive[Plots | None] = reactive(None, init=False)
     span: reactive[int] = reactive(SPAN, init=False)
+    until: reactive[date | None] = reactive(None, init=False)
+    cursor: reactive[date | None] = reactive(None, init=False)
+    folded: reactive[bool] = reactive(False, init=False)
     page: reactive[str] = reactive(PAGES[0], init=False)
     told: reactive[str] = reactive("", init=False)
     timer: reactive[str] = reactive("", init=False)
@@ -51,6 +55,7 @@ class Board(Screen[None]):
         self.paint = paint
         self.set_reactive(Board.look, look)
         self.set_reactive(Board.settled, settled(look.history.kept))
+        self.set_reactive(Board.folded, diary.view().get("folded", False))
         self._panels: dict[str, Panel] = {}
         self._plotter = Plotter()
         self._whole = self._drawing = False
@@ -73,7 +78,7 @@ class Board(Screen[None]):
         assert isinstance(warnings, WarnPanel)
         plots = self.look is not None and len(self.look.history) > 0
         page = self.page if self.page in self.pages else PAGES[0]
-        return places(width, height, Wish(today.needs(wide), warnings.needs(wide), plots), page)
+        return places(width, height, Wish(today.needs(wide), warnings.needs(wide), plots, not self.folded), page)
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -86,11 +91,13 @@ class Board(Screen[None]):
 
     def compose(self) -> ComposeResult:
         paint, look = self.paint, Board.look
-        plots = [Plot(name, paint).data_bind(Board.plots, Board.span) for name in ("pain", "walks")]
+        seen = (look, Board.plots, Board.span, Board.until, Board.cursor, Board.folded)
+        plots = [Plot(name, paint).data_bind(*seen) for name in ("walks", "pain")]
         panels = (
             Head("head", paint).data_bind(look, Board.timer),
-            TodayPanel("today", paint).data_bind(look, Board.settled),
-            WarnPanel("warnings", paint).data_bind(look), WeekPanel("week", paint).data_bind(look), *plots,
+            TodayPanel("today", paint).data_bind(look, Board.settled, Board.folded),
+            WarnPanel("warnings", paint).data_bind(look),
+            WeekPanel("week", paint).data_bind(look, Board.folded), *plots,
             Entries("entries", paint).data_bind(look), Bar("bar", paint).data_bind(Board.told),
         )  # fmt: skip
         self._panels = {str(panel.id): panel for panel in panels}
@@ -176,7 +183,14 @@ class Board(Screen[None]):
     def watch_settled(self) -> None:
         self.rearrange()
 
+    def watch_folded(self) -> None:
+        self.rearrange()
+        self.call_after_refresh(self._draw)
+
     # -- plots
+
+    def watch_until(self) -> None:
+        self.watch_span()
 
     def watch_span(self) -> None:
         ready = self._plotter.kept(self.look, self._want(self.span))
@@ -189,7 +203,7 @@ class Board(Screen[None]):
         self.call_after_refresh(self._draw)
 
     def _want(self, span: int) -> Want:
-        return wanted(span, self.placing(*self.size))
+        return wanted(span, self.placing(*self.size), self.until)
 
     async def _draw(self, *, only: bool = False) -> None:
         """Draw the plots that are shown, then those of the other ranges, so that a key finds them ready."""

@@ -1,20 +1,34 @@
 """One line to type into."""
 
+from unicodedata import category
+
+from rich.text import Text
 from textual.events import Key, Paste
 from textual.widgets import Input
 
 from tracker.core.fields import Choice, Field, YesNo
-from tracker.core.words import clean, folded
+from tracker.core.words import MARKS, clean, folded, shown
+
+UNSEEN = "\ufffd"
+"""What stands in a box for a character that can't be shown."""
 
 
 class Box(Input):
-    """Plain text only: what is pasted becomes one line without control characters."""
+    """Plain text only: what is pasted becomes one line without control characters.
+
+    `leaves` are keys that would type a character and are left to the screen instead.
+    """
 
     def __init__(self, name: str, value: str = "", field: Field | None = None) -> None:
-        super().__init__(one_line(value), id=name, compact=True)
+        room = " " if value.endswith(" ") else ""  # behind it goes what is typed next
+        super().__init__(one_line(value) + room, id=name, compact=True)
         self.cursor_blink = False
         self.field = field
+        self.leaves: frozenset[str] = frozenset()
         self._stepped = ("", "")
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        return key not in self.leaves and super().check_consume_key(key, character)
 
     @property
     def content_width(self) -> int:
@@ -31,6 +45,14 @@ class Box(Input):
                 event.stop()
                 event.prevent_default()
                 return
+
+    @property
+    def _value(self) -> Text:
+        """What is shown: a character that nobody sees, or that turns the line around, as one that stands for it."""
+        text = super()._value
+        if not (text.plain.isascii() or shown(text.plain) == text.plain):
+            text.plain = masked(text.plain)
+        return text
 
     def _on_paste(self, event: Paste) -> None:
         event.stop()
@@ -87,6 +109,16 @@ class Box(Input):
     def action_cursor_right(self, select: bool = False) -> None:
         if select or not self.step(1):
             super().action_cursor_right(select)
+
+
+def masked(text: str) -> str:
+    """The text, character by character, with `UNSEEN` for what can't be shown and for accents beyond the first few."""
+    found: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if category(char) in ("Mn", "Me") else 0
+        found.append(char if shown(char) == char and marks <= MARKS else UNSEEN)
+    return "".join(found)
 
 
 def one_line(text: str) -> str:

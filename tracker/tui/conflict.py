@@ -74,7 +74,8 @@ class ConflictSheet(Reader, inherit_bindings=False):
 
     async def action_back(self) -> None:
         """Go on with the form."""
-        from tracker.tui.form import Form, raw_of
+        from tracker.tui.form import Form
+        from tracker.tui.typed import raw_of
 
         mine = self.conflict.mine
         raw = raw_of(self.kind, mine.values, mine.at or self.seen.at)

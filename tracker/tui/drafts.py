@@ -1,7 +1,7 @@
 """What is half typed, kept so that neither a crash nor a closed window loses it.
 
-One draft is kept on disk, of what was typed last: `what` names the form, `id` the entry that is edited, `typed` says
-when, and `field` with a name is each box.
+What is typed now is kept on disk, and what was left in other forms: `what` names the form, `id` the entry that is
+edited, `typed` says when, and `field` with a name is each box.
 """
 
 import threading
@@ -10,6 +10,7 @@ from datetime import datetime
 
 from tracker.core.history import Entry
 from tracker.core.kinds import BY_NAME
+from tracker.core.templates import KIND as TEMPLATE
 from tracker.diary import Diary, Trouble
 from tracker.show.text import safe
 
@@ -35,7 +36,7 @@ def boxes(draft: Raw) -> dict[str, str]:
 
 def readable(draft: Raw) -> bool:
     """True where this version has the form that the draft was typed into."""
-    return draft.get("what") == LINE or draft.get("what") in BY_NAME
+    return draft.get("what") in (LINE, TEMPLATE) or draft.get("what") in BY_NAME
 
 
 def words(draft: Raw) -> str:
@@ -44,54 +45,67 @@ def words(draft: Raw) -> str:
     return safe(" ".join([*([] if what == LINE else [what]), *boxes(draft).values()]))
 
 
+Key = tuple[str, str]
+"""The name of a form, and the id of the entry that is edited in it."""
+
+
 class Keeper:
-    """Keeps the latest draft, off the screen's loop and never more than one write at a time."""
+    """Keeps what is half typed, off the screen's loop and never more than one write at a time."""
 
     def __init__(self, diary: Diary) -> None:
         self._diary = diary
         self._lock = threading.Lock()
-        self._left: dict[tuple[str, str], Raw] = {}
-        self._wanted: Raw | None = None
-        self._kept: Raw | None = None
+        self._left: dict[Key, Raw] = {}
+        self._typing: Raw | None = None
+        self._kept: tuple[Raw, ...] = ()
 
     def left(self, what: str, seen: Entry | None = None) -> Raw:
         """What was left in the form of this name, of this entry where one is edited."""
         return boxes(self._left.get((what, seen.id if seen is not None else ""), {}))
 
     def put_by(self, what: str, raw: Raw | None, seen: Entry | None = None) -> None:
-        """Leave this in the form, or nothing; of all that is left, the latest shall be kept."""
+        """Leave this in the form, or nothing."""
         self._left.pop((what, seen.id if seen is not None else ""), None)
+        self._typing = None
         draft = packed(what, raw or {}, self._diary.now(), seen)
         if draft is not None:
-            self.found(draft, kept=False)
-        self.want(next(reversed(self._left.values()), None))
+            self._left[_key(draft)] = draft
 
     def drop(self, draft: Raw) -> None:
         """Forget what was left."""
-        self._left.pop((draft["what"], draft.get("id", "")), None)
-        self.want(next(reversed(self._left.values()), None))
+        self._left.pop(_key(draft), None)
 
     def want(self, draft: Raw | None) -> None:
-        """What shall be kept from now on; `save` writes it."""
-        self._wanted = draft
+        """This is being typed; `save` writes it."""
+        self._typing = draft
 
-    def found(self, draft: Raw, *, kept: bool = True) -> None:
-        """This was left; `kept` where it is on disk already."""
-        self._left[draft["what"], draft.get("id", "")] = draft
-        if kept:
-            self._wanted = self._kept = draft
+    def found(self, drafts: tuple[Raw, ...]) -> None:
+        """These are on disk."""
+        self._kept = drafts
+        self._left |= {_key(draft): draft for draft in drafts if readable(draft)}
+
+    def wanted(self) -> tuple[Raw, ...]:
+        """What shall be on disk, what was typed last at the end. What another version left there stays."""
+        strange = tuple(draft for draft in self._kept if not readable(draft))
+        typing = () if self._typing is None else (self._typing,)
+        others = (draft for name, draft in self._left.items() if name not in map(_key, typing))
+        return (*strange, *others, *typing)
 
     def dirty(self) -> bool:
         """True where what is on disk is not what is wanted."""
-        return self._wanted != self._kept
+        return self.wanted() != self._kept
 
     def save(self) -> None:
         """Write what is wanted, if it is not on disk already. A log that can't be written keeps no draft."""
         with self._lock:
-            wanted = self._wanted
+            wanted = self.wanted()
             if wanted != self._kept:
                 try:
-                    self._diary.keep_draft(wanted)
+                    self._diary.keep_drafts(wanted)
                     self._kept = wanted
                 except (Trouble, OSError):
                     pass
+
+
+def _key(draft: Raw) -> Key:
+    return draft.get("what", ""), draft.get("id", "")

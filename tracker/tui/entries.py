@@ -1,5 +1,8 @@
 """The latest entries: a table with a cursor. It draws only the rows that are seen."""
 
+from bisect import bisect_right
+from datetime import date
+
 from textual.events import Click, MouseScrollDown, MouseScrollUp
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -69,6 +72,15 @@ class Entries(Panel):
         at = next((at for at, row in enumerate(reversed(self._rows)) if row.id == entry.id), None)
         if at is not None:
             self.go(at)
+
+    def find_day(self, day: date) -> None:
+        """Put the cursor on the last entry of the day, where it has one."""
+        assert self.look is not None
+        if entries := self.look.history.dates(day, day).entries:
+            last = bisect_right(self._rows, entries[-1].at.timestamp(), key=lambda entry: entry.at.timestamp()) - 1
+            while self._rows[last].day != day and last:  # in another zone at the same moment
+                last -= 1
+            self.go(len(self._rows) - 1 - last)
 
     @property
     def page(self) -> int:

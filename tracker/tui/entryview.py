@@ -32,8 +32,9 @@ class EntryView(Reader):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("e", "edit", "edit the entry"),
         key("x,delete", "remove", "remove the entry"),
+        key("full_stop", "again", "log it once more"),
     ]
-    KEYS = "e edit · x remove · esc back"
+    KEYS = "e edit · x remove · . once more · esc back"
 
     def __init__(self, main: "MainScreen", entry: Entry) -> None:
         super().__init__(main.paint)
@@ -86,6 +87,13 @@ class EntryView(Reader):
         """Open the form of the entry in place of this."""
         await self.leave()
         await self.main.edit(self.entry)
+
+    async def action_again(self) -> None:
+        """Open a form as the entry was."""
+        from tracker.tui.repeating import once_more
+
+        await self.leave()
+        await once_more(self.main, self.entry)
 
     async def action_remove(self) -> None:
         """Remove the entry and go back."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widgets import Input
 
-from tracker.core.fields import Field, Number, Value, is_number, label
+from tracker.core.again import anew
+from tracker.core.fields import Duration, Number, label
 from tracker.core.history import Draft, Entry
-from tracker.core.kinds import Kind
+from tracker.core.items import can_glue
+from tracker.core.kinds import KINDS, Kind
 from tracker.core.when import moment, read_moment
 from tracker.core.words import Invalid
 from tracker.diary import Conflict, Trouble
@@ -20,42 +22,64 @@ from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.places import Place
 from tracker.tui.sheet import Sheet
+from tracker.tui.typed import WHEN, raw_of, texts
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
-WHEN = "when"
-"""The name of the box for the time; no kind has a field of that name."""
+OTHERS = ("space", *(kind.key for kind in KINDS))
+"""Keys that begin something else where they come behind a number."""
 LABEL = 24
 BELOW = 5
 """Lines under the boxes: an empty one, two for what is wrong or could be typed, the echo, the keys."""
 
 
 class Form(Sheet):
-    """A form for a new entry, or for one that is edited. Enter stores from every box."""
+    """A form for a new entry, or for one that is edited. Enter stores from every box.
+
+    `raw` is what was left in it, `seen` the entry that is edited, `like` one that is to be logged once more.
+    `going_on` where it takes the place of a quick line, whose text is `raw`.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "save", "store"),
-        key("tab,down", "go(1)", "next box"),
+        *(key(one, f"line('{one}')", "") for one in OTHERS),
+        key("tab,down", "go(1)", "next box; behind the first number a space goes on as a quick line"),
         key("shift+tab,up", "go(-1)", "box before"),
         key("ctrl+l", "clear", "empty all boxes"),
         key("escape", "escape", "leave; what is typed is kept"),
     ]
 
     def __init__(
-        self, main: "MainScreen", kind: Kind, raw: Mapping[str, str] | None = None, seen: Entry | None = None
+        self,
+        main: "MainScreen",
+        kind: Kind,
+        raw: Mapping[str, str] | None = None,
+        seen: Entry | None = None,
+        like: Entry | None = None,
+        *,
+        going_on: bool = False,
     ) -> None:
         super().__init__(main.paint)
         self.main = main
         self.kind = kind
         self.seen = seen
+        self.like = like
         self._stored = raw_of(kind, seen.values, seen.at) if seen is not None else {}
+        if like is not None:
+            self._stored = texts(kind, anew(kind, like))
+        self._again = bool(raw) and seen is None and not going_on
+        self._on_empty = going_on or like is not None
         raw = raw or self._stored
         self._given = {name: text for name, text in raw.items() if text != one_line(text)}
         self._boxes = [Box(field.name, raw.get(field.name, ""), field) for field in kind.fields]
         self._boxes.append(Box(WHEN, raw.get(WHEN, "")))
-        self._again = bool(raw) and seen is None
+        if seen is None and can_glue(kind):
+            self._measure().leaves = frozenset(OTHERS)
         self._trouble = ""
+
+    def first(self) -> Box:
+        return next((box for box in self._boxes if self._on_empty and not box.value), self._boxes[0])
 
     # -- what is seen
 
@@ -132,6 +156,8 @@ class Form(Sheet):
             return "The time it was. Left empty it is now."
         if self._again:
             return "This was half typed before."
+        if self.like is not None:
+            return f"As {moment(self.like.at, self.main.diary.now())}. How it was this time is asked anew."
         return box.field.allowed()
 
     def _box_cells(self, width: int) -> int:
@@ -201,6 +227,29 @@ class Form(Sheet):
 
     # -- keys
 
+    def _measure(self) -> Box:
+        return next(box for box in self._boxes if box.id == self.kind.measure)
+
+    async def action_line(self, typed: str) -> None:
+        """Go on as a quick line where what is typed can't belong to this number: a space, or another kind's key."""
+        await self.caught_up()
+        box, letter = self._measure(), " " if typed == "space" else typed
+        before, after = box.value[: box.cursor_position], box.value[box.cursor_position :]
+        alone = not after and all(one is box or not one.value.strip() for one in self._boxes)
+        if not alone or isinstance(self._found(box), Invalid) or letter in self._units():
+            box.replace(letter, *sorted(box.selection))
+            return
+        from tracker.tui.quickline import QuickLine
+
+        self.main.put_by(self.kind.name, None)
+        line = QuickLine(self.main, f"{self.kind.key}{before.strip()} {letter.strip()}", going_on=True)
+        await line.replace(self.app)
+
+    def _units(self) -> str:
+        """Letters that a unit of the first number may begin with."""
+        field = self._measure().field
+        return "hms" if isinstance(field, Duration) else field.unit[:1] if isinstance(field, Number) else ""
+
     async def action_go(self, by: int) -> None:
         """Put the focus on another box, round and round."""
         await self.caught_up()
@@ -260,19 +309,3 @@ class Form(Sheet):
 def padded(lines: list[str], size: int) -> list[str]:
     """Exactly so many lines."""
     return [*lines, *[""] * size][:size]
-
-
-def raw_of(kind: Kind, values: Mapping[str, Value], at: datetime) -> dict[str, str]:
-    """The text of the boxes for values that are to be edited, the time so that it means the same tomorrow."""
-    texts = {field.name: _typed(field, values[field.name]) for field in kind.fields if field.name in values}
-    return {**texts, WHEN: when_text(at)}
-
-
-def when_text(at: datetime) -> str:
-    """The time as it can be typed: `2026-11-20 08:30`."""
-    return f"{at:%Y-%m-%d %H:%M}"
-
-
-def _typed(field: Field, value: Value) -> str:
-    """The value as a person would type it, so that the field reads it back."""
-    return f"{value:.9g}" if isinstance(field, Number) and is_number(value) else field.show(value)

@@ -9,8 +9,10 @@ from tracker.tui.ink import INK
 from tracker.tui.reader import Reader
 
 NAMES = {
-    "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "pageup": "page up",
-    "pagedown": "page down", "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "question_mark": "?", "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{",
+    "right_curly_bracket": "}", "slash": "/", "pageup": "page up",
+    "pagedown": "page down", "escape": "esc", "full_stop": ".", "apostrophe": "'",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 GRAMMAR = (
     "p4                 pain 4 out of 10",
@@ -18,6 +20,7 @@ GRAMMAR = (
     "h15, i10           heat 15 minutes, ice 10 minutes",
     "stretch knee 3x20s a stretch, three times, each held 20 seconds",
     "walk 1h05          a walk of an hour and five minutes",
+    "p4w12 5-3h15       the same without spaces, and without a: type it on the main screen",
     "@8:30              at half past eight; @yesterday 20:15, @-2h, @mon 8am",
     "other words        the note",
 )
@@ -33,6 +36,7 @@ class Help(Reader):
 
     def text(self, width: int) -> list[str]:
         from tracker.tui.about import AboutSheet
+        from tracker.tui.almanacview import AlmanacView
         from tracker.tui.answering import DoneSheet
         from tracker.tui.app import TrackerApp
         from tracker.tui.asking import AskSheet
@@ -40,11 +44,15 @@ class Help(Reader):
         from tracker.tui.entryview import EntryView
         from tracker.tui.form import Form
         from tracker.tui.gating import AfterSheet, GateSheet
+        from tracker.tui.helpsview import HelpsView
         from tracker.tui.main import MainScreen
         from tracker.tui.planview import PlanView
         from tracker.tui.quickline import QuickLine
+        from tracker.tui.searching import SearchView
         from tracker.tui.stretching import StretchSheet
+        from tracker.tui.templates import TemplateForm, TemplatesSheet
         from tracker.tui.timing import ForgottenSheet, PickSheet, TimerSheet
+        from tracker.tui.trash import RemovedView, TrashSheet
         from tracker.tui.warning import MustRead
         from tracker.tui.warnings import WarningsView
         from tracker.tui.weekview import WeekView
@@ -52,7 +60,10 @@ class Help(Reader):
         lines: list[str] = []
         parts: tuple[tuple[str, type], ...] = (
             ("Main screen", MainScreen), ("Everywhere", TrackerApp), ("Forms", Form), ("Quick line", QuickLine),
-            ("An entry that is open", EntryView), ("Weeks, months, years", WeekView), ("Anything to read", Reader),
+            ("Templates", TemplatesSheet), ("A template", TemplateForm),
+            ("An entry that is open", EntryView), ("Trash", TrashSheet), ("An entry of the trash", RemovedView),
+            ("Weeks, months, years", WeekView), ("Calendar", AlmanacView), ("What seems to help", HelpsView),
+            ("Search", SearchView), ("Anything to read", Reader),
             ("An entry changed by somebody else", ConflictSheet), ("A warning that must be read", MustRead),
             ("Warnings", WarningsView), ("What was done", DoneSheet), ("A question about a note", AskSheet),
             ("About you", AboutSheet), ("Before a walk", GateSheet), ("What can be timed", PickSheet),

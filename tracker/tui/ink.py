@@ -15,6 +15,8 @@ from tracker.show.text import Ink
 
 STRONG, DIM, ALARM = "1", "2", "1;31"
 WARN, TITLE, CURSOR, LOUD = "33", "1;34", "7", "1;7;31"
+FAINT = 0.3
+"""How much of the text's colour is in what stands behind everything else, such as a band."""
 CODES = "\x1b\\[([0-9;]*)m"
 HUES = {"31": "error", "32": "success", "33": "warning", "34": "primary", "35": "accent"}
 """Which of the theme's colours stands for which of the terminal's; a plot writes the same ones as 38;5;1 and so on."""
@@ -46,7 +48,16 @@ class Styles:
         back, front = Color.parse(variables["background"]), Color.parse(variables["foreground"])
         self._plain = Style.null()
         quiet = Style(dim=True) if ansi else Style(color=legible(front.blend(back, 0.45), back, front).rich_color)
-        self._made = {"": self._plain, "0": self._plain, "1": Style(bold=True), "2": quiet, "7": Style(reverse=True)}
+        faint = Style(dim=True) if ansi else Style(color=back.blend(front, FAINT).rich_color)
+        self._made = {
+            "": self._plain,
+            "38;5;8": quiet,
+            "38;5;7": faint if hues else Style(dim=True),
+            "0": self._plain,
+            "1": Style(bold=True),
+            "2": quiet,
+            "7": Style(reverse=True),
+        }
         for code, name in HUES.items():
             hue = Color.parse(variables[name])
             hue = hue if ansi else legible(hue, back, front)

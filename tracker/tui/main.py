@@ -11,8 +11,8 @@ from tracker.core.history import Draft, Entry
 from tracker.core.kinds import BY_NAME, KINDS
 from tracker.core.when import moment
 from tracker.core.words import shown
-from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone
-from tracker.show.text import TWICE, said, short
+from tracker.diary import Conflict, Diary, Look, Recorded, Trouble, Undone, Unsure
+from tracker.show.text import TWICE, doubted, said, short
 from tracker.tui.aside import aside
 from tracker.tui.drafts import LINE, Keeper, Raw
 from tracker.tui.drawing import SPANS
@@ -36,6 +36,8 @@ class MainScreen(Moving):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(key(kind.key, f"form('{kind.name}')", f"log {kind.name}: {kind.hint}") for kind in KINDS),
         key("a", "line", "log several things on one line"),
+        key("full_stop", "again", "the last walk once more, with edits"),
+        key("apostrophe", "templates", "templates: lines that you saved under a name"),
         key("g", "guide", "guide: shall I walk now, and how far"),
         key("t", "timer", "timer: a walk, heat, ice, a stretch"),
         key("enter", "open", "open the entry, or go on with what was half typed"),
@@ -43,25 +45,34 @@ class MainScreen(Moving):
         key("x,delete", "remove", "remove the entry (u brings it back)"),
         key("u", "undo", "undo the last change"),
         key("U,ctrl+r", "redo", "redo what was undone"),
+        key("T", "trash", "trash: look into it, and restore from it"),
         key("up,k", "move(-1)", "the entry above"),
         key("down,j", "move(1)", "the entry below"),
         key("pageup", "turn(-1)", "entries: a page up"),
         key("pagedown", "turn(1)", "entries: a page down"),
         key("home", "end(0)", "the newest entry"),
         key("end", "end(1)", "the oldest entry"),
+        key("left", "day(-1)", "plots: the day before"),
+        key("right", "day(1)", "plots: the day after"),
+        key("left_curly_bracket", "pan(-1)", "plots: further back"),
+        key("right_curly_bracket", "pan(1)", "plots: further on"),
         key("left_square_bracket", "range(-1)", "plots: a shorter range"),
         key("right_square_bracket", "range(1)", "plots: a longer range"),
         *(
             key(str(at), f"span({span})", f"plots: {f'the last {span} days' if span else 'everything'}")
             for at, span in enumerate(SPANS, 1)
         ),
+        key("P", "fold", "fold the pain away, or bring it back"),
         key("v", "week", "weeks, months and years in full"),
+        key("C", "calendar", "calendar: a year, a month, weeks side by side"),
+        key("slash", "search", "search: kinds, dates, numbers and words"),
+        key("H", "helps", "what seems to help: pain before and after, with and without"),
         key("f", "flags", "warnings: those that stand, and all that were said"),
         key("b", "about", "about you: the questions that make warnings fit"),
         key("tab", "page(1)", "small screen: the next panel"),
         key("shift+tab", "page(-1)", "small screen: the panel before"),
         key("question_mark", "help", "every key"),
-        key("escape", "drop", "drop what was half typed"),
+        key("escape", "drop", "drop what was half typed; leave the day of the plots"),
         key("q", "app.quit", "leave; everything is stored already"),
     ]
 
@@ -69,12 +80,19 @@ class MainScreen(Moving):
         super().__init__(diary, look, paint)
         self.keeper = Keeper(diary)
         self.offering = Offering(self)
+        self._sure = False
+        self.sought = ""
 
     # -- storing
 
     async def record(self, drafts: Sequence[Draft]) -> Recorded:
-        """Store the drafts as one batch; durable when it returns. Trouble."""
-        return await aside(lambda: self.diary.record(drafts))
+        """Store the drafts as one batch; durable when it returns. Trouble, once also for a clock that is far behind."""
+        try:
+            return await aside(lambda: self.diary.record(drafts, sure=self._sure))
+        except Unsure as unsure:
+            self._sure = True
+            doubt = doubted(unsure.made, self.diary.now())
+            raise Trouble(f"{doubt} If it is right: esc, and store it once more.") from None
 
     async def store(self, draft: Draft, seen: Entry | None) -> Recorded | Conflict:
         """Store a new entry, or the next form of one that was seen. Trouble."""
@@ -190,15 +208,28 @@ class MainScreen(Moving):
         """Open the form of the kind of this name."""
         from tracker.tui.form import Form
 
-        await self._open(Form(self, BY_NAME[name], self.keeper.left(name)))
+        await self.show(Form(self, BY_NAME[name], self.keeper.left(name)))
 
     async def action_line(self) -> None:
         """Open the quick line."""
         from tracker.tui.quickline import QuickLine
 
-        await self._open(QuickLine(self, self.keeper.left(LINE).get(LINE, "")))
+        await self.show(QuickLine(self, self.keeper.left(LINE).get(LINE, "")))
 
-    async def _open(self, sheet: Sheet) -> None:
+    async def action_again(self) -> None:
+        """Open the form of a walk as the last one was."""
+        from tracker.tui.repeating import last_walk
+
+        await last_walk(self)
+
+    async def action_templates(self) -> None:
+        """Open the templates."""
+        from tracker.tui.templates import TemplatesSheet
+
+        await self.show(TemplatesSheet(self))
+
+    async def show(self, sheet: Sheet) -> None:
+        """Open a sheet over the board."""
         if self.offering.draft is None:
             self.tell("")
         await sheet.open(self.app)
@@ -211,7 +242,7 @@ class MainScreen(Moving):
         if kind is None:
             self.tell(f"A newer version of this program wrote this {shown(entry.kind)}; update to edit it.")
             return
-        await self._open(Form(self, kind, self.keeper.left(kind.name, entry), entry))
+        await self.show(Form(self, kind, self.keeper.left(kind.name, entry), entry))
 
     async def action_open(self) -> None:
         """Open the entry under the cursor, or go on with what was half typed."""
@@ -220,7 +251,7 @@ class MainScreen(Moving):
         if (draft := self.offering.stands()) is not None:
             await self.offering.go_on(draft)
         elif self.entries.chosen is not None:
-            await self._open(EntryView(self, self.entries.chosen))
+            await self.show(EntryView(self, self.entries.chosen))
 
     async def on_entries_opened(self) -> None:
         await self.action_open()
@@ -228,9 +259,9 @@ class MainScreen(Moving):
     async def action_drop(self) -> None:
         """Drop what was offered."""
         if (draft := self.offering.stands()) is not None:
-            self.keeper.drop(draft)
-            self.offering.end()
-        elif await self.speaking.declined():
+            self.offering.drop(draft)
+            return
+        if self.leave_day() or await self.speaking.declined():
             return
         self.tell("")
 
@@ -244,6 +275,15 @@ class MainScreen(Moving):
         if self.entries.chosen is not None:
             await self.discard(self.entries.chosen)
 
+    async def action_trash(self) -> None:
+        """Open the trash."""
+        from tracker.tui.trash import TrashSheet
+
+        try:
+            await self.show(TrashSheet(self, await aside(self.diary.trash)))
+        except Trouble as trouble:
+            await self.complain(trouble)
+
     async def action_undo(self) -> None:
         """Take back the last change."""
         await self._turn(self.diary.undo, "undo")
@@ -256,25 +296,43 @@ class MainScreen(Moving):
         """Open the week in full."""
         from tracker.tui.weekview import WeekView
 
-        await self._open(WeekView(self))
+        await self.show(WeekView(self))
+
+    async def action_calendar(self) -> None:
+        """Open the calendar."""
+        from tracker.tui.almanacview import AlmanacView
+
+        await self.show(AlmanacView(self))
+
+    async def action_search(self) -> None:
+        """Open the search, with what was looked for before."""
+        from tracker.tui.searching import SearchView
+
+        await self.show(SearchView(self))
+
+    async def action_helps(self) -> None:
+        """Open what seems to help."""
+        from tracker.tui.helpsview import HelpsView
+
+        await self.show(HelpsView(self))
 
     async def action_flags(self) -> None:
         """Open the warnings in full."""
         from tracker.tui.warnings import WarningsView
 
-        await self._open(WarningsView(self))
+        await self.show(WarningsView(self))
 
     async def action_about(self) -> None:
         """Open the questions about the person."""
         from tracker.tui.about import AboutSheet
 
-        await self._open(AboutSheet(self))
+        await self.show(AboutSheet(self))
 
     async def action_help(self) -> None:
         """Open the list of keys."""
         from tracker.tui.help import Help
 
-        await self._open(Help(self.paint))
+        await self.show(Help(self.paint))
 
 
 def turned(undone: Undone, now: datetime) -> str:
@@ -283,7 +341,8 @@ def turned(undone: Undone, now: datetime) -> str:
 
     was = {entry.id: entry for entry in undone.before}
     texts = []
-    for entry in undone.after:
+    whole = [entry for entry in undone.after if entry.kind == "import"]  # an import is said in one line
+    for entry in whole or undone.after:
         if own := kept(was.get(entry.id), entry):
             texts.append(own)
             continue

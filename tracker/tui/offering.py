@@ -4,7 +4,9 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from tracker.core.history import Entry
+from tracker.core.templates import KIND as TEMPLATE
 from tracker.diary import Trouble
+from tracker.show.text import short
 from tracker.tui.aside import aside
 from tracker.tui.drafts import LINE, Raw, boxes, readable, words
 
@@ -37,14 +39,32 @@ class Offering:
     async def offer(self) -> None:
         """Offer what was left when the program last ended, where nothing is typed yet."""
         try:
-            draft = await aside(self.main.diary.draft)
+            drafts = await aside(self.main.diary.drafts)
         except Trouble:
             return
-        if draft is not None and readable(draft) and not self.main.keeper.dirty() and self.main.app.screen is self.main:
-            self.main.keeper.found(draft)
-            self.draft = draft
-            self._words = f"You were typing: {words(draft)} · enter to go on, esc to drop it"
-            self.main.tell(self._words)
+        if self.main.keeper.dirty() or self.main.app.screen is not self.main:
+            return
+        self.main.keeper.found(drafts)
+        self._next()
+
+    def _next(self) -> None:
+        """Offer what was typed last, and say how much else there is."""
+        found = [draft for draft in self.main.keeper.wanted() if readable(draft)]
+        if not found:
+            return
+        self.draft = found[-1]
+        more = f" · {len(found) - 1} more after it" if len(found) > 1 else ""
+        ways = f" · enter to go on, esc to drop it{more}"
+        what = short(words(self.draft), max(self.main.size.width - len(ways) - 20, 12))
+        self._words = f"You were typing: {what}{ways}"
+        self.main.tell(self._words)
+
+    def drop(self, draft: Raw) -> None:
+        """Forget what was offered, and offer what was typed before it."""
+        self.main.keeper.drop(draft)
+        self.end()
+        self.main.tell("")
+        self._next()
 
     def stands(self) -> Raw | None:
         """What Enter goes on with, as long as the line says so."""
@@ -52,7 +72,7 @@ class Offering:
 
     async def go_on(self, draft: Raw) -> None:
         """Open what was half typed, with the time at which it was, because now is later."""
-        from tracker.tui.form import WHEN
+        from tracker.tui.typed import WHEN
 
         self.draft = None
         self.main.tell("")
@@ -64,6 +84,11 @@ class Offering:
             late = f"{texts[LINE]} @{typed}" if typed and "@" not in texts[LINE] else texts[LINE]
             self.main.put_by(LINE, {LINE: late})
             await self.main.action_line()
+        elif draft["what"] == TEMPLATE:
+            from tracker.tui.templates import TemplateForm
+
+            self.main.keeper.drop(draft)
+            await TemplateForm(self.main, texts.get("name", ""), texts.get("line", "")).open(self.main.app)
         else:
             self.main.keeper.drop(draft)
             self.main.put_by(draft["what"], {WHEN: typed, **texts})

@@ -11,6 +11,8 @@ PAGES = ("entries", "plots", "week", "warnings")
 """What a narrow screen shows one at a time, under today."""
 WEEK = 18
 """The lines of the week that warnings leave to it where there is room."""
+BOTH = 12
+"""The lines that both plots take at least, one above the other."""
 GAP = 2
 """Empty cells between two columns."""
 
@@ -25,11 +27,15 @@ class Place(NamedTuple):
 
 
 class Wish(Record):
-    """The lines that today and the warnings would like, with their titles, and whether there is anything to plot."""
+    """The lines that today and the warnings would like, with their titles, and whether there is anything to plot.
+
+    `pain` is False while the pain is folded away.
+    """
 
     today: int = 8
     warnings: int = 0
     plots: bool = True
+    pain: bool = True
 
 
 def too_small(width: int, height: int) -> bool:
@@ -67,10 +73,13 @@ def _beside(width: int, body: int, wish: Wish) -> dict[str, Place]:
     shown = _left(left, body, wish)
     if not wish.plots:
         return shown | {"entries": right}
+    walks = min(max(body // 4, 6 if body >= 20 else 5), 11)
     pain = min(max(body * 3 // 10, 7), 16)
-    walks = min(max(body * 2 // 10, 6 if body >= 20 else 5), 11)
-    shown["pain"] = right._replace(height=pain)
-    shown["walks"] = right._replace(y=1 + pain, height=walks)
+    if not wish.pain:
+        walks, pain = walks + pain // 3, 0
+    shown["walks"] = right._replace(height=walks)
+    if pain:
+        shown["pain"] = right._replace(y=1 + walks, height=pain)
     shown["entries"] = right._replace(y=1 + pain + walks, height=body - pain - walks)
     return shown
 
@@ -91,15 +100,16 @@ def _left(width: int, body: int, wish: Wish) -> dict[str, Place]:
 
 
 def _stacked(width: int, body: int, wish: Wish, page: str) -> dict[str, Place]:
-    today = min(wish.today, max(body - 9, 4))
+    today = min(wish.today, max(body - (BOTH if page == "plots" and wish.pain else 9), 4))
     wide = Place(1, 1, width - 2, today)
     rest = wide._replace(y=1 + today, height=body - today)
     shown = {"today": wide}
     if page == "plots":
-        walks = rest.height // 2 if rest.height >= 12 else 0
-        shown["pain"] = rest._replace(height=rest.height - walks)
+        walks = rest.height if not wish.pain else rest.height // 2 if rest.height >= BOTH else 0
         if walks:
-            shown["walks"] = rest._replace(y=rest.y + rest.height - walks, height=walks)
+            shown["walks"] = rest._replace(height=walks)
+        if wish.pain:
+            shown["pain"] = rest._replace(y=rest.y + walks, height=rest.height - walks)
     else:
         shown[page] = rest
     return shown

@@ -7,7 +7,9 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from tracker.core.history import Draft
+from tracker.core.kinds import BY_NAME
 from tracker.core.line import Line, read_line
+from tracker.core.templates import MARK, expanded
 from tracker.core.when import moment
 from tracker.core.words import Invalid
 from tracker.diary import Trouble
@@ -18,11 +20,13 @@ from tracker.tui.ink import INK
 from tracker.tui.keys import key
 from tracker.tui.places import Place
 from tracker.tui.sheet import Sheet
+from tracker.tui.templates import known
 
 if TYPE_CHECKING:
     from tracker.tui.main import MainScreen
 
 EXAMPLES = ("p4", "w12 5-3 h15 @8:30 stiff after the chair", "stretch knee 3x20s", "slept 7.5 good")
+KEYS = "enter store · tab form · ctrl+t template · ctrl+l empty · esc keep and leave"
 ROOM = 9
 """Lines of the card: the box, an empty one, six for what was understood, the keys."""
 
@@ -33,13 +37,16 @@ class QuickLine(Sheet):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "save", "store"),
         key("escape", "escape", "leave; what is typed is kept"),
+        key("tab", "unfold", "a template's name becomes its line; a line of one thing becomes its form"),
+        key("ctrl+t", "template", "save the line under a name"),
         key("ctrl+l", "clear", "empty the line"),
     ]
 
-    def __init__(self, main: "MainScreen", text: str = "") -> None:
+    def __init__(self, main: "MainScreen", text: str = "", *, going_on: bool = False) -> None:
         super().__init__(main.paint)
         self.main = main
         self.box = Box(LINE, text)
+        self.box.select_on_focus = not going_on
         self._trouble = ""
 
     def heading(self) -> str:
@@ -67,12 +74,19 @@ class QuickLine(Sheet):
 
     def read(self) -> Line | Invalid:
         """What the line amounts to."""
-        return read_line(self.box.value, self.main.diary.now(), words_alone=True)
+        text, notice = self._unfolded()
+        line = read_line(text, self.main.diary.now(), words_alone=True)
+        return line._replace(notices=(*line.notices, notice)) if notice and isinstance(line, Line) else line
+
+    def _unfolded(self) -> tuple[str, str]:
+        """The text with the line of the template that it names, and what is to be said about that."""
+        text = self.box.value
+        return expanded(text, known(self.main)) if MARK in text or text.strip().isalnum() else (text, "")
 
     def lines(self, width: int, height: int) -> Iterable[str]:
         rows = ["", "", *self._echo(width)]
         rows = [*rows[: height - 1], *[""] * (height - 1 - len(rows))]
-        return [*rows, INK.dim(short("enter store · esc leave, text is kept · ctrl+l empty", width))]
+        return [*rows, INK.dim(short(KEYS, width))]
 
     def _echo(self, width: int) -> list[str]:
         if self._trouble:
@@ -89,6 +103,36 @@ class QuickLine(Sheet):
             *(row for row in wrap(f"→ {words} · {when}", width, "  ")),
             *(INK.warn(row) for notice in (*line.notices, *heard_in(line.drafts)) for row in wrap(notice, width)),
         ]
+
+    async def action_unfold(self) -> None:
+        """Put a template's line in the place of its name, or go on in the form of the one thing on the line."""
+        await self.caught_up()
+        text, _ = self._unfolded()
+        if text != self.box.value:
+            self.box.value = f"{text} "
+            self.box.cursor_position = len(self.box.value)
+            return
+        line = self.read()
+        if isinstance(line, Invalid) or len(line.drafts) != 1:
+            self._trouble = line.message if isinstance(line, Invalid) else "A form is for one thing; here are several."
+            self.card.redraw()
+            return
+        from tracker.tui.form import Form
+        from tracker.tui.typed import WHEN, texts, when_text
+
+        (draft,) = line.drafts
+        kind = BY_NAME[draft.kind]
+        raw = texts(kind, draft.values) | ({WHEN: when_text(line.at)} if line.at is not None else {})
+        self.main.put_by(LINE, None)
+        await Form(self.main, kind, raw, going_on=True).replace(self.app)
+
+    async def action_template(self) -> None:
+        """Save the line as a template; it also stays on the quick line."""
+        from tracker.tui.templates import TemplateForm
+
+        await self.caught_up()
+        self.main.put_by(LINE, {LINE: self.box.value})
+        await TemplateForm(self.main, line=self._unfolded()[0].strip()).replace(self.app)
 
     def action_clear(self) -> None:
         """Empty the line."""

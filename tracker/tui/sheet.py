@@ -91,15 +91,23 @@ class Sheet(ModalScreen[None]):
         yield self.card
         yield from self.boxes()
 
+    def first(self) -> Widget | None:
+        """The box that gets the first key."""
+        return next(iter(self.boxes()), None)
+
     def on_mount(self) -> None:
-        for box in self.boxes():
+        if (box := self.first()) is not None:
             self.set_focus(box)
-            break
         self._opened.set()
 
     async def open(self, app: App[Any]) -> None:
         """Push the screen, and wait until keys that were typed ahead reach its first box."""
         await app.push_screen(self)
+        await self._opened.wait()
+
+    async def replace(self, app: App[Any]) -> None:
+        """Put the screen in the place of the one that is open, as `open` does."""
+        await app.switch_screen(self)
         await self._opened.wait()
 
     async def leave(self) -> None:

@@ -14,8 +14,21 @@ if TYPE_CHECKING:
 
 FIRST = timedelta(days=36)
 """What is read before the first paint: the range of the plots with what its rolling median looks back on."""
-SILENT = ("TEXTUAL_LOG", "TEXTUAL_DEBUG", "TEXTUAL")
-"""Settings that would write what is typed to a file or to a console."""
+HEEDED = frozenset(
+    f"TEXTUAL_{name}"
+    for name in (
+        "ANIMATIONS",
+        "COLOR_SYSTEM",
+        "DIM_FACTOR",
+        "DISABLE_KITTY_KEY",
+        "FPS",
+        "SMOOTH_SCROLL",
+        "SPEEDUPS",
+        "THEME",
+    )
+)
+"""Settings of Textual that change how it looks. The others would press keys, or write what is typed or shown to a
+file, a picture or a console: they are for those who develop a program, and a diary has no such door."""
 FRAMES = "120"
 """Paints a second at most. What changes within a frame of the last paint waits for the next one, so this is latency."""
 
@@ -26,8 +39,8 @@ def start(diary: Diary) -> int:
         print("The dashboard needs a terminal. `tracker today` and `tracker week` do not.", file=sys.stderr)
         return 2
     gc.disable()  # until the first paint: it gains a fourteenth of the time until then
-    for name in SILENT:
-        os.environ.pop(name, None)
+    for name in [name for name in os.environ if name.startswith("TEXTUAL") and name not in HEEDED]:
+        del os.environ[name]
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     try:
         look = diary.look(diary.now().date() - FIRST)

@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from tracker.core.plan import Own, Pause, plan
 from tracker.core.weeks import today
 from tracker.show.text import cells, pad, wrap
-from tracker.show.week import today_rows
+from tracker.show.week import PAIN_ROWS, today_rows
 from tracker.tui.ink import INK, Styles
 from tracker.tui.panel import Panel
 
@@ -18,6 +18,7 @@ LABEL, WIDE = 15, 19
 class TodayPanel(Panel):
     TITLE = "Today"
 
+    folded: reactive[bool] = reactive(False, init=False)
     settled: reactive[tuple[Pause | None, Own]] = reactive((None, Own()), init=False)
 
     def __init__(self, name: str, paint: Styles) -> None:
@@ -27,6 +28,9 @@ class TodayPanel(Panel):
     def watch_look(self) -> None:
         self._known = None
         super().watch_look()
+
+    def watch_folded(self) -> None:
+        self.redraw()
 
     def watch_settled(self) -> None:
         self._known = None
@@ -41,6 +45,8 @@ class TodayPanel(Panel):
             self._known = today_rows(today(look.history, look.today, look.first_weekday), look.now, suggestion)
         lines: list[str] = []
         for label, words in self._known:
+            if self.folded and label in PAIN_ROWS:
+                continue
             block = labelled(label, words, width)
             if len(lines) + len(block) <= height:
                 lines += block
