@@ -10,7 +10,7 @@ from tracker.core.phrases.readings import READINGS
 from tracker.core.phrases.slips import KEYS
 from tracker.core.phrases.weights import FIRST, LETTERS, NAMES
 
-WORDS = {4: "eb81dac44a7a6f82"}
+WORDS = {4: "230ad1b4448e274b"}
 """The words and weights of each released version, as the beginning of their SHA-256."""
 
 
