@@ -11,7 +11,7 @@ from tracker.core.signs import Finding
 from tracker.diary import Diary
 
 START = datetime(2026, 3, 4, 12, tzinfo=UTC)
-ODD = "down below feels a bit odd, prob nothing"
+ODD = "down below felt a bit odd on the walk"
 
 
 class Days:

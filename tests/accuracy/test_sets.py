@@ -11,7 +11,7 @@ import pytest
 from tests.accuracy.scoring import Score, clear, read, score, scored
 
 SETS = Path(__file__).parent / "sets"
-FLOORS = {
+FLOORS: dict[str, tuple[float, float, float, float]] = {
     "emergencies-1": (0.97, 0.90, 1.0, 1.0),
     "emergencies-2": (0.98, 0.97, 1.0, 1.0),
     "urgent-1": (1.0, 0.95, 0.8, 0.6),
@@ -24,6 +24,13 @@ FLOORS = {
     "mixed-1": (0.97, 0.90, 0.97, 0.92),
     "mixed-3": (0.97, 0.88, 0.98, 0.95),
     "mixed-2": (0.97, 0.88, 0.97, 0.91),
+    "mixed-4": (0.98, 0.94, 0.95, 0.93),
+    "mixed-5": (0.98, 0.88, 0.94, 0.91),
+    "mixed-6": (0.98, 0.87, 0.88, 0.82),
+    "everyday": (0.97, 0.93, 0.96, 0.88),
+    **{f"voice-{at}": (0.85, 0.7, 0.7, 0.6) for at in range(1, 10)},
+    "near-misses": (1.0, 0.93, 0.93, 0.93),
+    "hints": (1.0, 0.97, 0.97, 0.88),
 }
 """Emergencies raised or asked about; tier right; of the "none" notes not raised, and neither raised nor asked."""
 

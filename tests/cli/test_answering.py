@@ -4,7 +4,7 @@ import pytest
 
 from tests.cli.session import Session
 
-ODD = 'note "down below feels a bit odd, prob nothing"'
+ODD = 'note "down below felt a bit odd on the walk"'
 
 
 def test_the_question_is_printed_with_its_command_after_the_note_is_stored(tracker: Session) -> None:

@@ -204,8 +204,8 @@ def test_words_that_mean_nothing_are_refused(tracker: Session, typed: str) -> No
 def test_a_note_that_is_changed_asks_what_was_not_answered_yet(tracker: Session) -> None:
     tracker("note stiff")
     one = tracker.id()
-    assert "?" in tracker(f"edit {one} --note 'wiping feels odd'").err
+    assert "?" in tracker(f"edit {one} --note 'down below felt a bit odd on the walk'").err
     tracker(f"answer {one} no")
-    assert tracker.ok(f"edit {one} --note 'wiping feels odd, stiff'")
+    assert tracker.ok(f"edit {one} --note 'down below felt a bit odd on the walk, stiff'")
     tracker.ok(f"remove {one}")
     assert tracker.ok(f"restore {one}")

@@ -58,7 +58,7 @@ def test_what_was_answered_comes_after_what_stands_and_questions_last(tracker: S
     tracker("symptom fever")
     tracker.ok("ack fever called the surgery")
     tracker("symptom chest pain")
-    tracker("note wiping feels odd")
+    tracker("note down below felt a bit odd on the walk")
     said = tracker.ok("flags")
     order = [HEAD, "tracker ack CHEST WORDS", "Fever or shivering (see a doctor)", "done: “called the surgery”"]
     order.append("Questions that your notes left")
@@ -156,7 +156,7 @@ def test_nothing_to_note_is_no_comfort(tracker: Session) -> None:
 
 
 def test_an_open_question_counts_where_a_yes_would_be_grave(tracker: Session) -> None:
-    tracker("note wiping feels odd")
+    tracker("note down below felt a bit odd on the walk")
     assert tracker.diary.look().asks
     assert tracker("flags --check")[:] == (1, "", "")
     for typed in ("flags", "today", "week"):

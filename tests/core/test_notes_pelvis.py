@@ -84,6 +84,7 @@ def test_a_hyphen_inside_a_word_does_not_part_it() -> None:
 
 
 def test_what_is_not_the_cause_explains_nothing() -> None:
-    assert asked("my bottom leaked on the cushion, not constipated")
+    note = "my bottom leaked on the cushion, not constipated"
+    assert asked(note) | flagged(note)
     assert "leg numbness" in flagged("after the long drive two toes asleep for 3 days")
     assert "leg numbness" not in flagged("after the long drive my toes were asleep")

@@ -13,9 +13,9 @@ from tracker.tui.warning import Gentle, Held, MustRead
 from tracker.tui.warnings import WarningsView
 
 MAYBE = "a bit breathless on the stairs"
-TWO = "bottom feels odd and a bit breathless on the stairs"
+TWO = "down below felt a bit odd on the walk, and a bit breathless on the stairs"
 """A note that leaves two questions."""
-HARD = "I want it all to end"
+HARD = "fed up, what is it all for"
 
 
 def signs(desk: Desk) -> list[str]:

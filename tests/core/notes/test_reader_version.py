@@ -4,16 +4,19 @@ from hashlib import sha256
 
 from tracker.core.heard import READER
 from tracker.core.notes import lexicon
+from tracker.core.phrases.likenesses import LIKENESSES
 from tracker.core.phrases.plain import PLAIN
 from tracker.core.phrases.readings import READINGS
 from tracker.core.phrases.slips import KEYS
+from tracker.core.phrases.weights import FIRST, LETTERS, NAMES
 
-WORDS = {1: "62dacbdc2f8254e3", 2: "bd09a3a910b4cff2"}
-"""The words of each released version, as the beginning of their SHA-256."""
+WORDS = {4: "230ad1b4448e274b"}
+"""The words and weights of each released version, as the beginning of their SHA-256."""
 
 
 def words() -> str:
-    text = "\n".join((lexicon.written(), READINGS, KEYS, *(f"{slip} {plain}" for slip, plain in sorted(PLAIN.items()))))
+    slips = (f"{slip} {plain}" for slip, plain in sorted(PLAIN.items()))
+    text = "\n".join((lexicon.written(), READINGS, KEYS, *slips, repr(FIRST), NAMES, *LETTERS, repr(LIKENESSES)))
     return sha256(text.encode()).hexdigest()[:16]
 
 

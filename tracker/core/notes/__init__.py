@@ -3,6 +3,7 @@
 Nothing here decides what a sign means; rules.py does. No clinician has reviewed the words.
 """
 
+from tracker.core.notes.heeding import heeded
 from tracker.core.notes.links import links
 from tracker.core.notes.reading import NOTHING, Heard, Question, Reading
 from tracker.core.notes.sentence import Text
@@ -22,10 +23,10 @@ def read(note: str, *, as_lines: bool = False) -> Reading:
     text = Text(note)
     named = links(text)
     if not named and not _may_tell_facts(text):
-        return NOTHING
+        return heeded(text, NOTHING)
     from tracker.core.notes.weighing import weighed
 
-    return weighed(text, named)
+    return heeded(text, weighed(text, named))
 
 
 def _may_tell_facts(text: Text) -> bool:

@@ -48,7 +48,7 @@ class Past:
         """When it was, where that is long over."""
         text = self.text
         sentence = text.sentences[first]
-        for hit in (*text.of("LONG_AGO"), *self._years()):
+        for hit in (*text.of("LONG_AGO"), *self.years()):
             if text.sentences[hit.first] != sentence or hit.first in range(first, after):
                 continue
             if hit.first and text.words[hit.first - 1] == "since":
@@ -108,7 +108,8 @@ class Past:
         before = self.text.words[max(cue.first - 3, 0) : cue.first]
         return not _CALM.isdisjoint(before)
 
-    def _years(self) -> Iterable[Hit]:
+    def years(self) -> Iterable[Hit]:
+        """Each year or age of long ago: `in 2009`, `at 16`."""
         words = self.text.words
         for at, word in enumerate(words):
             if (
