@@ -30,7 +30,7 @@ VISITS: dict[str, tuple[str, ...]] = {
     "editing": ("home", "e", "escape", "down", "e", "tab", "tab", "escape"),
     "removing and back": ("home", "x", "u", "U", "u"),
     "weeks": ("v", "end", "home", "escape"),
-    "warnings": ("f", "down", "down", "enter", "escape", "end", "enter", "escape", "escape"),
+    "warnings": ("f", "down", "down", "enter", "escape", "end", "enter", "escape", "escape", "escape"),
     "about you": ("b", "down", "down", "escape", "escape"),
     "trash": ("x", "T", "down", "enter", "end", "escape", "escape"),
     "templates": ("apostrophe", "down", "e", "escape", "escape", "escape"),

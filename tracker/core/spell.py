@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tracker.core.fields import Choice, Duration, Field, Number, Value, Words, YesNo, is_number
 from tracker.core.history import Draft
-from tracker.core.items import Item, can_glue, only_words
+from tracker.core.items import VERTEBRAE, Item, can_glue, only_words
 from tracker.core.kinds import KINDS, Kind
 from tracker.core.line import read_line
 from tracker.core.when import moment, read_said
@@ -50,8 +50,11 @@ def _item(kind: Kind, values: Mapping[str, Value], quote: str) -> str:
     """The kind and its values in the order in which they are read back, names of one's own in these marks."""
     left = {name: value for name, value in values.items() if name != "note"}
     measure = kind.field(kind.measure)
-    glued = measure is not None and measure.name in left and can_glue(kind)
-    words = [kind.key + _bare(measure, left.pop(measure.name)) if glued and measure else kind.name]
+    short = kind.key + _bare(measure, left[measure.name]) if measure is not None and measure.name in left else ""
+    words = [kind.name]
+    if short and measure is not None and short not in VERTEBRAE and can_glue(kind):
+        words = [short]
+        left.pop(measure.name)
     for field in kind.fields:
         if field.name in left and not field.optional:
             words.append(_named(field, left.pop(field.name), quote))

@@ -5,10 +5,13 @@ import pytest
 from tracker.core.notes import heeding
 from tracker.core.notes.heeding import GRAVE, MILD, PRESSING, heeded
 from tracker.core.notes.hunch import Hunch, hunch, letter, likeliest, rows, traits
+from tracker.core.notes.judging import NAMES as JUDGED
+from tracker.core.notes.judging import counts, judged
 from tracker.core.notes.reading import NOTHING, Heard, Question, Reading
 from tracker.core.notes.sentence import Text
 from tracker.core.phrases.likenesses import LIKENESSES
 from tracker.core.phrases.questions import QUESTIONS
+from tracker.core.phrases.verdict import VERDICT
 from tracker.core.phrases.weights import LETTERS, NAMES
 from tracker.core.signs import Finding
 
@@ -112,11 +115,24 @@ def test_what_sounds_urgent_is_raised_as_that(monkeypatch: pytest.MonkeyPatch) -
     ],
 )
 def test_what_is_said_on_a_day_that_sounds_plain_is_asked_about(monkeypatch: pytest.MonkeyPatch, said: Finding) -> None:
-    felt(monkeypatch, Hunch(-9.0, -9.0))
+    felt(monkeypatch, Hunch(-2.0, -2.0))
     reading = heeded(Text(BENIGN), Reading((said,), (), (Heard(said.sign, (0, 4), True, "said"),)))
     assert reading.findings == ()
     assert [(one.sign, one.side) for one in reading.questions] == [(said.sign, said.side)]
     assert reading.heard[0].asked
+
+
+def test_what_is_said_in_a_note_that_can_not_mean_it_is_set_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(-9.0, -9.0))
+    said = Finding("bladder change")
+    reading = heeded(Text(BENIGN), Reading((said,), (), (Heard(said.sign, (0, 4), True, "said"),)))
+    assert (reading.findings, reading.questions, reading.heard[0].kept) == ((), (), False)
+
+
+def test_what_a_phrase_named_stands_unless_the_whole_speaks_against_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(-0.5, 0.0))
+    reading = Reading((Finding("bladder change"),), (), ())
+    assert heeded(Text(BENIGN), reading) == reading
 
 
 @pytest.mark.parametrize("what", [Hunch(-3.0, -9.0), Hunch(-9.0, -9.0)])
@@ -134,11 +150,31 @@ def test_what_is_weak_is_not_asked_about_on_the_plainest_of_days(monkeypatch: py
 
 
 def test_more_is_needed_where_the_note_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
-    felt(monkeypatch, Hunch(2.0, 9.0))
+    note = Text("mum had an awful pain in her chest")
     aside = Reading((), (), (Heard("chest pain", (0, 4), False, "about “mum”"),))
-    assert [one.sign for one in heeded(Text("mum had an awful pain in her chest"), aside).questions] == ["chest pain"]
-    felt(monkeypatch, Hunch(0.5, 9.0))
-    assert heeded(Text("mum had an awful pain in her chest"), aside) == aside
+    felt(monkeypatch, Hunch(-3.0, 2.0, 2.0))
+    assert heeded(note, aside) == aside
+    felt(monkeypatch, Hunch(-3.0, 3.0, 3.0))
+    assert heeded(note, aside).findings != ()
+
+
+def test_of_few_words_a_hunch_must_be_louder(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(1.0, -3.0, -3.0, 4))
+    assert heeded(Text("slow day, not much"), NOTHING).findings == ()
+    felt(monkeypatch, Hunch(1.0, -3.0, -3.0, 8))
+    assert heeded(Text("slow day, not much"), NOTHING).findings != ()
+
+
+@pytest.mark.parametrize("heard", [NOTHING, ASKS_OF_THE_SEAT, Reading((Finding("saddle numbness"),), (), ())])
+def test_what_was_heard_moves_the_verdict(heard: Reading) -> None:
+    text = Text("sat on the wall by the lake")
+    alone, both = (judged(Hunch(-1.0, -1.0, -1.0), text, one).emergency for one in (NOTHING, heard))
+    assert (both > alone) == bool(heard.findings or heard.questions)
+
+
+def test_every_count_has_its_row_in_the_verdict() -> None:
+    assert tuple(VERDICT) == JUDGED
+    assert len(counts(Hunch(0.0, 0.0), Text(BENIGN), NOTHING)) == len(JUDGED)
 
 
 def test_what_sounds_like_a_review_is_raised_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,3 +216,4 @@ def test_a_weight_is_a_letter(weight: float, sign: str) -> None:
 
 def felt(monkeypatch: pytest.MonkeyPatch, what: Hunch) -> None:
     monkeypatch.setattr(heeding, "hunch", lambda _: what)
+    monkeypatch.setattr(heeding, "judged", lambda *_: what)
