@@ -90,7 +90,7 @@ async def visited(desk: Desk, visits: Iterable[str] = VISITS) -> tuple[list[str]
             await desk.press(key)
             seen.add(type(desk.screen).__name__)
             found |= dict.fromkeys(f"{visit}: {what}" for what in painted(desk))
-        for _ in range(3):
+        for _ in range(12):
             if not desk.on_main():
                 await desk.press("escape")
     return list(found), seen
