@@ -1,6 +1,8 @@
 """Hostile notes, small terminals, trouble with the log, drafts, and a program that breaks."""
 
+import asyncio
 import fcntl
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -418,3 +420,19 @@ async def test_c7_what_another_machine_left_is_said_when_it_is_taken_in(
         await desk.press("escape", "p", "6", "enter")
         assert desk.on_main()
         assert [entry.kind for entry in desk.log()].count("walk") == 1
+
+
+async def test_a_fault_that_nobody_waits_for_is_named_without_its_values(
+    opened: Opener, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def stray() -> None:
+        raise ValueError("a very private note")
+
+    async with opened() as desk:
+        task = asyncio.get_running_loop().create_task(stray())
+        await asyncio.wait([task])
+        del task
+        gc.collect()
+        await desk.rest()
+        assert desk.told == "A fault in this program (ValueError) was passed over. What is stored stays stored."
+    assert "private" not in "".join(capsys.readouterr()) + caplog.text

@@ -6,7 +6,7 @@ import signal
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.console import RenderableType
 from rich.segment import Segments
@@ -82,6 +82,7 @@ class TrackerApp(App[int]):
         if not self.is_headless:
             self.set_interval(WATCH, self._see_terminal)
         loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self._stray)
         for number in ENDING:
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self._end_by, number)
@@ -190,6 +191,12 @@ class TrackerApp(App[int]):
         self._keep()
         self._return_code = 1
         super().panic(*renderables)
+
+    def _stray(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Name a fault that nobody waits for; asyncio would log it with the values that it carries."""
+        error = context.get("exception")
+        name = type(error).__name__ if error is not None else "of asyncio"
+        self.main.tell(f"A fault in this program ({name}) was passed over. What is stored stays stored.")
 
     def _fatal_error(self) -> None:
         """Say where it broke and nothing of what was typed; Textual would print the values of local variables."""
