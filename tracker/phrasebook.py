@@ -1,5 +1,6 @@
 """The book of phrases, kept where Python keeps its compiled modules, and made anew when a table has changed."""
 
+import json
 import os
 from contextlib import suppress
 
@@ -8,9 +9,8 @@ from tracker.core.phrases import __file__ as PHRASES
 
 FOLDER = os.path.dirname(PHRASES)
 NAME = "book.txt"
-LETTERS = "latin-1"
-"""One byte for each letter: read without being looked at."""
-END = b"\n\n"
+SIZE = 8
+"""Digits before the book's head: how long that is."""
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -37,26 +37,25 @@ def _path() -> str:
 
 def _kept() -> lexicon.Book | None:
     try:
-        with open(_path(), "rb") as file:
-            data = file.read()
-        head = data.index(END)
-        stamp, *rows = data[:head].decode(LETTERS).split("\n")
-        if stamp != _stamp():
-            return None
-        parts = {name: (int(first), int(last)) for name, first, last in (row.split("\t") for row in rows)}
-    except (OSError, ValueError):
+        with open(_path(), "rb", buffering=0) as file:
+            stamp, parts = json.loads(file.read(int(file.read(SIZE))))
+            if stamp != _stamp():
+                return None
+            book = lexicon.Book(file.readall(), parts)
+    except (OSError, ValueError, TypeError):
         return None  # there is none, or it is no book; it is made
-    return lexicon.Book(data[head + len(END) :].decode(LETTERS), parts)
+    return book if book.is_whole() else None
 
 
 def _made() -> lexicon.Book:
-    text = lexicon.written()
-    parts = lexicon.parts_of(text)
-    rows = [f"{name}\t{first}\t{last}" for name, (first, last) in parts.items()]
+    book = lexicon.made()
     path = _path()
     beside = f"{path}.{os.getpid()}"
-    with suppress(OSError, UnicodeError):  # where the program may not write beside itself, the book is made each time
+    with suppress(OSError):  # where the program may not write beside itself, the book is made each time
         with os.fdopen(os.open(beside, _NEW, 0o644), "wb") as file:  # whatever the umask, no one else may change it
-            file.write("\n".join((_stamp(), *rows)).encode(LETTERS) + END + text.encode(LETTERS))
+            head = json.dumps([_stamp(), book.parts]).encode()
+            file.write(str(len(head)).zfill(SIZE).encode() + head + book.text)
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(beside, path)
-    return lexicon.Book(text, parts)
+    return book

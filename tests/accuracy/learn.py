@@ -5,7 +5,6 @@ It learns the same from the same notes each time.
 """
 
 import sys
-import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
@@ -22,6 +21,8 @@ SETS = Path(__file__).parent / "sets"
 LEAST = 3
 """How many notes a trait must have to be learned."""
 KEPT_OF_A_SIGN = 160
+WIDE = 106
+"""Letters of a line of weights."""
 ROUNDS, STEP = 15, 0.5
 PULL = 0.02
 """How strongly weights are drawn to nothing; more, the fewer notes a trait has."""
@@ -140,19 +141,19 @@ def tiers(of: Sequence[Note]) -> str:
     """The module of the weights that tell the tiers apart."""
     learnt = [learned(of, tier_is(tier)) for tier in ("emergency", "urgent", "soon")]
     names = sorted(set.intersection(*(set(weight) for _, weight in learnt)))
-    letters = (textwrap.wrap("".join(letter(weight[name]) for name in names), 100) for _, weight in learnt)
+    parts: dict[str, list[str]] = {}
+    for name in names:
+        parts.setdefault(name[0], []).append(f"{name}={''.join(letter(weight[name]) for _, weight in learnt)}")
     first = ", ".join(f"{first:.2f}" for first, _ in learnt)
+    tables = (f'    "{letter}": (\n{_wrapped(rows)}\n    ),\n' for letter, rows in parts.items())
     return (
         '"""What each trait of a note weighs for an emergency, for urgent or worse, and for soon or worse.\n\n'
         "Written by `python -m tests.accuracy.learn`, from the sets of notes; by hand nothing is changed here.\n"
-        "Each of the NAMES has one letter in each text of LETTERS: hunch.py says what letters and marks mean.\n"
+        "WEIGHTS has the traits by their first letter; hunch.py says what the letters behind each and its marks mean.\n"
         '"""\n\n'
         f'LEARNED_FROM = "{stamp()}"\n'
         f"FIRST = ({first})\n"
-        f'NAMES = """\n{_wrapped(names)}\n"""\n'
-        "LETTERS = (\n"
-        + "".join(f'    """\n{textwrap.indent(chr(10).join(rows), " " * 8)}\n    """,\n' for rows in letters)
-        + ")\n"
+        f"WEIGHTS = {{\n{''.join(tables)}}}\n"
     )
 
 
@@ -164,8 +165,7 @@ def likenesses(of: Sequence[Note]) -> str:
     for sign in dict.fromkeys(SIGN_OF.values()):
         first, weight = learned(medical, sounds_like(sign))
         rows = (f"{name}={round(weight[name] * 100)}" for name in strongest([weight], many, KEPT_OF_A_SIGN))
-        table = f'        """\n{_wrapped(rows)}\n        """,\n'
-        tables.append(f'    "{sign}": (\n        {round(first * 100)},\n{table}    ),\n')
+        tables.append(f'    "{sign}": (\n        {round(first * 100)},\n{_wrapped(rows)},\n    ),\n')
     return (
         '"""Which sign a note sounds like: what each word, and each two words, weighs for each, in hundredths.\n\n'
         "Written by `python -m tests.accuracy.learn`, from the sets of notes; by hand nothing is changed here.\n"
@@ -175,12 +175,13 @@ def likenesses(of: Sequence[Note]) -> str:
 
 
 def _wrapped(rows: Iterable[str]) -> str:
+    """The rows as one text, each behind a mark by which it is found."""
     lines = [""]
     for row in rows:
-        if len(lines[-1]) + len(row) > 108:
+        if len(lines[-1]) + len(row) > WIDE:
             lines.append("")
-        lines[-1] += f"; {row}" if lines[-1] else row
-    return "\n".join(f"        {line}" for line in lines)
+        lines[-1] += f"; {row}"
+    return "\n".join(f'        "{line}"' for line in lines)
 
 
 def main() -> int:

@@ -54,7 +54,7 @@ def shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = "".join(map(_visible, text))
-    return text if all(char < "\u0300" for char in text) else _unstacked(text)
+    return text if all(char < "\u0300" or "\u2010" <= char <= "\u2027" for char in text) else _unstacked(text)
 
 
 def _visible(char: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from tracker.core.notes import heeding
 from tracker.core.notes.heeding import GRAVE, MILD, PRESSING, heeded
-from tracker.core.notes.hunch import Hunch, hunch, letter, likeliest, rows, traits
+from tracker.core.notes.hunch import Hunch, hunch, letter, likeliest, traits
 from tracker.core.notes.judging import NAMES as JUDGED
 from tracker.core.notes.judging import counts, judged
 from tracker.core.notes.reading import NOTHING, Heard, Question, Reading
@@ -12,7 +12,7 @@ from tracker.core.notes.sentence import Text
 from tracker.core.phrases.likenesses import LIKENESSES
 from tracker.core.phrases.questions import QUESTIONS
 from tracker.core.phrases.verdict import VERDICT
-from tracker.core.phrases.weights import LETTERS, NAMES
+from tracker.core.phrases.weights import WEIGHTS
 from tracker.core.signs import Finding
 
 BENIGN = "walked ten minutes, a bit stiff after"
@@ -204,9 +204,10 @@ def test_the_words_that_are_shown_stand_in_the_note() -> None:
 
 
 def test_every_trait_has_a_weight_for_each_tier() -> None:
-    names = rows(NAMES)
+    rows = [row for table in WEIGHTS.values() for row in table[2:].split("; ")]
+    names = [row.rpartition("=")[0] for row in rows]
     assert len(names) == len(set(names))
-    assert [len("".join(text.split())) for text in LETTERS] == [len(names)] * 3
+    assert {(len(row.rpartition("=")[2]), row.rpartition("=")[2].isalnum()) for row in rows} == {(3, True)}
 
 
 @pytest.mark.parametrize(("weight", "sign"), [(0.0, "U"), (0.5, "V"), (-0.5, "T"), (99.0, "z"), (-99.0, "0")])

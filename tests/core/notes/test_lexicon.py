@@ -64,8 +64,7 @@ def test_whatever_words_stand_together_can_be_read() -> None:
 
 
 def test_two_threads_that_read_at_once_read_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = lexicon.written()
-    monkeypatch.setattr(lexicon, "_BOOK", [lexicon.Book(text, lexicon.parts_of(text))])
+    monkeypatch.setattr(lexicon, "_BOOK", [lexicon.made()])
     beside: list[Reading] = []
     threads = [Thread(target=lambda: beside.append(read(NOTE))) for _ in range(4)]
     for thread in threads:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from math import exp
 
-from tracker.core.notes.figures import durations
 from tracker.core.notes.hunch import Hunch, hunch, likeliest
 from tracker.core.notes.judging import GRAVE_SIGNS, PRESSING_SIGNS, asks_gravely, is_grave, judged
 from tracker.core.notes.reading import Heard, Question, Reading
@@ -221,6 +220,8 @@ def _one_side(reading: Reading) -> bool:
 
 def _open(text: Text, reading: Reading, offered: Offered) -> list[str]:
     """The likenesses that nothing in the note speaks against."""
+    from tracker.core.notes.figures import durations
+
     spans = [days for _, _, days in durations(text)]
     against = {
         "no improvement": bool(spans) and max(spans) < LONG,

@@ -78,14 +78,23 @@ def hunch(text: Text) -> Hunch:
     """What the traits of the note weigh together; the more there are, the less each of them."""
     from tracker.core.phrases.weights import FIRST
 
-    places, letters = _weights()
-    found = {name: at for name, _, _ in traits(text) if (at := places.get(name)) is not None}
+    found = {name: letters for name, _, _ in traits(text) if (letters := _letters(name))}
     share = 1 / sqrt(len(found) or 1)
     emergency, urgent, soon = (
-        first + share * sum(_LETTERS.index(row[at]) - _NOTHING for at in found.values()) / 2
-        for first, row in zip(FIRST, letters, strict=True)
+        first + share * sum(_LETTERS.index(letters[tier]) - _NOTHING for letters in found.values()) / 2
+        for tier, first in enumerate(FIRST)
     )
     return Hunch(emergency, urgent, soon, sum(map(str.isalpha, found)))
+
+
+@cache
+def _letters(name: str) -> str:
+    """A letter for each tier; none for a trait that was not learned."""
+    from tracker.core.phrases.weights import WEIGHTS
+
+    table, row = WEIGHTS.get(name[0], ""), f"; {name}="
+    at = table.find(row)
+    return table[at + len(row) : at + len(row) + 3] if at >= 0 else ""
 
 
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -119,22 +128,9 @@ def _likenesses() -> dict[str, tuple[int, dict[str, int]]]:
     from tracker.core.phrases.likenesses import LIKENESSES
 
     return {
-        sign: (first, {name: int(weight) for name, _, weight in (row.partition("=") for row in rows(table))})
+        sign: (first, {name: int(weight) for name, _, weight in (row.partition("=") for row in table[2:].split("; "))})
         for sign, (first, table) in LIKENESSES.items()
     }
-
-
-def rows(table: str) -> list[str]:
-    """The rows of a table of weights, as they are written."""
-    return table.strip().replace("\n        ", "; ").split("; ")
-
-
-@cache
-def _weights() -> tuple[dict[str, int], list[str]]:
-    from tracker.core.phrases.weights import LETTERS, NAMES
-
-    names = rows(NAMES)
-    return dict(zip(names, range(len(names)), strict=True)), ["".join(text.split()) for text in LETTERS]
 
 
 def _marks(text: Text) -> list[str]:

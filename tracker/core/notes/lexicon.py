@@ -4,7 +4,7 @@ They are looked up by their first word in a book: all phrases in order, as one t
 many notes, so whoever starts the program often keeps the text and hands it in (`use`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.core.notes.tokens import joined
 
@@ -24,19 +24,26 @@ class Hit:
         return other.first <= self.first and self.after <= other.after
 
 
-Phrase = tuple[str, list[str], bool]
-"""Its tag, its words, and whether any of them has other ways to be said."""
+Phrase = tuple[str, str, list[str]]
+"""Its tag, the phrase with a space at its end, and its words where any of them has other ways to be said."""
+LONGEST = 12
+"""The most words of a phrase that is said in one way."""
 START = 2
 """The letters of a phrase by which the book is cut into parts."""
+
+
+LETTERS = "latin-1"
+"""How the book is written: one byte a letter."""
 
 
 class Book:
     """All phrases. `text` has one a line, `phrase TAB tag`, in order, a line end before the first and after the last.
 
-    `parts` tells for the first two letters of a phrase where in the text those phrases begin and end.
+    `parts` tells for the first two letters of a phrase where in the text those phrases begin and end. Of the bytes
+    only the parts are made into letters that a note asks for.
     """
 
-    def __init__(self, text: str, parts: dict[str, tuple[int, int]]) -> None:
+    def __init__(self, text: bytes, parts: Mapping[str, Sequence[int]]) -> None:
         self.text = text
         self.parts = parts
         self._known: dict[str, list[Phrase]] = {}
@@ -46,7 +53,7 @@ class Book:
         found = self._known.get(word)
         if found is None:
             found = self._known[word] = [
-                (tag, phrase.split(), "/" in phrase or "[" in phrase)
+                (tag, f"{phrase} ", phrase.split() if "/" in phrase or "[" in phrase else [])
                 for line in self._lines(word)
                 for phrase, _, tag in (line.partition("\t"),)
             ]
@@ -54,15 +61,27 @@ class Book:
 
     def _lines(self, word: str) -> list[str]:
         first, last = self.parts.get(word[:START], (0, 0))
+        part = self.text[first:last].decode(LETTERS)
         lines: list[str] = []
-        for end in ("\t", " "):
-            begins = f"\n{word}{end}"
-            at = self.text.find(begins, first, last)
-            while at >= 0 and self.text.startswith(begins, at):
-                after = self.text.index("\n", at + 1)
-                lines.append(self.text[at + 1 : after])
-                at = after
+        for begins in (f"\n{word}\t", f"\n{word} "):
+            at = part.find(begins)
+            if at >= 0:
+                lines += part[at + 1 : part.index("\n", part.rindex(begins) + 1)].split("\n")
         return lines
+
+    def is_whole(self) -> bool:
+        """False where the text was cut short."""
+        return max((last for _, last in self.parts.values()), default=0) == len(self.text)
+
+    def mentions(self, word: str) -> bool:
+        """True where a phrase has this word, or a word that holds it."""
+        return word.encode(LETTERS, "backslashreplace") in self.text
+
+
+def made() -> Book:
+    """The book as the tables have it now."""
+    text = written()
+    return Book(text.encode(LETTERS), parts_of(text))
 
 
 def written() -> str:
@@ -101,25 +120,24 @@ def has_book() -> bool:
 def book() -> Book:
     """The book in use; made now where none was handed in."""
     if not _BOOK:
-        text = written()
-        use(Book(text, parts_of(text)))
+        use(made())
     return _BOOK[0]
 
 
 def hits(words: Sequence[str]) -> list[Hit]:
     """Every phrase that stands in the words: of each tag the longest from each place, in order of place."""
-    words = list(words)
     beginning = book().beginning
     found: list[Hit] = []
     for first, word in enumerate(words):
         longest: dict[str, int] = {}
+        rest = " ".join((*words[first : first + LONGEST], ""))
         for tag, phrase, ways in beginning(word):
             if ways:
-                after = _end(words, first, phrase, 0)
+                after = _end(words, first, ways, 0)
+            elif rest.startswith(phrase):
+                after = first + phrase.count(" ")
             else:
-                after = first + len(phrase)
-                if words[first:after] != phrase:
-                    continue
+                continue
             if after > longest.get(tag, 0):
                 longest[tag] = after
         found += [Hit(tag, first, after) for tag, after in longest.items()]
@@ -128,7 +146,7 @@ def hits(words: Sequence[str]) -> list[Hit]:
 
 def mentions(word: str) -> bool:
     """True where a phrase has this word, or a word that holds it."""
-    return word in book().text
+    return book().mentions(word)
 
 
 def phrases(table: str) -> list[str]:

@@ -1,1161 +1,1378 @@
 """What each trait of a note weighs for an emergency, for urgent or worse, and for soon or worse.
 
 Written by `python -m tests.accuracy.learn`, from the sets of notes; by hand nothing is changed here.
-Each of the NAMES has one letter in each text of LETTERS: hunch.py says what letters and marks mean.
+WEIGHTS has the traits by their first letter; hunch.py says what the letters behind each and its marks mean.
 """
 
 LEARNED_FROM = "7c11f4221d72e45b"
 FIRST = (-2.26, -2.26, -2.10)
-NAMES = """
-        #ANUS; #BLADDER; #BOWEL; #BUM; #CHEST; #DRAGS; #FOOT; #GENITAL; #GIVES_WAY; #INNER_THIGH; #KNEE; #LEG
-        #MUFFLED; #NO_CONTROL; #NUMB; #ORGAN; #SADDLE; #SEX; #SHIN; #THIGH; #TINGLE; #TOES; #TUMMY; #UNFELT
-        #UPPER_BACK; #WEAK; #WIPE; #if:BLADDER; #if:BOWEL; #if:BUM; #if:CHEST; #if:DRAGS; #if:FOOT; #if:GIVES_WAY
-        #if:LEG; #if:MUFFLED; #if:NO_CONTROL; #if:NUMB; #if:ORGAN; #if:SADDLE; #if:TINGLE; #if:UNFELT; #if:WEAK
-        #if:WIPE; #no:BLADDER; #no:BOWEL; #no:BUM; #no:CHEST; #no:DRAGS; #no:FOOT; #no:GENITAL; #no:GIVES_WAY; #no:LEG
-        #no:MUFFLED; #no:NO_CONTROL; #no:NUMB; #no:ORGAN; #no:SADDLE; #no:SEX; #no:SHIN; #no:TINGLE; #no:TUMMY
-        #no:UNFELT; #no:WEAK; #no:WIPE; #other:BLADDER; #other:BOWEL; #other:BUM; #other:CHEST; #other:DRAGS
-        #other:FOOT; #other:GIVES_WAY; #other:LEG; #other:MUFFLED; #other:NO_CONTROL; #other:NUMB; #other:ORGAN
-        #other:SADDLE; #other:SEX; #other:SHIN; #other:TINGLE; #other:TOES; #other:UNFELT; #other:WEAK; #other:WIPE
-        #past:BLADDER; #past:BOWEL; #past:BUM; #past:CHEST; #past:DRAGS; #past:FOOT; #past:GIVES_WAY; #past:LEG
-        #past:MUFFLED; #past:NO_CONTROL; #past:NUMB; #past:ORGAN; #past:SADDLE; #past:SHIN; #past:THIGH; #past:TINGLE
-        #past:TOES; #past:TUMMY; #past:UNFELT; #past:UPPER_BACK; #past:WEAK; #past:WIPE; 0; 0600; 09; 1; 1 hour; 1 in
-        1 st; 10; 10 days; 10 min; 10 mins; 10/7; 100; 101; 101.8; 102; 11; 111; 12; 12 min; 12 years; 120; 120 on; 13
-        14; 14 min; 15; 15 min; 15 mins; 15 minutes; 16; 16 and; 16 weeks; 17; 18; 18 min; 19; 1987; 1998; 1999; 2
-        2 after; 2 am; 2 and; 2 days; 2 hours; 2 mins; 2 months; 2 now; 2 on; 2 overnight; 2 to; 2 today; 2 weeks
-        2 years; 2/10; 2/52; 2/7; 20; 20 min; 20 mins; 20 minutes; 2003; 2009; 2011; 2012; 2014; 2015; 2016; 2017
-        2018; 2019; 2020; 2021; 21; 22; 22 min; 24; 24 hours; 24/7; 25; 25 min; 26; 27; 28; 29; 3; 3 after; 3 am
-        3 days; 3 hours; 3 k; 3 kg; 3 lb; 3 months; 3 nights; 3 on; 3 pm; 3 rd; 3 today; 3 weeks; 3 x; 3 years; 3.1
-        3/10; 3/5; 3/52; 30; 30 min; 30 years; 31; 33; 34; 35; 35 min; 36.5; 36.6; 36.7; 36.8; 36.9; 38; 38.3; 38.4
-        38.5; 38.6; 38.7; 38.8; 38.9; 38.9 and; 39; 39 and; 39.1; 39.1 and; 39.2; 39.5; 4; 4 after; 4 am; 4 days
-        4 from; 4 hours; 4 lb; 4 months; 4 of; 4 then; 4 to; 4 today; 4.8; 4.8 cm; 4/10; 4/5; 4/7; 40; 40 min; 41; 44
-        45; 45 min; 5; 5 after; 5 days; 5 k; 5 min; 5 mins; 5 months; 5 s; 5 then; 5 to; 5 years; 5.1; 5/10; 5/5; 5/7
-        50; 50 min; 58; 59; 6; 6 after; 6 hours; 6 k; 6 kg; 6 months; 6 since; 6 today; 6 weeks; 6/10; 6/12; 60; 600
-        61; 62; 63; 64; 66; 68; 7; 7 hours; 7 today; 7/10; 70; 71; 71 years; 72; 74; 77; 78; 79; 8; 8 and; 8 hours
-        8 min; 8 months; 8 weeks; 8/10; 80; 81; 82; 83; 9; 9 again; 9 days; 9 kg; 9/10; 90; 999; 999 if; a; a 2; a 3
-        a 4; a 4.8; a 5; a 6; a 7; a 9; a and; a baby; a back; a bad; a bag; a bath; a belt; a bike; a bit; a blister
-        a board; a book; a bulge; a bump; a bun; a burn; a car; a catheter; a chair; a cold; a collar; a crack
-        a crash; a crunch; a curry; a cushion; a dark; a day; a dead; a deep; a different; a disc; a dog; a dreadful
-        a dribble; a drip; a drop; a drum; a dull; a fall; a fart; a fever; a few; a fortnight; a friend; a fright
-        a full; a good; a half; a hammer; a hand; a heart; a heavy; a horse; a hot; a kerb; a kid; a kidney; a kill
-        a killer; a knife; a lady; a leg; a litre; a little; a log; a long; a lot; a lump; a man; a minute; a mistake
-        a month; a morning; a nappy; a new; a nice; a night; a notch; a numb; a number; a pain; a pee; a penny; a pin
-        a plank; a plum; a poo; a pop; a properly; a puddle; a right; a roof; a row; a sack; a saddle; a sec; a second
-        a size; a slow; a snap; a sore; a stab; a step; a stick; a stone; a stretch; a stroll; a struggle; a student
-        a sudden; a swelling; a switch; a temperature; a thing; a three; a tight; a time; a towel; a tree; a tube
-        a twinge; a walk; a wall; a wee; a week; a weight; a wet; a wheelchair; a while; a white; a window; a year
-        aaa; aaa 5.1; able; able to; about; about a; about all; about an; about ending; about four; about it; about my
-        about the; about to; about when; above; above the; abscess; absent; absolutely; accident; accident in
-        accident of; accidents; ache; ache and; ache between; ache for; ache from; ache in; ache is; ache low
-        ache since; ache that; ache under; ached; aches; aching; aching all; achy; acid; across; across my; across the
-        active; actual; actually; acute; advil; af; afebrile; after; after a; after his; after i; after leg
-        after lifting; after lunch; after my; after sitting; after spin; after standing; after that; after the
-        afternoon; again; again and; again because; again on; again today; against; against the; age; aged; ages; ago
-        ago and; ago i; agony; agony since; aint; air; airbags; aircon; alarm; alive; alive with; all; all afternoon
-        all at; all back; all came; all clear; all day; all down; all evening; all feeling; all fine; all gone
-        all good; all i; all in; all morning; all my; all night; all normal; all now; all numb; all of; all over
-        all pins; all right; all since; all that; all the; all there; all this; all through; all tingly; all week
-        allotment; almost; alone; along; along the; along with; already; also; altered; always; am; am 15; am 16
-        am 18; am 24; am 29; am 31; am 34; am 58; am 72; am a; am at; am done; am eating; am fine; am glad; am grand
-        am having; am leaking; am moving; am no; am not; am on; am only; am so; am still; am to; am walking
-        am wearing; am weeing; ambulance; an; an 8; an accident; an ache; an all; an aneurysm; an egg; an elephant
-        an erection; an eye; an hour; an i; an inch; an infection; an my; an old; an the; anaesthesia; anaesthetic
-        anal; anal tone; analgesia; and; and 2; and a; and about; and again; and all; and an; and and; and are
-        and belly; and both; and by; and calves; and came; and cant; and clammy; and cold; and couldnt; and didnt
-        and down; and dull; and e; and everything; and feel; and feet; and felt; and found; and goes; and got; and had
-        and hadnt; and half; and hasnt; and heavy; and hes; and hot; and i; and in; and inner; and into; and is
-        and it; and its; and just; and knees; and left; and leg; and legs; and lost; and low; and me; and my
-        and needles; and never; and new; and night; and no; and nobody; and not; and nothing; and now; and numb
-        and off; and one; and only; and pain; and passed; and pins; and pooing; and privates; and right; and rigors
-        and sat; and shaking; and she; and shivering; and shivers; and shivery; and side; and since; and so
-        and something; and sore; and spine; and starts; and still; and strength; and sweating; and sweaty; and ten
-        and that; and thats; and the; and then; and there; and theres; and they; and this; and tingly; and today
-        and walked; and walking; and weak; and went; and when; and woke; and wont; and worse; aneurysm; ankle
-        ankle and; ankle bone; ankle on; ankles; anniversary; another; another month; another year; antibiotics; ants
-        anus; any; any feeling; any more; any numbness; any of; any weight; anymore; anyone; anyone else; anything
-        anything i; anything like; anything when; anyway; anywhere; aorta; apixaban; app; appetite; appointment
-        approx; are; are a; are fine; are getting; are hanging; are in; are killing; are l; are leg; are like; are not
-        are numb; are on; area; area is; area since; arent; arm; arm and; armchair; arms; arms again; arms and
-        arms weak; around; around my; arrived; arse; artery; arvo; arvo walk; as; as a; as always; as anything
-        as ever; as far; as i; as if; as it; as its; as last; as normal; as rain; as the; as theyre; as though
-        as usual; as well; as yesterday; ask; asked; asked about; asked if; asked me; asking; asks; asleep; asleep and
-        asleep on; asleep since; assumed; asthma; at; at 19; at 2; at 22; at 3; at 4; at 40; at 5; at 50; at 6; at 70
-        at 8; at 9; at a; at all; at bedtime; at breakfast; at christmas; at easter; at four; at home; at it; at last
-        at least; at low; at lunch; at me; at my; at night; at once; at rest; at seven; at slimming; at the; at work
-        ate; attack; attack in; attention; august; aunt; aunty; autumn; away; away from; awful; awful back; awful pain
-        aye; b; b 12; baby; baby has; back; back 1; back 2; back 3; back 4; back 5; back 6; back 6/10; back 7; back 8
-        back 9; back a; back about; back ache; back aches; back aching; back again; back agony; back all; back and
-        back as; back bad; back been; back behaved; back came; back didnt; back dull; back end; back ever
-        back falling; back fine; back for; back got; back grumbling; back has; back held; back hurts; back i; back if
-        back in; back injury; back is; back just; back killing; back legs; back like; back locked; back louping
-        back moaning; back no; back now; back of; back off; back ok; back on; back only; back op; back out; back pain
-        back passage; back problem; back same; back seized; back since; back so; back sore; back spasm; back started
-        back stiff; back still; back that; back the; back there; back thing; back though; back throbbing; back tight
-        back to; back today; back too; back trouble; back twinged; back very; back was; back went; back when
-        back with; back worse; backbone; backs; backs of; backside; backwards; bad; bad and; bad back; bad enough
-        bad since; badly; bag; bags; balance; ball; balls; band; band of; band round; bang; banister; bank; bar
-        barely; basket; bath; bath and; bath too; be; be a; be better; be dead; be fine; be gone; be here; be the
-        beach; beans; bear; beat; because; because i; because my; because of; because the; become; bed; bed again
-        bed and; bed at; bed early; bed since; bed three; bed to; bed with; bed without; bedroom; beds; bedtime; been
-        been a; been able; been an; been asleep; been at; been bad; been for; been getting; been in; been leaking
-        been like; been murder; been niggling; been on; been putting; been sick; been since; been so; been that
-        been there; been thinking; been to; been told; been trying; been up; been working; beetroot; before
-        before and; before anyone; before anything; before bed; before i; before it; before the; before they
-        before this; began; behaved; behind; behind a; behind my; behind the; being; being a; being alive; belly
-        belly and; belly button; belly like; belly to; belong; belong to; belongs; belongs to; below; below and
-        below the; belt; belt is; bench; bend; bend the; bending; bending to; benign; bent; bent for; bent to; beside
-        beside my; best; better; better after; better at; better by; better off; better once; better than; between
-        between my; between the; bf; big; big toe; bike; bike and; bike seat; bill; bins; biologic; biopsy; bird
-        birthday; biscuit; bit; bit achy; bit breathless; bit i; bit numb; bit of; bit pink; bit sore; bit stiff
-        bit tight; bits; black; blacked; blacked out; bladder; bladder control; bladder is; bladder no; bladder ok
-        bladder or; bladder scan; blade; blades; blades and; blanket; bleeding; bless; bless her; blew; blister
-        blistered; blisters; block; blocked; bloke; blood; blood and; blood in; blue; blunt; bmi; board; body; boiler
-        boiling; bone; bone and; boned; bones; book; books; boots; border; bored; boring; born; boss; boss is; both
-        both calves; both ends; both feet; both gone; both knees; both leg; both legs; both ll; both me; both my
-        both of; both quads; both sciatica; both sides; both thighs; bother; bother with; bottle; bottle 15; bottom
-        bought; bought a; bouncy; bouncy castle; bowel; bowel cancer; bowels; bowl; bowls; box; box and; boxers; boy
-        bp; bra; bra level; bra strap; brain; bread; break; breakfast; breast; breast cancer; breast off; breastbone
-        breath; breath and; breath in; breath today; breathing; breathless; breathless on; bridge; bridge on
-        brilliant; brittle; brittle bones; broke; broke his; broke my; broken; brother; brother in; brought; brown
-        brown lacy; bru; bruise; bruised; bucket; buckets; budged; bug; bulge; bum; bum cheek; bum feels; bum for
-        bum hole; bum numb; bum sore; bum to; bum went; bump; bump on; bun; burn; burned; burning; burning in
-        burning to; burning up; burns; burnt; burst; bus; bus and; bus home; bus stop; business; busy; but; but a
-        but back; but i; but it; but its; but my; but no; but nothing; but now; but the; but there; but theres
-        but they; but theyre; but this; butt; buttock; buttocks; button; buttons; buy; buzzing; by; by a; by day
-        by friday; by itself; by lunch; by my; by noon; by now; by tea; by teatime; by ten; by the; c; ca; cake; calf
-        calf ache; calf again; calf and; calf is; calf on; calf pain; calf since; calf swollen; call; call it; called
-        calling; calm; calves; calves and; came; came back; came down; came from; came home; came in; came like
-        came off; came on; came out; came over; came round; came to; can; can do; can feel; can pee; can poo; can put
-        can see; can stand; can walk; cancelled; cancer; cancer in; cancer survivor; cant; cant bend; cant catch
-        cant clench; cant come; cant do; cant even; cant face; cant feel; cant finish; cant get; cant go; cant hold
-        cant keep; cant lift; cant make; cant orgasm; cant pass; cant pee; cant push; cant put; cant see; cant seem
-        cant sit; cant stand; cant staun; cant stop; cant straighten; cant take; cant tell; cant walk; cant wee; car
-        car crash; car park; card; careful; carpet; carried; carried him; carried the; carry; carry me; carrying
-        carrying her; case; cases; casserole; castanets; castle; cat; cat is; catch; catch my; catching; catheter
-        catheter after; cauda; cauda equina; caught; caught in; caught it; caught me; caught myself; cauld; cellulitis
-        ces; chair; chair was; chairs; challenge; change; change my; change the; changed; changed the; changes
-        changing; changing sheets; chap; character; charity; charity shop; chattering; chattering under; check
-        checked; checked for; checked like; checked the; cheek; cheek and; cheeks; cheered; cheese; chemist; chemo
-        chest; chest and; chest clear; chest feels; chest infection; chest is; chest like; chest pain; chest pains
-        chest was; chest with; chicken; children; chills; chips; chiro; chocolate; christmas; chronic; chucked
-        chuffed; church; clammy; class; clean; cleaned; cleaning; clear; clear in; clear since; cleared; cleared up
-        clearing; clearing gutters; clench; click; client; climax; climb; climbed; climbing; cling; cling film; clinic
-        clit; clock; clocks; close; closed; clot; cloth; clothes; club; clue; clumsy; clumsy and; clumsy too; clutch
-        cm; co; co codamol; co op; coach; coat; cobs; codamol; codeine; coffee; coffees; cold; cold all; cold and
-        cold in; cold sweat; cold water; collapse; collapsed; collapsed with; collar; colleague; colour; colour of
-        come; come back; come off; come on; come out; come up; comes; comes and; comes in; comes out; comes when
-        comfy; coming; coming and; coming from; coming off; coming out; company; completely; compost; compression
-        concrete; constant; constipated; constipated from; control; control of; cooker; cooking; cool; corner
-        corridor; cotton; cotton wool; couch; cough; cough no; coughed; coughed and; coughing; coughing fit; could
-        could be; could do; could go; could have; could only; couldnt; couldnt breath; couldnt do; couldnt feel
-        couldnt get; couldnt lift; couldnt move; couldnt pee; couldnt stand; couldnt tell; couldnt wee; council; count
-        counted; counting; couple; couple of; cousin; covid; cow; cp; crack; cracked; cramp; cramp in; crash; crashed
-        crawling; cream; cream on; creeping; creeping up; cricket; cried; crohns; crohns and; crook; crook back
-        crooked; cross; cross legged; crossing; crossword; crotch; crunch; crunch in; crush; crushing; crying; cup
-        cupboard; cupboard and; cups; cured; curry; curtains; cushion; cut; cut my; cutting; cutting again; cyan; d
-        dad; dads; daft; daily; daily since; damp; danced; dancing; dark; date; daughter; dave; day; day 2; day 3
-        day 6; day 9; day a; day and; day at; day back; day before; day but; day for; day i; day in; day now; day of
-        day one; day running; day since; day so; day this; days; days ago; days and; days are; days i; days now
-        days of; days running; daytime; de; de back; dead; dead after; dead legs; dead on; dead to; deadlift; dear
-        decent; decided; deck; deep; deep ache; deep back; deep pain; deeper; degrees; dem; denies; dentist
-        department; desk; desperate; despite; dexa; dey; dey pain; dey run; diabetes; diabetic; diary; did; did 10
-        did a; did have; did i; did it; did my; did the; didnt; didnt come; didnt do; didnt fall; didnt feel
-        didnt have; didnt help; didnt know; didnt wake; die; diet; dieting; difference; different; different from
-        different to; digging; dinner; dip; dip neg; dirty; disc; disc flare; disc in; disc is; disc popped
-        disc slipped; disc went; discharged; discomfort; discs; dishes; divorce; dizzy; do; do a; do anything; do as
-        do if; do it; do my; do the; do this; doctor; doctor asked; doctor checked; doctor said; doctor says
-        doctor wants; dodgy; does; doesnt; doesnt go; doesnt help; doesnt hurt; doesnt matter; doesnt mention; dog
-        dog and; dog back; dog had; dog has; doing; doing my; doing the; doms; don; done; done it; done that
-        done with; dont; dont feel; dont get; dont have; dont know; dont see; dont think; dont want; door; dose
-        double; double shift; doubled; down; down a; down all; down and; down as; down below; down both; down for
-        down from; down hard; down in; down like; down my; down on; down one; down past; down since; down the
-        down there; down to; down too; down with; downstairs; downward; dozed; drag; dragged; dragging; drags; drained
-        drank; drawer; dread; dreadful; drenched; dressed; dribble; dribbled; dribbling; drink; drinking; drip
-        dripping; drive; drive to; driving; drizzle; drop; drop after; dropped; dropped a; dropped my; dropped the
-        dropping; dropping cups; dropping off; drops; drove; drove home; drove to; drum; drunk; dry; drying; due; dug
-        dull; dull ache; during; during the; duvet; duvets; dying; e; e if; e with; each; each day; each leg
-        each morning; each side; each time; ear; early; early bed; early night; ears; ease; eased; eases; easier
-        easing; easter; easy; eat; eating; eating like; ed; edge; edge of; edge off; efter; egg; eh; ehl; eight
-        eighty; either; either leg; electric; electric down; electric pad; elephant; eleven; else; else get; elses; em
-        embarrassing; emergency; empty; end; end it; end just; end of; ended; ended at; ending; ending it; ending up
-        ends; energy; enjoying; enough; enough and; entire; entry; epidural; episode; equal; equina; er; erection
-        erection since; even; even a; even feel; even for; evening; evening and; evenings; ever; ever bad; ever hurt
-        ever since; ever went; ever with; every; every day; every hour; every morning; every night; every one
-        every single; every time; everyone; everyone would; everything; everything and; everything down; everywhere
-        everywhere else; ex; exactly; exam; except; exercise; exercise bike; exercises; expect; explain; eye; eye on
-        eyes; f; face; faecal; fail; faint; fainted; fair; fall; fall from; fall off; fall out; falling; falling off
-        falls; family; fanny; fanny gone; far; far as; far away; far so; far too; far worse; fart; farts; farts just
-        fast; fat; fault; favours; fear; february; fed; fed up; feeble; feel; feel a; feel anything; feel everything
-        feel her; feel him; feel his; feel it; feel like; feel much; feel my; feel myself; feel nothing; feel numb
-        feel sick; feel the; feel them; feel weak; feel when; feeling; feeling and; feeling at; feeling back
-        feeling down; feeling for; feeling in; feeling is; feeling normal; feeling of; feeling to; feeling when; feels
-        feels as; feels like; feels normal; feels numb; feet; feet and; feet are; feet feel; feet numb; feet on; fell
-        fell asleep; fell down; fell off; fell on; fell over; fella; felt; felt a; felt good; felt it; felt like
-        felt my; felt nothing; felt something; felt the; fence; fever; fever and; fever i; fever no; fever or
-        fever since; feverish; fevers; few; few days; fi; fifteen; fifteen minutes; fifty; filling; film; finally
-        find; find i; fine; fine after; fine and; fine by; fine in; fine now; fine since; fine today; finger; fingers
-        finish; finished; finished the; fire; fire and; first; first back; first day; first disc; first ever; first i
-        first thing; first time; fish; fit; five; five days; five minutes; five years; fixed; fixed it; fizzing
-        fizzing like; fizzy; flag; flags; flank; flank pain; flannel; flare; flared; flat; flat on; flew; flexion
-        flight; flights; floor; floor with; floors; floppy; flow; flu; flying; foam; foam roller; fold; folded
-        folding; folds; food; foot; foot and; foot asleep; foot dem; foot drop; foot feels; foot for; foot has
-        foot is; foot isnt; foot numb; foot only; foot since; football; for; for 2; for 20; for 3; for 5; for a
-        for about; for ages; for air; for an; for cancer; for crohns; for days; for dinner; for five; for four
-        for half; for him; for it; for like; for long; for lupus; for me; for months; for mum; for my; for next
-        for no; for numbness; for once; for over; for ra; for six; for tea; for ten; for the; for this; for three
-        for twenty; for two; for weeks; for years; force; forever; forgive; forgive me; forgot; forgotten
-        forgotten how; form; fortnight; fortnight ago; forty; forty minutes; forum; forward; found; found a; found i
-        found it; found poo; found the; four; four days; four times; fourth; fourth day; fr; fracture; frame; frank
-        freezer; freezing; fresh; friday; fridge; friend; friends; fright; from; from a; from bum; from hip; from home
-        from it; from lymphoma; from me; from my; from nowhere; from rocking; from sitting; from standing; from the
-        from under; from yesterday; front; front and; front of; frost; frozen; frozen peas; ft; full; full breath
-        full feeling; full power; fully; funeral; funny; fuzzy; gained; game; garage; garden; gardening; gas; gate
-        gave; gave me; gave out; gave up; gave way; genital; genital sensation; gentle; get; get a; get any; get comfy
-        get going; get in; get it; get me; get my; get out; get the; get to; get up; get warm; gets; getting
-        getting out; getting the; getting up; getting weaker; getting worse; giddiness; girl; girls; give; given
-        gives; gives me; giving; giving out; giving way; glad; glad to; glass; glasses; gnawing; go; go all; go at
-        go by; go down; go for; go in; go numb; go on; go since; go straight; go to; go up; go when; god; god forgive
-        goes; goes down; goes to; going; going down; going in; going like; going numb; going on; going through
-        going to; going too; going up; going upstairs; gone; gone a; gone after; gone all; gone and; gone by
-        gone dead; gone from; gone in; gone numb; gone off; gone on; gone since; gone tingly; gone to; gone weak
-        gone when; good; good after; good day; good kind; good now; good place; good way; googled; googled how
-        gorgeous; got; got a; got all; got down; got help; got home; got it; got me; got my; got no; got out; got the
-        got there; got to; got up; gran; grand; grand once; grandad; grandkids; grandson; granny; grass; grateful
-        gravel; great; green; grey; grey and; grim; grip; groin; groin and; ground; group; growing; grumbled
-        grumbling; guts; gutted; gutters; guy; gym; h; ha; had; had a; had an; had any; had back; had cancer
-        had cauda; had enough; had finished; had foot; had it; had me; had my; had no; had numb; had pain
-        had pneumonia; had sciatica; had sex; had that; had the; had this; had to; hadnt; hadnt a; hadnt felt; haha
-        hair; half; half a; half an; half my; half of; half since; half the; halfway; hall; hammer; hamstring
-        hamstrings; hand; handover; hands; hands and; hands clumsy; hang; hanging; hanging off; happen; happened
-        happened before; happened to; happening; happens; happy; harbour; hard; hard chair; hard on; hard to; harder
-        harder to; hardly; harm; harming; harming myself; has; has a; has become; has been; has cancer; has come
-        has ever; has gone; has it; has joined; has lost; has moved; has no; has started; has the; hasnt; hasnt budged
-        hasnt gone; hasnt let; hat; hate; hates; haul; have; have a; have been; have decided; have done; have ever
-        have gone; have got; have had; have lost; have never; have no; have put; have started; have the; have to
-        have tried; have you; havent; havent been; havent changed; havent felt; havent had; havent lost; havent moved
-        having; having a; having to; he; he said; he was; head; healed; hear; hear it; heard; heard a; heart
-        heart attack; heart was; heartbeat; heat; heat 15; heat 20; heat helped; heat pack; heat pad; heat wrap
-        heated; heating; heating pad; heaviness; heavy; heavy and; heavy like; hedge; heel; heel and; heels; heels and
-        height; held; held up; hell; help; help me; helped; helps; her; her back; her bladder; her hip; her legs
-        her shopping; her spine; her to; here; hernia; herniated; heroin; herself; hes; hes in; hes ok; hesitancy
-        hiding; high; high temperature; high up; higher; hike; hill; hill but; him; him to; himself; hip; hip and
-        hip to; hips; his; his back; his brother; his legs; his motorbike; his own; his prostate; history; hit; hit by
-        hit me; hit my; hit the; hold; hold it; hold me; hold my; holding; hole; holes; holiday; home; home and
-        home by; home from; home i; home with; honestly; hoover; hoovering; hope; hoping; horse; horse as; hose
-        hospice; hospital; hospital with; hot; hot and; hot bath; hot everywhere; hot shower; hot to; hot water
-        hot wire; hottie; hour; hour ago; hour and; hour later; hour on; hour plus; hour to; hours; hours in
-        hours later; hours of; hours on; hours with; house; hovering; how; how i; how many; hubby; humira; humira for
-        hump; hundred; hung; hungover; hurry; hurt; hurt my; hurt myself; hurting; hurts; hurts like; hurts more
-        hurts to; husband; husband had; husband says; hx; i; i am; i ate; i began; i bend; i bent; i breath; i came
-        i can; i cant; i carried; i checked; i cough; i could; i couldnt; i dey; i did; i didnt; i do; i dont
-        i dribble; i dropped; i drove; i eat; i ever; i expect; i fainted; i feel; i fell; i felt; i find; i get; i go
-        i got; i had; i hadnt; i have; i havent; i hear; i heard; i helped; i hurt; i just; i keep; i knew; i know
-        i laugh; i laughed; i leaked; i lie; i lifted; i look; i looked; i lose; i lost; i managed; i mean; i might
-        i move; i must; i nearly; i need; i never; i no; i noticed; i only; i pee; i peed; i put; i regret; i said
-        i sat; i saw; i say; i should; i sit; i sleep; i slept; i slipped; i smelt; i sneeze; i sneezed; i stand
-        i start; i started; i stood; i stop; i swear; i tell; i think; i thought; i took; i try; i walk; i want; i was
-        i wasnt; i watched; i wee; i went; i were; i wet; i wipe; i woke; i would; ibuprofen; ice; ice pack; idea
-        idea when; idea why; idiot; if; if anything; if both; if i; if it; if its; if my; if that; if the; if you
-        if:2; if:999; if:a; if:after; if:again; if:all; if:am; if:an; if:and; if:any; if:anything; if:as; if:at
-        if:back; if:be; if:been; if:better; if:between; if:bladder; if:both; if:by; if:call; if:cant; if:control
-        if:couldnt; if:day; if:did; if:didnt; if:do; if:done; if:dont; if:down; if:dragging; if:e; if:ending; if:even
-        if:ever; if:feel; if:feeling; if:fever; if:fine; if:foot; if:for; if:get; if:gets; if:go; if:goes; if:gone
-        if:got; if:had; if:has; if:have; if:hospital; if:how; if:i; if:if; if:ill; if:in; if:infection; if:injection
-        if:is; if:it; if:its; if:just; if:last; if:leaking; if:leg; if:legs; if:lie; if:life; if:like; if:lol; if:look
-        if:lose; if:losing; if:loss; if:lost; if:lump; if:many; if:me; if:mean; if:my; if:myself; if:need; if:new
-        if:next; if:night; if:no; if:nobody; if:not; if:nothing; if:now; if:numb; if:numbness; if:of; if:off; if:on
-        if:one; if:or; if:out; if:over; if:pain; if:pee; if:phone; if:physio; if:ring; if:saddle; if:said; if:sat
-        if:says; if:since; if:sit; if:so; if:stand; if:start; if:starts; if:straight; if:temperature; if:that; if:the
-        if:them; if:there; if:theres; if:they; if:this; if:three; if:to; if:took; if:trouble; if:up; if:wakes
-        if:walked; if:was; if:water; if:way; if:weak; if:weakness; if:wee; if:weight; if:well; if:went; if:were
-        if:werent; if:wet; if:wetting; if:who; if:will; if:with; if:without; if:worse; if:would; if:you; ill; ill ring
-        immune; immune system; improvement; in; in 09; in 1998; in 2; in 2009; in 2011; in 2012; in 2014; in 2015
-        in 2016; in 2017; in 2018; in 2019; in 2020; in a; in and; in any; in anymore; in back; in bed; in between
-        in both; in case; in church; in either; in for; in front; in her; in his; in hospital; in it; in january
-        in june; in law; in left; in march; in me; in my; in on; in one; in order; in remission; in right; in sweat
-        in ten; in that; in the; in them; in there; in this; in three; in time; in two; in waves; in with; inch
-        inches; incontinence; incontinent; increasing; infection; inject; injection; injury; inna; inner; inner thighs
-        inside; inside me; inside of; instant; instead; instead of; instep; insurance; intact; intimate; into; into a
-        into my; into the; ironing; is; is a; is agony; is all; is as; is asleep; is at; is back; is bad; is being
-        is better; is coming; is dead; is different; is full; is getting; is going; is good; is how; is i; is in
-        is it; is killing; is like; is murder; is my; is new; is no; is not; is nothing; is now; is numb; is off
-        is ok; is on; is over; is paining; is pink; is quite; is sore; is stiff; is still; is that; is the; is there
-        is this; is tight; is tingling; is up; is very; is weak; is what; is worse; ish; isnt; isnt like; isnt there
-        issue; it; it a; it all; it and; it as; it at; it away; it before; it belongs; it both; it burns; it but
-        it came; it comes; it coming; it doesnt; it down; it easy; it ever; it every; it feels; it felt; it for
-        it gets; it go; it goes; it got; it has; it hasnt; it healed; it hit; it hurt; it hurts; it in; it is; it isnt
-        it just; it landed; it leaving; it lol; it never; it now; it off; it on; it out; it should; it still; it takes
-        it till; it to; it too; it up; it wakes; it was; it wasnt; it went; it were; it when; it with; it worse
-        it would; itch; itchy; its; its 6; its 9; its a; its all; its as; its been; its climbing; its going; its gone
-        its in; its just; its like; its more; its my; its new; its not; its now; its only; its own; its still; its the
-        its there; its told; its touching; itself; jab; jab in; jabs; jacks; january; jar; jaw; jeans; jelly
-        jelly after; jist; jist the; job; joined; joined in; joke; jolt; joy; jump; jumped; jumped off; jumper; june
-        jus; just; just a; just above; just cant; just did; just doesnt; just dont; just fall; just fed; just go
-        just isnt; just my; just no; just opened; just sore; just started; just stiff; just stops; just the
-        just tired; just want; just wont; k; k steps; k today; keep; keep a; keep going; keep having; keep looking
-        keep picturing; keep thinking; keeping; keeping an; keeps; keeps catching; keeps coming; kept; kerb; kettle
-        kg; kg gone; kg in; kg since; kicked; kid; kidney; kidney area; kidney cancer; kidney infection; kidney side
-        kidney stone; kidney transplant; kids; kids on; kill; kill me; killer; killing; killing me; kind; kind of
-        kitchen; kitchen floor; kms; knackered; knee; knee now; knee to; kneeling; knees; knees bent; knees down
-        knees to; knees with; knew; knickers; knife; knocked; knocked off; know; know better; know i; know if; know it
-        know till; know what; know why; knowing; knowledge; known; knows; l; l 4/5; l 5; l are; l flank; l leg; labour
-        lace; laces; lacy; lacy pattern; lad; ladder; lads; lady; lady garden; lake; landed; landed flat; landed on
-        landing; lane; lap; laptop; last; last autumn; last few; last month; last night; last of; last summer
-        last three; last time; last week; last winter; last year; late; lately; later; lateral; laugh; laugh or
-        laughed; laughed till; laughing; laughing at; laundry; law; lawn; lay; lay on; lazy; lb; lb at; lb lighter
-        lb since; lead; leaflet; leaflet says; leak; leaked; leaked on; leaking; leaking wee; leaking when; leaks
-        lean; lean forward; least; leave; leaves; leaving; leeds; left; left a; left after; left and; left arm
-        left calf; left foot; left in; left knee; left leg; left loin; left me; left one; left only; left side
-        left the; leg; leg a; leg and; leg as; leg day; leg feels; leg felt; leg for; leg goes; leg gone; leg has
-        leg into; leg is; leg just; leg keeps; leg now; leg numb; leg pain; leg sx; leg to; leg was; leg weaker
-        leg weakness; leg went; leg wont; legged; legs; legs after; legs and; legs are; legs both; legs dont
-        legs feel; legs fine; legs gave; legs go; legs gone; legs have; legs heavy; legs in; legs is; legs just
-        legs like; legs off; legs on; legs since; legs strong; legs tired; legs today; legs weak; legs went; legs were
-        legs wont; legs wouldnt; lemon; less; less than; lesson; let; let go; let me; let up; letrozole; lets; lets go
-        lets up; letter; letters; level; library; lie; lie down; lie in; lie on; life; life and; life is; life till
-        lift; lift it; lift me; lift my; lift the; lifted; lifted a; lifted that; lifted the; lifting; lifting a
-        lifting the; light; lighter; lighter than; lightning; lights; like; like a; like an; like being
-        like castanets; like i; like it; like its; like jelly; like lead; like mad; like me; like mine; like my
-        like nothing; like someone; like string; like that; like the; like theres; like they; like theyre; like this
-        like touching; like wet; like when; limbs; limp; limping; line; lino; lip; list; listening; literally; litre
-        litres; little; little toe; live; living; ll; load; loads; lock; locked; locked up; loft; log; loin; loin pain
-        loins; lol; long; long ago; long at; long drive; long gone; long in; long shift; long since; long walk
-        long way; longer; look; look at; look down; look like; look out; look to; looked; looked at; looking
-        looking at; looks; looks like; loop; loosen; loosen up; loosened; lose; lose feeling; losing; losing weight
-        loss; loss of; lost; lost 3; lost 4; lost 9; lost a; lost all; lost control; lost feeling; lost the; lost two
-        lost weight; lot; lot of; lots; lots of; loupin; louping; love; lovely; low; low about; low back; low down
-        low in; low on; lower; lower back; lukewarm; lumbago; lumbar; lumbar pain; lump; lump on; lump out; lunch
-        lunch with; lunchtime; lung; lunges; lungs; lupus; lush; lying; lying down; lying flat; lying in; lying on
-        lying sitting; lymphoma; m; machine; mad; mad when; made; made a; made it; made me; made my; made soup
-        made the; main; main artery; make; make out; makes; makes it; makes me; making; making toast; mam; man; manage
-        managed; managed a; managed to; manager; many; march; mare; mark; marked; market; marking; marks; masel; mass
-        massage; massive; mastectomy; mat; match; mate; mates; matter; mattress; may; maybe; maybe i; me; me a
-        me about; me after; me again; me against; me an; me and; me arse; me as; me at; me back; me but; me cyan
-        me doing; me down; me feet; me for; me from; me home; me in; me into; me leg; me legs; me life; me like
-        me lol; me now; me off; me on; me out; me prostate; me side; me since; me the; me till; me to; me too; me up
-        me with; meals; mean; meaning; meaning to; meant; mechanical; meds; meenits; meeting; meh; melanoma; menopause
-        mention; mention it; mess; message; messed; met; methotrexate; methotrexate and; metres; mid; mid back; middle
-        middle of; midline; midline lumbar; midnight; might; might as; mild; mile; miles; milk; min; min on; min round
-        min then; min today; min walk; mind; mind off; mine; mine is; mins; mins later; mins to; minute; minute walk
-        minutes; minutes and; minutes in; minutes of; minutes then; minutes with; mirror; missed; missed the; missing
-        missing the; missus; mistake; ml; ml after; moaning; mobilising; mom; moment; mon; monday; monday i; month
-        month ago; month and; month now; months; months in; months now; months of; mood; mopping; more; more of
-        more than; morning; morning and; morning for; morning since; morning with; mornings; mortified; most
-        most days; most of; mostly; mother; motion; motion is; motorbike; mottled; mouth; mouth numb; move; move my
-        moved; moved the; movement; moves; moving; mph; mri; ms; much; much of; much worse; mum; mums; mun; murder
-        murder since; muscle; muscles; muscular; must; my; my age; my aneurysm; my ankle; my aorta; my arm; my arms
-        my arse; my back; my backbone; my backs; my backside; my bad; my balls; my bed; my belly; my belt; my big
-        my bike; my bits; my bladder; my body; my boss; my bottom; my bowel; my bowels; my boxers; my bra; my brain
-        my breastbone; my breath; my brother; my bum; my calf; my calves; my cheeks; my chest; my crotch; my daughter
-        my desk; my disc; my face; my feet; my fingers; my first; my flank; my flow; my food; my foot; my friend
-        my front; my groin; my hair; my hand; my hands; my head; my heart; my heel; my hip; my husband; my inner
-        my jeans; my knee; my knees; my knickers; my knowledge; my lady; my late; my left; my leg; my legs; my life
-        my little; my low; my lower; my mind; my mother; my mouth; my neck; my neighbour; my old; my own; my pants
-        my phone; my private; my pulse; my pyjamas; my ribs; my right; my sciatica; my seat; my second; my shin
-        my shirt; my shoes; my shoulder; my shoulders; my side; my sister; my skin; my sleep; my socks; my son
-        my spine; my stomach; my stretches; my tablets; my tailbone; my teeth; my temperature; my thigh; my thighs
-        my thirties; my toe; my toes; my trousers; my tummy; my twenties; my two; my undercarriage; my upper; my usual
-        my waist; my walk; my water; my wee; my weight; my whole; my wife; my wrist; myeloma; myself; myself after
-        myself at; myself in; myself on; myself to; myself up; myself with; nad; nagging; nags; nan; nappy; naproxen
-        near; near my; nearly; nearly went; neck; neck and; neck stiff; need; need a; need the; need to; needed
-        needed the; needed to; needing; needing to; needle; needles; needles and; needles down; needles in
-        needles today; needs; neg; neighbour; neighbour had; neighbours; neither; neither foot; neither leg; nerve
-        nerve pain; nerves; net; nether; neuro; neuro intact; never; never a; never been; never before; never felt
-        never had; never happened; never known; never lets; never like; never once; never used; new; new ache
-        new back; new chair; new deep; new for; new low; new mattress; new one; new onset; new pain; new pillow
-        new shoes; new since; new thing; new this; new urinary; new with; new year; news; next; next door; next month
-        next time; next to; nice; nice walk; nicely; niggling; night; night again; night and; night before; night for
-        night i; night it; night pain; night so; night sweats; night this; night to; night with; nightie; nights
-        nights now; nil; nine; nine weeks; nl; no; no accidents; no and; no appetite; no better; no bladder; no blood
-        no bother; no burning; no cancer; no cauda; no change; no chest; no clue; no cold; no control; no cough
-        no dey; no different; no fall; no favours; no feel; no feeling; no fever; no harm; no idea; no improvement
-        no infection; no injury; no leaks; no leg; no let; no longer; no lump; no more; no nerve; no night; no numb
-        no numbness; no one; no pain; no pins; no point; no position; no power; no reason; no red; no saddle
-        no sensation; no shakes; no shivers; no sore; no strength; no sweats; no temperature; no thoughts; no time
-        no tingles; no tingling; no to; no trauma; no trouble; no urge; no use; no walk; no warning; no weakness
-        no weight; no worse; no:3; no:6; no:a; no:able; no:about; no:accidents; no:ache; no:after; no:again; no:alive
-        no:all; no:am; no:an; no:anaesthesia; no:and; no:another; no:any; no:anymore; no:anyone; no:anything
-        no:anywhere; no:appetite; no:as; no:ask; no:at; no:back; no:bad; no:be; no:bed; no:been; no:before; no:being
-        no:belong; no:below; no:better; no:bike; no:bit; no:bits; no:bladder; no:blood; no:both; no:bother; no:bowel
-        no:breath; no:breathless; no:budged; no:bum; no:burning; no:call; no:can; no:cancer; no:cauda; no:change
-        no:changed; no:cheek; no:chest; no:christmas; no:clue; no:cold; no:come; no:coming; no:compression
-        no:constant; no:control; no:cough; no:day; no:days; no:dey; no:did; no:diet; no:dieting; no:different; no:disc
-        no:do; no:doing; no:done; no:dont; no:down; no:drop; no:easing; no:easter; no:eat; no:either; no:end
-        no:equina; no:erection; no:even; no:ever; no:fall; no:far; no:favours; no:feel; no:feeling; no:felt; no:fever
-        no:finish; no:finished; no:first; no:flags; no:foot; no:for; no:form; no:fracture; no:friday; no:from; no:full
-        no:get; no:gets; no:given; no:go; no:god; no:going; no:gone; no:good; no:got; no:had; no:happen; no:happened
-        no:happening; no:harm; no:harming; no:has; no:have; no:help; no:helps; no:here; no:holding; no:hot; no:how
-        no:hurt; no:hurts; no:i; no:idea; no:if; no:ill; no:improvement; no:in; no:infection; no:injury; no:is
-        no:issue; no:it; no:its; no:just; no:know; no:knowing; no:knowledge; no:known; no:last; no:leaks; no:left
-        no:leg; no:legs; no:let; no:lets; no:lie; no:life; no:lift; no:like; no:live; no:living; no:lol; no:looked
-        no:loss; no:lost; no:low; no:lump; no:lying; no:make; no:matter; no:me; no:mean; no:meaning; no:mention
-        no:message; no:mine; no:minute; no:monday; no:month; no:more; no:morning; no:moved; no:much; no:my; no:myself
-        no:near; no:need; no:needles; no:nerve; no:new; no:night; no:no; no:nor; no:normal; no:not; no:nothing
-        no:notice; no:noticed; no:notion; no:now; no:numb; no:number; no:numbness; no:of; no:off; no:old; no:on
-        no:once; no:one; no:or; no:out; no:own; no:pain; no:pass; no:passed; no:passing; no:peace; no:pee; no:peed
-        no:peeing; no:pins; no:point; no:poo; no:position; no:power; no:problem; no:problems; no:properly; no:quite
-        no:reason; no:red; no:relief; no:responding; no:rest; no:right; no:rise; no:saddle; no:same; no:sat; no:saw
-        no:say; no:see; no:seen; no:sensation; no:shakes; no:shifted; no:shifting; no:shivers; no:side; no:signal
-        no:since; no:sit; no:sleep; no:so; no:sore; no:speak; no:stand; no:step; no:steroids; no:stone; no:stood
-        no:stopped; no:stopping; no:straight; no:strength; no:suicidal; no:sure; no:sweats; no:sx; no:symptoms
-        no:tell; no:telling; no:temperature; no:ten; no:than; no:thank; no:thankfully; no:that; no:the; no:them
-        no:there; no:thing; no:think; no:this; no:thoughts; no:throat; no:thursday; no:till; no:time; no:tingles
-        no:tingling; no:to; no:today; no:toilet; no:told; no:tomorrow; no:touch; no:touching; no:trauma; no:tried
-        no:trouble; no:trying; no:twinge; no:two; no:until; no:up; no:urge; no:urine; no:use; no:used; no:usual
-        no:wait; no:wake; no:waking; no:walk; no:walking; no:want; no:warning; no:was; no:water; no:waterworks; no:way
-        no:we; no:weak; no:weakness; no:wee; no:week; no:weight; no:went; no:wet; no:what; no:whatsoever; no:when
-        no:where; no:why; no:will; no:with; no:working; no:worse; no:would; no:year; no:yesterday; nobody; nobody gets
-        nodded; nodded off; noise; non; none; none of; noon; nor; normal; normal for; normal since; normally; nose
-        not; not a; not able; not an; not being; not coming; not dieting; not even; not going; not had; not having
-        not in; not like; not me; not my; not numb; not on; not one; not so; not suicidal; not sure; not the
-        not there; not to; not trying; not wake; not waking; not weak; notch; note; noted; notes; nothing; nothing but
-        nothing comes; nothing down; nothing else; nothing for; nothing happened; nothing happens; nothing in
-        nothing like; nothing new; nothing numb; nothing on; nothing since; nothing sinister; nothing there
-        nothing to; notice; noticed; noticed before; noticed i; noticing; notion; november; novocaine; now; now a
-        now and; now back; now because; now both; now but; now cant; now i; now it; now its; now just; now my; now not
-        now that; now the; now theres; now this; nowhere; nowhere near; nrs; numb; numb and; numb as; numb between
-        numb bits; numb bum; numb down; numb foot; numb for; numb from; numb in; numb leg; numb numb; numb on
-        numb patch; numb saddle; numb since; numb to; numb toes; numb underneath; numb where; numb willy; numb with
-        number; number 2; number two; number twos; numbers; numbness; numbness and; numbness in; numbness no; nurofen
-        nurse; nurse said; o; obs; oclock; odd; of; of 10; of 39; of a; of an; of anything; of back; of bed; of being
-        of bladder; of both; of breath; of each; of em; of ending; of foot; of harming; of her; of his; of it; of me
-        of mine; of my; of needing; of nothing; of nowhere; of pain; of puff; of spuds; of squash; of tea; of ten
-        of that; of the; of them; of this; of those; of two; of urine; of us; of waking; of walking; of water; off
-        off a; off after; off and; off for; off her; off his; off in; off like; off me; off my; off since; off the
-        off to; off with; off without; office; oh; ok; ok but; ok now; old; old ache; old back; old boy; old fella; on
-        on 3; on a; on after; on and; on apixaban; on at; on both; on chemo; on each; on fire; on floor; on for
-        on friday; on hands; on heels; on her; on here; on holiday; on humira; on i; on in; on it; on its
-        on letrozole; on like; on me; on methotrexate; on monday; on my; on now; on one; on plastic; on prednisolone
-        on purpose; on saturday; on self; on slimming; on stairs; on steroids; on strike; on sunday; on tamoxifen
-        on telly; on that; on the; on this; on thursday; on tiptoe; on to; on top; on tuesday; on two; on waking
-        on warfarin; on with; once; once i; once in; one; one as; one day; one foot; one leg; one minute; one more
-        one of; one place; one second; one side; one since; one spot; one too; one week; ones; ongoing; only; only a
-        only know; only since; only the; only thing; only this; only way; onset; onto; onto my; onto the; op; op in
-        open; opened; opened a; operation; or; or anything; or cant; or cough; or i; or my; or not; or so; or the
-        order; ordered; ordinary; orgasm; osteo; osteoporosis; other; other leg; other one; other side; other:1
-        other:10; other:15; other:2; other:20; other:3; other:39; other:4; other:40; other:5; other:6; other:8
-        other:a; other:about; other:ache; other:after; other:again; other:ago; other:all; other:along; other:ambulance
-        other:an; other:and; other:aneurysm; other:are; other:area; other:as; other:asked; other:asking; other:asleep
-        other:at; other:attack; other:attention; other:away; other:baby; other:back; other:be; other:because
-        other:bed; other:been; other:before; other:bending; other:beside; other:better; other:between; other:bike
-        other:birthday; other:bit; other:bladder; other:bless; other:bones; other:both; other:bouncy; other:broke
-        other:broken; other:brother; other:brought; other:bum; other:burning; other:but; other:by; other:calf
-        other:called; other:came; other:cancer; other:cant; other:car; other:carried; other:carry; other:castle
-        other:catheter; other:cauda; other:caught; other:chair; other:chairs; other:changed; other:chemo; other:chest
-        other:cold; other:collapsed; other:come; other:coming; other:control; other:couldnt; other:cracked; other:day
-        other:days; other:dead; other:did; other:didnt; other:disc; other:doesnt; other:doing; other:door; other:down
-        other:downstairs; other:drags; other:drive; other:drop; other:drove; other:e; other:each; other:else
-        other:elses; other:end; other:equina; other:evening; other:every; other:everywhere; other:fall; other:feel
-        other:feeling; other:feels; other:feet; other:fell; other:fever; other:fine; other:first; other:floor
-        other:flu; other:foot; other:football; other:for; other:found; other:friday; other:from; other:funny
-        other:garden; other:gave; other:get; other:getting; other:go; other:going; other:gone; other:got; other:group
-        other:had; other:half; other:hand; other:hard; other:has; other:have; other:having; other:he; other:heart
-        other:help; other:her; other:here; other:hes; other:him; other:himself; other:hip; other:his; other:hold
-        other:home; other:hospital; other:hot; other:hour; other:hours; other:how; other:hurt; other:if; other:in
-        other:infection; other:into; other:is; other:it; other:its; other:jumped; other:just; other:keep; other:keeps
-        other:kidney; other:kids; other:kind; other:lad; other:last; other:laughed; other:law; other:lead; other:left
-        other:leg; other:legs; other:life; other:lift; other:lifting; other:like; other:lol; other:long; other:lost
-        other:lot; other:lovely; other:low; other:lumbar; other:lump; other:lunch; other:made; other:man; other:mate
-        other:min; other:mine; other:mins; other:minutes; other:month; other:months; other:morning; other:motorbike
-        other:moved; other:mum; other:myself; other:never; other:new; other:next; other:nice; other:night; other:no
-        other:not; other:nothing; other:noticed; other:now; other:numb; other:of; other:off; other:ok; other:old
-        other:on; other:once; other:one; other:op; other:osteoporosis; other:our; other:out; other:over; other:own
-        other:pads; other:pain; other:pains; other:paralysed; other:park; other:party; other:pee; other:peed
-        other:people; other:plastic; other:poor; other:prostate; other:proud; other:pulled; other:put; other:rang
-        other:retention; other:right; other:rolled; other:roof; other:round; other:rug; other:saddle; other:said
-        other:same; other:sat; other:say; other:saying; other:says; other:seat; other:she; other:sheets; other:shes
-        other:shivers; other:shopping; other:sick; other:side; other:since; other:six; other:sleep; other:slept
-        other:slipped; other:slow; other:so; other:sofa; other:someone; other:something; other:spine; other:spotted
-        other:stairs; other:stand; other:standing; other:stiff; other:still; other:stone; other:stood; other:straight
-        other:stroke; other:sunday; other:surgery; other:temperature; other:ten; other:that; other:the; other:their
-        other:them; other:then; other:there; other:these; other:they; other:thing; other:thinks; other:this
-        other:three; other:threw; other:through; other:till; other:time; other:to; other:today; other:toes
-        other:toilet; other:told; other:tomorrow; other:tonight; other:too; other:took; other:touching; other:tree
-        other:tried; other:turned; other:twice; other:two; other:up; other:use; other:used; other:vet; other:waist
-        other:walk; other:walked; other:wants; other:was; other:water; other:way; other:we; other:weak; other:wears
-        other:week; other:weeks; other:weight; other:well; other:went; other:were; other:wet; other:when; other:where
-        other:which; other:who; other:whole; other:will; other:with; other:wont; other:work; other:would; other:wrist
-        other:wrong; other:x; other:year; other:years; otherwise; ouch; our; our kid; out; out after; out and; out by
-        out for; out how; out i; out in; out like; out now; out of; out on; out since; out the; out to; out when
-        out while; out with; outer; outside; outside edge; outside of; oven; over; over 38; over a; over all; over in
-        over it; over my; over the; overdose; overnight; own; own back; own fault; own life; p; pace; pacing; pack
-        pack straight; packed; packed up; pad; pad 15; pad goes; pad on; pads; pain; pain 1; pain 2; pain 3; pain 4
-        pain 5; pain 5/10; pain 6; pain 7; pain 7/10; pain 8; pain 8/10; pain 9; pain a; pain about; pain all
-        pain and; pain are; pain as; pain at; pain before; pain between; pain came; pain climbing; pain clinic
-        pain down; pain ever; pain for; pain from; pain goes; pain going; pain has; pain hit; pain i; pain in
-        pain into; pain is; pain just; pain like; pain low; pain me; pain mid; pain new; pain no; pain not; pain now
-        pain of; pain on; pain one; pain only; pain right; pain round; pain runs; pain shooting; pain shoots
-        pain since; pain started; pain that; pain through; pain till; pain to; pain too; pain unchanged; pain under
-        pain up; pain wakes; pain was; pain went; pain worse; painful; paining; painkillers; painless; pains; painting
-        pair; pair of; pal; palpable; pan; panic; panto; pants; pants at; paper; paper feels; papers; papers in
-        paperwork; paracetamol; paracetamol and; paracetamol at; paraesthesia; paralysed; paralysed from; park
-        parking; part; partner; parts; party; pass; pass water; passage; passed; passed a; passed in; passed it
-        passed out; passed water; passing; passing water; passing wind; past; past month; past my; past the; past week
-        past:09; past:1; past:10; past:12; past:19; past:1987; past:1998; past:1999; past:2; past:20; past:2003
-        past:2009; past:2011; past:2012; past:2014; past:2015; past:2016; past:2017; past:2018; past:2019; past:2020
-        past:22; past:3; past:30; past:5; past:6; past:a; past:about; past:ache; past:after; past:aged; past:ago
-        past:all; past:am; past:an; past:and; past:are; past:as; past:at; past:autumn; past:baby; past:back
-        past:backbone; past:bad; past:be; past:bed; past:been; past:before; past:between; past:bit; past:bits
-        past:blood; past:both; past:bowel; past:breast; past:breath; past:broke; past:but; past:by; past:ca; past:calf
-        past:came; past:can; past:cancer; past:cant; past:car; past:catheter; past:cauda; past:ces; past:chest
-        past:clear; past:cleared; past:cold; past:could; past:couldnt; past:crash; past:cured; past:dark; past:day
-        past:days; past:did; past:didnt; past:disc; past:discharged; past:do; past:down; past:drop; past:dropped
-        past:equina; past:every; past:falling; past:feel; past:feeling; past:fell; past:fever; past:few; past:fine
-        past:first; past:five; past:fixed; past:flu; past:foot; past:for; past:fortnight; past:found; past:four
-        past:from; past:full; past:fully; past:gave; past:get; past:go; past:going; past:gone; past:good; past:got
-        past:had; past:has; past:have; past:healed; past:help; past:hip; past:home; past:horse; past:hospital
-        past:hot; past:hour; past:i; past:in; past:infection; past:inject; past:into; past:is; past:it; past:its
-        past:june; past:just; past:kg; past:kid; past:kidney; past:last; past:leaked; past:left; past:leg; past:legs
-        past:life; past:like; past:lol; past:long; past:lost; past:low; past:lump; past:lymphoma; past:made
-        past:march; past:me; past:melanoma; past:mins; past:month; past:months; past:morning; past:my; past:myself
-        past:never; past:new; past:night; past:nine; past:no; past:normal; past:not; past:nothing; past:now; past:numb
-        past:of; past:off; past:old; past:on; past:once; past:one; past:op; past:our; past:out; past:over; past:own
-        past:pain; past:passed; past:past; past:physio; past:place; past:pneumonia; past:post; past:pregnant
-        past:prostate; past:put; past:radiotherapy; past:recovered; past:remember; past:ribs; past:right; past:roof
-        past:round; past:said; past:same; past:sciatica; past:second; past:seven; past:shoulder; past:since; past:sit
-        past:six; past:size; past:slipped; past:so; past:something; past:sore; past:sorted; past:spine; past:spring
-        past:stairs; past:started; past:starts; past:stiff; past:still; past:stone; past:student; past:suicidal
-        past:summer; past:surgery; past:ten; past:that; past:thats; past:the; past:then; past:there; past:theres
-        past:these; past:they; past:thin; past:thirties; past:this; past:thought; past:three; past:through; past:till
-        past:time; past:to; past:today; past:toes; past:took; past:turned; past:twenties; past:two; past:up; past:used
-        past:walk; past:walked; past:walking; past:was; past:wasnt; past:wee; past:week; past:weeks; past:well
-        past:went; past:wet; past:what; past:when; past:where; past:which; past:winter; past:with; past:within
-        past:woke; past:wont; past:year; past:years; past:yesterday; patch; patch on; path; patient; patients; patio
-        pattern; pattern on; pavement; peace; peas; peas on; pedals; pee; pee and; pee is; pee out; pee since; peed
-        peed off; peed since; peeing; peeing is; peel; pelvic; pelvic floor; pelvic tilts; penny; people; people keep
-        per; perfectly; perianal; perianal sensation; perineum; period; person; pew; pharmacist; phone; photos; physio
-        physio is; physio said; physio says; physio tested; picked; picked up; picturing; pie; piece; pilates; pillow
-        pillow between; pillows; pills; pin; pink; pinprick; pins; pins and; pints; pints of; pish; pissed; place
-        plain; plan; plank; planned; planning; planning how; plaster; plastic; plastic chairs; play; played; playing
-        playing up; pleased; plenty; plum; plus; pm; pmhx; pneumonia; pocket; point; point in; point of; polymyalgia
-        pon; pond; pony; poo; poo in; pooed; pooed myself; pooing; pool; poor; pop; popped; porridge; pos; position
-        position helps; post; post office; pouring; pouring off; power; power 5/5; power full; power in; pr; pram
-        prednisolone; prednisolone for; prednisolone since; pregnant; present; press; pressing; pressure; pressure on
-        price; pricked; prickly; private; private area; private bits; privates; probably; probably just; problem
-        problem in; problems; progress; progressive; prolapse; promised; properly; properly since; prostate
-        prostate biopsy; prostate cancer; proud; proud of; prunes; pt; pu; pub; pud; pudding; puddle; puff; puffed
-        puffed out; puffing; pull; pulled; pulled the; pulse; puppy; pure; purpose; push; pushed; pushing; put; put a
-        put in; put it; put me; put my; put socks; put the; putting; putty; pvr; pyjamas; quad; quads; queue; queue at
-        quick; quiet; quilt; quit; quite; quite unable; quiz; ra; racing; radiating; radicular; radio; radiotherapy
-        rail; rain; rain all; raise; ran; ran to; rang; rather; rather be; raw; raw patch; razor; rd; reach; reached
-        reached for; reaching; reaching for; read; read a; reading; reading about; reading the; real; realised
-        realised i; really; rear; rear ended; reason; reckon; recliner; record; recovered; recovery; rectum; red
-        red and; red flag; red flags; red patch; red raw; reduced; reduced perianal; reet; reflexes; reflexes and
-        reflexes normal; region; regret; regret to; regular; rehab; relief; relieved; remember; remission
-        remission from; remote; renal; report; reps; reservoir; responding; rest; rest of; rested; resting; retention
-        ribs; ribs and; ribs at; ribs from; ride; right; right and; right arm; right as; right calf; right down
-        right foot; right has; right in; right is; right leg; right on; right one; right side; right since
-        right through; right to; right when; rigid; rigors; rigors x; ring; ring 999; ring if; ring the; ring them
-        rip; ripped; ripped in; ripping; ripping pain; rise; rise from; river; road; roast; roasting; rock; rocking
-        rocking her; roll; rolled; rolled the; roller; roof; roof in; room; rooms; root; rope; rose; rota; round
-        round and; round me; round my; round the; round to; row; rowing; rtc; rubbed; rubber; rucksack; rug; rugby
-        ruled; ruled out; run; running; runs; runs down; runs to; rusty; s; s 1; s 3; sack; sack of; sad; saddle
-        saddle anaesthesia; saddle area; saddle numbness; saddle or; saddle paraesthesia; safety; said; said i
-        said it; said no; said nothing; said ring; said the; sair; sake; same; same 6; same ache; same as; same day
-        same foot; same for; same leg; same old; same pain; same side; same time; same week; sand; sandwiches; sat
-        sat down; sat for; sat in; sat on; sat there; sat too; sat with; sats; saturday; saturday and; save; saw
-        saw the; say; say i; saying; says; says 38.4; says a; says her; says his; says i; says if; says its; says my
-        says ring; says the; scales; scales say; scan; scan at; scar; scare; scared; scary; school; sciatica
-        sciatica all; sciatica down; sciatica has; sciatica pain; sciatica to; scooter; score; scratch; screaming
-        screening; scrotum; scrubbed; scrubbing; sea; seat; seat and; seat has; seats; sec; second; second in
-        second week; seconds; see; see me; see my; see the; see them; seeing; seem; seem to; seems; seen; seized
-        seized up; self; self check; send; sensation; sensation in; sensation is; sensation of; sensation on; sense
-        sent; sent me; sepsis; september; services; session; set; sets; sets of; settee; settled; seven; seven weeks
-        severe; severe low; sex; shade; shakes; shaking; shaky; shameful; shape; sharp; sharp pain; shat; shat myself
-        shaved; she; she asked; she said; shed; sheet; sheets; sheets and; shes; shift; shift on; shifted; shifting
-        shifts; shin; shin and; shin on; shin pain; shingles; shins; shirt; shirts; shivering; shivering and
-        shivering under; shivers; shivers and; shivery; shocks; shoes; shoes are; shook; shook it; shooting
-        shooting down; shooting pain; shooting to; shoots; shop; shop and; shopping; shops; short; short of
-        short walk; shorter; shorts; shot; should; should i; should know; shoulder; shoulder blade; shoulder blades
-        shoulders; showed; shower; shower and; shower water; shut; si; sick; sick and; sick on; sick twice; side
-        side and; side fine; side of; side since; sides; sides after; sign; signal; signal to; signs; silly; simply
-        since; since 3; since about; since am; since august; since back; since before; since breakfast; since dinner
-        since disc; since easter; since four; since friday; since i; since last; since lunch; since mass; since me
-        since monday; since morning; since my; since new; since noon; since one; since sat; since saturday
-        since spring; since sun; since sunday; since the; since then; since this; since thursday; since tuesday
-        since two; since wednesday; since yesterday; single; single day; sinister; sink; sir; sis; sister; sit
-        sit and; sit down; sit on; site; sits; sitting; sitting cross; sitting down; sitting feels; sitting in
-        sitting on; sitting standing; six; six months; six weeks; six years; sixty; size; size of; ski; skid
-        skidmarks; skin; skin a; skin on; skin where; skipped; skipped the; sky; slapping; sleep; sleep and; sleep for
-        sleep on; sleep sitting; sleeping; sleeping on; sleeping through; slept; slept badly; slept in; slept like
-        slept ok; slept on; slept through; slept with; slid; slid down; slides; sliding; slimming; slimming club
-        slimming world; slip; slip disc; slipped; slipped a; slipped disc; slipped off; slipped on; slipped the
-        slipper; slippers; slow; slowly; slr; slr 30; slr 40; small; small of; smell; smelt; smelt it; smoko; snap
-        sneeze; sneezed; sneezed at; snow; so; so back; so bad; so did; so far; so good; so got; so hard; so i; so it
-        so its; so many; so much; so no; so not; so so; so that; so thats; so the; so tired; so up; so we; soak
-        soaked; soaked in; soaked my; soaked through; soap; sob; sob at; sock; socks; socks on; sofa; sofa and
-        sofa with; soft; soft as; soiled; soiled myself; soiling; sold; soldier; sole; soles; soles of; solid; some
-        some days; somebody; somebody else; someone; someone else; someone elses; someone on; something
-        something gave; something ripped; something tore; sometimes; son; son came; soon; sore; sore and; sore back
-        sore from; sore spot; sore throat; sore to; sore too; sorry; sort; sort of; sorted; sorted it; sorted the
-        sorted with; sound; spain; spare; spasm; spasms; speak; speak of; speed; spell; spent; spent the; spin
-        spin class; spinal; spinal injection; spine; spine and; spine has; spine hurts; spine in; spine is; spine pain
-        spine tender; spine that; spleen; split; spot; spot in; spotted; spread; spread to; spring; spuds; square
-        square in; squash; squat; squats; squeeze; squeeze to; squeezing; st; stab; stab in; stabbed; stabbing; staff
-        stage; stair; stairs; stairs at; stairs on; stand; stand at; stand for; stand on; stand to; stand up; standing
-        standing all; standing at; standing in; standing on; standing up; stars; start; start a; start and; started
-        started a; started after; started at; started cutting; started in; started same; started with; starting
-        starts; starts and; static; station; station and; staun; stay; stayed; stayed in; stays; steadily; steady
-        steady at; step; stepped; steps; steroid; steroid jab; steroids; steroids for; stick; stiff; stiff after
-        stiff as; stiff first; stiff for; stiff from; stiff getting; stiff till; stiffness; still; still a; still got
-        still numb; still on; still there; stings; stings like; stomach; stomach and; stomach when; stone; stone and
-        stone in; stone since; stone with; stood; stood at; stood for; stood on; stood there; stood up; stool; stop
-        stop and; stop it; stop shaking; stopped; stopped for; stopping; stops; stops and; stories; story; straight
-        straight away; straight back; straight down; straight on; straight since; straight through; straight to
-        straighten; strain; strange; strap; stream; street; strength; strength fine; strength in; stress; stretch
-        stretched; stretched it; stretches; stretching; strike; string; stripping; stroke; stroll; strong; strong as
-        struggle; stuck; stuck it; student; stuff; stuffed; stumbled; stupid; such; such a; sudden; sudden awful
-        sudden back; sudden onset; sudden pain; sudden severe; suddenly; suicidal; suicide; summer; sun; sunday
-        sunday and; supper; suppose; sure; sure if; surgeon; surgery; surveillance; survivor; swapped; swear; sweat
-        sweat pouring; sweated; sweating; sweating and; sweating buckets; sweating cobs; sweating like; sweats
-        sweats and; sweaty; sweaty and; sweet; swelling; swelling on; swimming; switch; swollen; sx; symptoms; system
-        t; t 8; t boned; t shirts; table; tablet; tablets; tablets and; tailbone; tailbone and; take; take me; take my
-        take the; taken; taken to; takes; takes an; takes me; takes the; taking; talked; talking; talking about
-        tamoxifen; tampon; tap; tapped; taught; taxi; tb; tbh; tea; tea time; teacher; team; tearing; tearing pain
-        teatime; teeth; teeth chattering; teeth going; telephone; tell; tell if; tell them; tell when; telling; tells
-        telly; telly and; temperature; temperature 36.8; temperature after; temperature of; ten; ten days; ten mins
-        ten minutes; ten times; ten weeks; ten years; tender; tenderness; tens; term; terrible; terrible pain; tesco
-        test; tested; testicles; th; th day; than; than before; than ever; than it; than last; than the; thank
-        thank god; thankfully; thanks; thanks for; that; that bad; that before; that chair; that foot; that has
-        that hill; that i; that physio; that side; that so; that takes; that was; that wasnt; that way; that wont
-        thats; thats a; thats all; thats gone; thats me; thats new; thats not; thats the; thawed; the; the ache
-        the afternoon; the air; the allotment; the ambulance; the ankle; the anus; the app; the armchair; the baby
-        the back; the backbone; the backs; the bad; the bag; the banister; the bank; the bath; the beach; the bed
-        the bedroom; the belly; the belt; the bench; the big; the bike; the bins; the bit; the bladder; the blades
-        the block; the blue; the boiler; the bone; the both; the bottom; the box; the bra; the breast; the bridge
-        the bum; the bus; the calf; the car; the carpet; the cat; the chair; the charity; the chemist; the chest
-        the children; the christmas; the church; the clinic; the clock; the clocks; the clutch; the co; the codeine
-        the cold; the colour; the cooker; the couch; the council; the cricket; the curtains; the day; the deck
-        the dentist; the desk; the disc; the doctor; the dog; the door; the drive; the driving; the duvet; the ear
-        the edge; the electric; the end; the epidural; the er; the evening; the exercise; the exercises; the fall
-        the feeling; the feet; the fence; the fever; the film; the fire; the first; the flannel; the flat; the floor
-        the flow; the flu; the foot; the form; the forum; the frame; the fridge; the front; the funeral; the garage
-        the garden; the gas; the gate; the girls; the good; the grandkids; the grass; the groin; the ground
-        the gutters; the gym; the hall; the harbour; the hard; the heat; the heating; the heel; the heels; the hill
-        the hip; the hips; the hoover; the hospice; the hospital; the hot; the hour; the house; the ice; the injection
-        the inside; the insurance; the ironing; the jab; the jacks; the jaw; the job; the kerb; the kettle; the kidney
-        the kids; the kitchen; the knee; the knees; the ladder; the lake; the landing; the lane; the laptop; the last
-        the lawn; the lead; the leaflet; the left; the leg; the legs; the lifting; the lights; the list; the little
-        the loft; the long; the lot; the low; the lower; the man; the mat; the match; the mattress; the meeting
-        the menopause; the message; the middle; the mirror; the missus; the morning; the mornings; the needle
-        the neighbour; the neighbours; the nerves; the new; the news; the next; the night; the nights; the note
-        the number; the numbers; the nurse; the old; the one; the only; the op; the other; the outside; the pain
-        the pair; the pan; the panto; the paper; the park; the past; the path; the patio; the pavement; the pedals
-        the pee; the pelvic; the phone; the physio; the pills; the point; the post; the pram; the private
-        the prostate; the puppy; the quad; the queue; the quilt; the quiz; the radio; the rail; the rain; the recliner
-        the red; the remote; the reservoir; the rest; the ribs; the right; the river; the roof; the room; the rug
-        the runs; the saddle; the same; the scan; the school; the sciatica; the sea; the seat; the second; the settee
-        the shade; the shakes; the shed; the sheet; the sheets; the shin; the shivers; the shop; the shopping
-        the shops; the shoulder; the shoulders; the shower; the side; the signal; the sink; the size; the skin
-        the slipped; the small; the snow; the sofa; the sole; the soles; the spine; the spring; the stairs; the start
-        the station; the step; the steps; the stretches; the summer; the sun; the surgeon; the surgery; the table
-        the tablets; the tailbone; the tap; the taxi; the telly; the thermometer; the thing; the time; the toes
-        the toilet; the top; the towel; the train; the tramadol; the treadmill; the twins; the two; the urge
-        the urinal; the use; the usual; the van; the vet; the waist; the waiting; the walk; the wall; the ward
-        the warm; the washing; the water; the waterworks; the way; the weather; the wedding; the wee; the week
-        the weekend; the wet; the wheat; the whole; the wife; the window; the winter; the worktop; the worst
-        the wrong; the year; their; them; them all; then; then 3; then 4; then a; then came; then fine; then i
-        then it; then my; then nothing; then ok; then right; then the; there; there and; there at; there before
-        there for; there is; there isnt; there like; there since; there three; there was; there were; there when
-        there with; theres; theres a; theres been; theres no; theres nothing; thermometer; thermometer says; these
-        these days; these three; they; they are; they found; they have; they just; they said; they say; they took
-        they were; they wont; theyd; theyre; theyre told; thick; thigh; thighs; thighs and; thighs are; thighs have
-        thighs numb; thin; thin bones; thing; thing i; thing in; thing is; thing that; things; think; think about
-        think i; thinking; thinking about; thinking of; thinks; thinks its; thinners; third; third day; third night
-        third time; thirties; thirty; this; this ache; this afternoon; this am; this back; this chair; this cold
-        this evening; this flare; this fortnight; this is; this isnt; this month; this morning; this new; this pain
-        this past; this since; this time; this week; this year; thoracic; thoracic pain; those; though; though and
-        though i; thought; thought about; thought i; thought it; thought of; thoughts; thoughts of; thousand; three
-        three days; three hours; three months; three nights; three times; three weeks; three years; threw; threw me
-        threw up; throat; throbbing; throbs; through; through a; through it; through my; through the; through to
-        thrown; thumb; thumbs; thumping; thursday; ticked; ticked no; ticker; ticking; tickled; tidy; tie; tight
-        tight and; tight band; tight chest; tight on; tightness; till; till about; till i; till it; till now; till ten
-        till the; till this; tilts; time; time back; time ever; time for; time i; time in; time my; time since
-        time this; timer; times; times a; tin; tin man; tingle; tingled; tingles; tingles no; tingling; tingling and
-        tingling in; tingling round; tingly; tingly and; tiptoe; tiptoes; tired; tired after; tired from; tired of; to
-        to 2; to 3; to 4; to 5; to a; to ankle; to attention; to back; to be; to bed; to both; to carry; to change
-        to check; to chest; to clear; to come; to die; to do; to drive; to ease; to end; to finish; to foot; to get
-        to go; to heel; to help; to hold; to inject; to it; to keep; to know; to lean; to lie; to lift; to live
-        to look; to loosen; to make; to me; to my; to normal; to not; to nothing; to pass; to pee; to phone; to physio
-        to press; to pull; to push; to put; to report; to ring; to save; to say; to see; to sit; to sleep; to someone
-        to speak; to squeeze; to stand; to start; to stop; to strain; to stretch; to take; to tell; to the; to think
-        to tie; to toes; to touch; to try; to turn; to visit; to waist; to wait; to walk; to watch; to wee; to work
-        to write; toast; today; today 2/10; today 3; today after; today and; today i; today just; today no; today so
-        today the; today was; todays; toddler; toe; toe on; toes; toes and; toes are; toes numb; toes on; toes wiggle
-        together; toilet; toilet all; toilet and; toilet floor; toilet for; toilet i; toilet in; toilet paper
-        toilet roll; toilet since; toilet when; toilet with; told; told her; told me; told the; told to; tomorrow
-        tone; tonight; tonight and; tonight i; too; too big; too hard; too heavy; too hot; too long; too much
-        too tight; took; took a; took her; took his; took it; took me; took my; took the; took two; tooth; toothache
-        top; top of; tops; tops of; tore; totally; touch; touch it; touched; touches; touches me; touching
-        touching someone; towards; towel; traffic; train; train was; trainers; training; trains; tramadol; trampoline
-        transplant; trauma; treadmill; treated; tree; tried; tried the; tried to; trip; triple; triple a; tripped
-        tripped on; tripped over; trips; trouble; trouble before; trouble peeing; trouble since; trousers; trousers on
-        trust; truth; try; trying; tube; tue; tuesday; tuesday and; tuesday i; tuesday when; tummy; tummy and; tumour
-        turn; turned; turned out; turned over; turned the; turning; tv; twelve; twenties; twenty; twenty five
-        twenty minutes; twice; twice and; twice on; twice this; twice to; twice today; twinge; twinged; twins; twist
-        twisted; two; two and; two days; two dead; two duvets; two feet; two hours; two legs; two months; two nights
-        two of; two paracetamol; two stone; two times; two weeks; two years; twos; type; typing; ulcer; umbilicus
-        unable; unable to; unbearable; unchanged; uncle; under; under it; under me; under my; under the; under two
-        undercarriage; underneath; undressed; unfit; uni; unless; unless i; until; until i; until the; up; up a
-        up all; up and; up at; up between; up by; up early; up every; up for; up from; up half; up high; up i; up in
-        up like; up my; up no; up now; up off; up on; up out; up since; up the; up till; up to; up tomorrow; up twice
-        up with; upper; upper back; upstairs; urge; urinal; urinary; urine; urine and; urine is; urine since; us
-        us all; use; use of; used; used the; used to; useless; using; usual; usual ache; usual low; usually; ute; uti
-        valve; van; version; vertebra; very; very bad; vet; vet thinks; vet tomorrow; view; visit; visited; void
-        voiding; waist; waist down; waist pain; wait; waited; waiting; waiting for; waiting room; wake; wake me
-        wake up; wakes; wakes me; waking; waking up; walk; walk 10; walk 12; walk 15; walk 20; walk 30; walk but
-        walk by; walk in; walk like; walk on; walk the; walk to; walk today; walked; walked 10; walked 15; walked 20
-        walked 30; walked away; walked home; walked it; walked the; walked there; walked to; walked with; walking
-        walking like; walking on; walking to; walks; wall; wall at; want; want it; want to; wanted; wanted to; wants
-        wants me; wants to; ward; warfarin; warm; warmed; warmed up; warning; was; was 30; was a; was dead; was fine
-        was good; was happening; was hard; was in; was just; was last; was left; was like; was never; was no
-        was normal; was not; was numb; was on; was only; was pregnant; was so; was suicidal; was the; was there
-        was up; was walking; was wet; wash; washed; washed the; washing; washing machine; washing up; wasnt
-        wasnt there; watch; watched; watched the; watching; watching a; watching telly; watching the; water; water and
-        water bottle; water is; waters; waterworks; waves; way; way down; way home; way i; way on; way since; way this
-        way to; way up; ways; we; we are; we lost; we were; weak; weak and; weak legs; weak since; weaker
-        weaker every; weakness; weakness in; weakness or; wean; wear; wearing; wearing a; wears; weather; wed; wedding
-        wednesday; wednesday i; wee; wee and; wee fine; wee is; wee since; wee twice; weed; weeing; week; week 9
-        week ago; week and; week as; week i; week now; week of; week since; weekend; weeks; weeks ago; weeks and
-        weeks back; weeks gone; weeks in; weeks now; weeks of; weeks on; weeks since; weeping; weighed; weight
-        weight and; weight loss; weight on; weight same; weight steady; weights; weird; weird one; well; well be; went
-        went a; went and; went cold; went dead; went down; went for; went from; went home; went i; went in; went numb
-        went off; went on; went over; went through; went tingly; went to; went up; went white; were; were fine; werent
-        wet; wet bed; wet myself; wet the; wet through; wetting; wetting myself; what; what a; what i; what if
-        what is; what would; whats; whats the; whatsoever; wheat; wheat bag; wheelchair; when; when he; when i
-        when it; when my; when the; when we; when your; whenever; whenever i; where; where i; where it; where my
-        where the; where you; whether; whether i; which; which i; which is; which was; while; while i; white; who
-        who was; whole; whole day; whole way; whos; why; wife; wife and; wife got; wife is; wife noticed; wife says
-        wiggle; will; will be; will do; willy; wind; wind in; winded; window; window open; winter; wipe; wipe and
-        wiped; wiped out; wiping; wire; wish; wish i; wish the; with; with a; with back; with chest; with chills
-        with her; with him; with his; with it; with me; with my; with no; with numb; with our; with physio; with sweat
-        with the; with this; within; within the; without; without a; without any; without knowing; without me
-        without meaning; without my; without the; without trying; wobble; wobbled; wobbly; wobbly and; woke; woke at
-        woke in; woke up; woke with; woman; won; wont; wont be; wont come; wont do; wont hold; wont lift; wont move
-        wont quit; wont shift; wont stand; wont stay; wont stop; wont take; wont wake; wont work; wood; wooden; wool
-        woolly; word; wore; wore off; work; work and; work today; worked; working; working out; works; worktop; world
-        worried; worry; worse; worse after; worse and; worse at; worse by; worse each; worse every; worse for
-        worse in; worse lying; worse since; worse than; worse this; worsening; worst; worst pain; worst thing; worth
-        worth it; would; would a; would be; would been; would do; would finished; would go; would had; would have
-        would i; would it; would pass; would rather; would say; would take; wouldnt; wouldnt let; wrap; wrapped
-        wrapped in; wraps; wringing; wrist; write; writing; written; wrong; wrote; wt; x; x 1; x 10; x 2; x 2/7; x 3
-        y; yall; yards; year; year i; year of; year old; years; years ago; years and; years back; years clear
-        years of; years old; years since; yes; yesterday; yesterday and; yesterday evening; yesterday i; yesterday it
-        yet; yo; yoga; you; you know; you sit; young; your; your lip; zero; zero feeling; zumba; ~abl; ~abscss
-        ~absltl; ~absnt; ~abt; ~abv; ~accdnt; ~acd; ~ach; ~achd; ~achng; ~achs; ~acrss; ~act; ~actl; ~actll; ~actv
-        ~advl; ~afbrl; ~aftr; ~aftrnn; ~agd; ~agn; ~agnst; ~ags; ~agst; ~ald; ~alltmn; ~almst; ~aln; ~alng; ~alrd
-        ~alrm; ~als; ~altrd; ~alv; ~alws; ~amblnc; ~ankl; ~ankls; ~anl; ~anlgs; ~anmr; ~ann; ~annvrs; ~anrsm; ~ans
-        ~ansths; ~anstht; ~ant; ~antbtc; ~anthng; ~anthr; ~ants; ~anw; ~anwhr; ~appntm; ~apprx; ~apptt; ~apxbn; ~ar
-        ~arbgs; ~arcn; ~armchr; ~arms; ~arnd; ~arnt; ~arrvd; ~ars; ~art; ~artr; ~arv; ~askd; ~askng; ~asks; ~aslp
-        ~assmd; ~asthm; ~atmn; ~attck; ~attntn; ~aw; ~awfl; ~bb; ~bch; ~bck; ~bckbn; ~bcks; ~bcksd; ~bckt; ~bckts
-        ~bckwrd; ~bcm; ~bcs; ~bd; ~bdgd; ~bdl; ~bdrm; ~bds; ~bdtm; ~bfr; ~bggr; ~bght; ~bgn; ~bgs; ~bhnd; ~bhvd; ~bk
-        ~bkd; ~bks; ~bl; ~blck; ~blckd; ~bld; ~blddr; ~bldng; ~blds; ~blg; ~blgc; ~blk; ~bll; ~blls; ~blnc; ~blng
-        ~blngs; ~blnkt; ~blnt; ~blr; ~bls; ~blss; ~blstr; ~blstrd; ~blstrs; ~blt; ~bltd; ~blw; ~bmp; ~bn; ~bnc; ~bnch
-        ~bnd; ~bndng; ~bnds; ~bng; ~bngn; ~bnk; ~bns; ~bnstr; ~bnt; ~bps; ~br; ~brd; ~brdg; ~brdr; ~brds; ~brght; ~brk
-        ~brkfst; ~brkn; ~brl; ~brllnt; ~brn; ~brnd; ~brng; ~brnng; ~brns; ~brnt; ~brs; ~brsd; ~brst; ~brstbn; ~brth
-        ~brthd; ~brthls; ~brthng; ~brthr; ~brttl; ~brwn; ~bs; ~bsct; ~bsd; ~bskt; ~bsnss; ~bss; ~bst; ~bstng; ~bt
-        ~bth; ~bthr; ~btrt; ~bts; ~btt; ~bttck; ~bttcks; ~bttl; ~bttm; ~bttn; ~bttns; ~bttr; ~btwn; ~bwl; ~bwls; ~bxrs
-        ~bzzng; ~cbs; ~cch; ~cd; ~cdml; ~cdn; ~cff; ~cffs; ~cgh; ~cghd; ~cghng; ~cght; ~chck; ~chckd; ~chckn; ~chckng
-        ~chclt; ~chffd; ~chk; ~chks; ~chldrn; ~chllng; ~chlls; ~chm; ~chmst; ~chng; ~chngd; ~chngng; ~chngs; ~chp
-        ~chps; ~chr; ~chrch; ~chrctr; ~chrd; ~chrnc; ~chrs; ~chrstm; ~chrt; ~chs; ~chst; ~chttrn; ~ck; ~ckng; ~ckr
-        ~cl; ~clb; ~clck; ~clcks; ~cld; ~cldnt; ~clf; ~cll; ~clld; ~cllg; ~clllts; ~cllng; ~cllps; ~cllpsd; ~cllr
-        ~clm; ~clmb; ~clmbd; ~clmbng; ~clmm; ~clms; ~clmx; ~cln; ~clnc; ~clnch; ~clnd; ~clng; ~clnng; ~clnt; ~clr
-        ~clrd; ~clrng; ~cls; ~clsd; ~clss; ~clt; ~cltch; ~clth; ~clths; ~clvs; ~cm; ~cmf; ~cmng; ~cmp; ~cmpltl; ~cmpn
-        ~cmprss; ~cmpst; ~cms; ~cn; ~cncl; ~cnclld; ~cncr; ~cncrt; ~cnstnt; ~cnstpt; ~cnt; ~cntd; ~cntng; ~cntns
-        ~cntr; ~cntrl; ~cp; ~cpbrd; ~cpd; ~cpl; ~cps; ~cr; ~crck; ~crckd; ~crckt; ~crd; ~crfl; ~crhns; ~crk; ~crkd
-        ~crl; ~crm; ~crmp; ~crnch; ~crng; ~crnr; ~crpng; ~crpt; ~crr; ~crrd; ~crrdr; ~crrng; ~crs; ~crsh; ~crshd
-        ~crshng; ~crss; ~crssng; ~crsswr; ~crtch; ~crtns; ~crwlng; ~cs; ~cshn; ~csn; ~css; ~cssrl; ~cst; ~cstl
-        ~cstnts; ~ct; ~ctch; ~ctchng; ~cthtr; ~cttn; ~cttng; ~cvd; ~dbl; ~dbld; ~dbtc; ~dbts; ~dcdd; ~dck; ~dcnt
-        ~dctr; ~dd; ~ddg; ~ddlft; ~ddnt; ~dds; ~dffrnc; ~dffrnt; ~dft; ~dggng; ~dghtr; ~dgrs; ~dgs; ~dl; ~dll; ~dmp
-        ~dms; ~dn; ~dncd; ~dncng; ~dng; ~dnnr; ~dns; ~dnt; ~dntst; ~dp; ~dpr; ~dprtmn; ~dr; ~drbbl; ~drbbld; ~drbbln
-        ~drd; ~drdfl; ~drg; ~drggd; ~drggng; ~drgs; ~drk; ~drm; ~drnchd; ~drnd; ~drng; ~drnk; ~drnkng; ~drp; ~drppd
-        ~drppng; ~drps; ~drssd; ~drt; ~drv; ~drvng; ~drwr; ~drzzl; ~ds; ~dsc; ~dschrg; ~dscmfr; ~dscs; ~dsh; ~dshs
-        ~dsk; ~dsnt; ~dsprt; ~dspt; ~dsr; ~dt; ~dtm; ~dtng; ~dv; ~dvrc; ~dvt; ~dvts; ~dwn; ~dwnstr; ~dwnwrd; ~dx; ~dzd
-        ~dzz; ~ech; ~edg; ~eftr; ~eght; ~elctrc; ~elphnt; ~els; ~elss; ~elvn; ~embrrs; ~empt; ~emrgnc; ~endd; ~endng
-        ~ends; ~engh; ~enjng; ~enrg; ~entr; ~epdrl; ~epsd; ~eql; ~eqn; ~erctn; ~erl; ~ers; ~es; ~esd; ~esng; ~esr
-        ~ess; ~estr; ~ethr; ~etng; ~evn; ~evnng; ~evnngs; ~evr; ~evrn; ~evrthn; ~evrwhr; ~excpt; ~exctl; ~exm; ~expct
-        ~expln; ~exprss; ~exrcs; ~exrcss; ~fbl; ~fbrr; ~fc; ~fcl; ~fct; ~fd; ~fft; ~fftn; ~fl; ~fld; ~fldd; ~fldng
-        ~flds; ~flg; ~flght; ~flghts; ~flgs; ~fll; ~fllng; ~flls; ~fllw; ~flm; ~flng; ~flnk; ~flnnl; ~flpp; ~flr
-        ~flrd; ~flrs; ~fls; ~flsh; ~flt; ~flw; ~flxn; ~fm; ~fml; ~fn; ~fnc; ~fnd; ~fngr; ~fngrs; ~fnll; ~fnn; ~fnrl
-        ~fnsh; ~fnshd; ~fnt; ~fntd; ~fr; ~frc; ~frctr; ~frd; ~frdg; ~frght; ~frgt; ~frgttn; ~frgv; ~frm; ~frnd; ~frnds
-        ~frnk; ~frnt; ~frr; ~frsh; ~frst; ~frt; ~frth; ~frtngh; ~frts; ~frvr; ~frwrd; ~frzn; ~frzng; ~frzr; ~fsh; ~fst
-        ~ft; ~ftbll; ~fv; ~fvr; ~fvrs; ~fvrsh; ~fxd; ~fzz; ~fzzng; ~gd; ~gddnss; ~ggld; ~gld; ~glss; ~glsss; ~gm; ~gn
-        ~gnd; ~gng; ~gntl; ~gnwng; ~gr; ~grdn; ~grdnng; ~grg; ~grgs; ~grl; ~grls; ~grm; ~grmbl; ~grmbld; ~grmbln; ~grn
-        ~grnd; ~grndd; ~grndkd; ~grndsn; ~grnn; ~grp; ~grps; ~grss; ~grt; ~grtfl; ~grvl; ~grwng; ~gs; ~gss; ~gt; ~gts
-        ~gttd; ~gttng; ~gttrs; ~gv; ~gvn; ~gvng; ~gvs; ~hbb; ~hck; ~hd; ~hdg; ~hdng; ~hdnt; ~hgh; ~hghr; ~hght; ~hh
-        ~hk; ~hl; ~hld; ~hldng; ~hlf; ~hlfw; ~hll; ~hlp; ~hlpd; ~hlps; ~hls; ~hm; ~hmmr; ~hmn; ~hmp; ~hmr; ~hmslf
-        ~hmstrn; ~hnd; ~hndrd; ~hnds; ~hndvr; ~hng; ~hngng; ~hngvr; ~hnstl; ~hp; ~hpng; ~hpp; ~hppn; ~hppnd; ~hppnng
-        ~hppns; ~hps; ~hr; ~hrbr; ~hrd; ~hrdl; ~hrdr; ~hrm; ~hrmng; ~hrn; ~hrntd; ~hrr; ~hrs; ~hrslf; ~hrt; ~hrtbt
-        ~hrtng; ~hrts; ~hs; ~hsbnd; ~hsnt; ~hspc; ~hsptl; ~hstnc; ~hstr; ~ht; ~htch; ~htd; ~htng; ~hts; ~htt; ~hv
-        ~hvn; ~hvng; ~hvnss; ~hvnt; ~hvr; ~hvrng; ~ibprfn; ~id; ~idt; ~immn; ~imprvm; ~inch; ~inchs; ~incntn; ~incrsn
-        ~infctn; ~injct; ~injctn; ~injr; ~inn; ~innr; ~insd; ~insrnc; ~instd; ~instnt; ~instp; ~int; ~intct; ~intmt
-        ~intrsc; ~irnng; ~isnt; ~iss; ~itch; ~itslf; ~jbs; ~jcks; ~jk; ~jl; ~jll; ~jlt; ~jmp; ~jmpd; ~jmpr; ~jn; ~jnd
-        ~jnr; ~jns; ~jrs; ~jst; ~kckd; ~kdn; ~kds; ~kll; ~kllng; ~kllr; ~kn; ~knckd; ~knckrd; ~knckrs; ~knd; ~knf
-        ~knlng; ~kns; ~knw; ~knwldg; ~knwn; ~knwng; ~knws; ~kp; ~kpng; ~kps; ~kpt; ~krb; ~ktchn; ~kttl; ~lbr; ~lbrr
-        ~lc; ~lck; ~lckd; ~lcs; ~ld; ~lddr; ~lds; ~lf; ~lflt; ~lft; ~lftd; ~lftng; ~lggd; ~lggng; ~lgh; ~lghd; ~lghng
-        ~lght; ~lghtnn; ~lghtr; ~lghts; ~lgs; ~lk; ~lkd; ~lkng; ~lks; ~lkwrm; ~lmbg; ~lmbr; ~lmbs; ~lmn; ~lmp; ~lmphm
-        ~lmpng; ~ln; ~lnch; ~lnchtm; ~lnd; ~lndd; ~lndng; ~lndr; ~lng; ~lngr; ~lngs; ~lns; ~lp; ~lpn; ~lpng; ~lps
-        ~lptp; ~ls; ~lsh; ~lsn; ~lsnd; ~lsng; ~lss; ~lssn; ~lst; ~lstnng; ~lt; ~ltl; ~ltr; ~ltrl; ~ltrll; ~ltrs
-        ~ltrzl; ~lts; ~lttl; ~lttr; ~lttrs; ~lv; ~lvl; ~lvng; ~lvs; ~lwn; ~lwr; ~lz; ~mb; ~mblsng; ~mch; ~mchn
-        ~mchncl; ~md; ~mddl; ~mdln; ~mdnght; ~mds; ~mght; ~mk; ~mkng; ~mks; ~ml; ~mld; ~mlk; ~mlm; ~mlnm; ~mls; ~mmnt
-        ~mms; ~mn; ~mnd; ~mndd; ~mng; ~mngd; ~mngng; ~mngr; ~mnng; ~mnps; ~mns; ~mnt; ~mnth; ~mnths; ~mntn; ~mnts
-        ~mppng; ~mr; ~mrch; ~mrdr; ~mrk; ~mrkd; ~mrkng; ~mrks; ~mrkt; ~mrnng; ~mrnngs; ~mrrr; ~mrtfd; ~mscl; ~msclr
-        ~mscls; ~msl; ~mslf; ~msr; ~mss; ~mssd; ~mssg; ~mssng; ~msss; ~mssv; ~mst; ~mstctm; ~mstk; ~mstl; ~mt; ~mtch
-        ~mtd; ~mth; ~mthr; ~mthtrx; ~mtn; ~mtng; ~mtr; ~mtrbk; ~mtrs; ~mts; ~mttld; ~mttr; ~mttrss; ~mv; ~mvd; ~mvmnt
-        ~mvng; ~mvs; ~nbd; ~nc; ~nck; ~ncl; ~nd; ~ndd; ~nddd; ~ndl; ~ndls; ~ndng; ~nds; ~ngglng; ~nggng; ~nghbr
-        ~nghbrs; ~nght; ~nghts; ~ngs; ~nmb; ~nmbnss; ~nmbr; ~nmbrs; ~nn; ~npp; ~nprxn; ~nr; ~nrfn; ~nrl; ~nrml; ~nrmll
-        ~nrs; ~nrv; ~nrvs; ~ns; ~nt; ~ntc; ~ntcd; ~ntch; ~ntcng; ~ntd; ~nthng; ~nthr; ~ntn; ~nts; ~nvcn; ~nvmbr; ~nvr
-        ~nwhr; ~nws; ~nxt; ~och; ~oclck; ~offc; ~onc; ~ongng; ~onl; ~ons; ~onst; ~ont; ~opn; ~opnd; ~oprtn; ~ordnr
-        ~ordr; ~ordrd; ~orgsm; ~ost; ~ostprs; ~othr; ~othrws; ~otr; ~otsd; ~ovn; ~ovr; ~ovrds; ~ovrngh; ~pc; ~pck
-        ~pckd; ~pckt; ~pcng; ~pctrng; ~pd; ~pddl; ~pddng; ~pdls; ~pds; ~pff; ~pffd; ~pffng; ~phn; ~phrmcs; ~phs; ~phts
-        ~pjms; ~pkng; ~pl; ~plc; ~pld; ~pll; ~plld; ~plls; ~pllw; ~pllws; ~plm; ~plmlg; ~pln; ~plng; ~plnk; ~plnnd
-        ~plnnng; ~plnt; ~plpbl; ~pls; ~plsd; ~plstc; ~plstr; ~plts; ~plvc; ~pmhx; ~pn; ~pnc; ~pnd; ~pnfl; ~png; ~pnk
-        ~pnkllr; ~pnlss; ~pnmn; ~pnn; ~pnng; ~pnprck; ~pns; ~pnt; ~pntng; ~pnts; ~ppl; ~ppp; ~pppd; ~ppr; ~pprs
-        ~pprwrk; ~pr; ~prbbl; ~prblm; ~prblms; ~prc; ~prckd; ~prckl; ~prctml; ~prd; ~prdnsl; ~prfctl; ~prgnnt; ~prgrss
-        ~prk; ~prkng; ~prl; ~prlps; ~prlsd; ~prm; ~prmsd; ~prng; ~prnl; ~prnm; ~prns; ~prprl; ~prps; ~prrdg; ~prsn
-        ~prsnt; ~prss; ~prssng; ~prssr; ~prsths; ~prstt; ~prt; ~prtnr; ~prts; ~prvt; ~prvts; ~ps; ~psh; ~pshd; ~pshng
-        ~pss; ~pssd; ~pssg; ~pssng; ~pst; ~pstn; ~pstr; ~pt; ~ptch; ~pth; ~ptnt; ~ptnts; ~pts; ~ptt; ~pttng; ~pttrn
-        ~pvmnt; ~pwr; ~q; ~qck; ~qd; ~qds; ~qlt; ~qt; ~qz; ~rbbd; ~rbbr; ~rbs; ~rch; ~rchd; ~rchng; ~rck; ~rckn
-        ~rckng; ~rcksck; ~rclnr; ~rcng; ~rcrd; ~rctm; ~rcvr; ~rcvrd; ~rd; ~rdcd; ~rdclr; ~rdng; ~rdthrp; ~rdtng; ~rf
-        ~rflxs; ~rgb; ~rgd; ~rght; ~rglr; ~rgn; ~rgrs; ~rgrt; ~rhb; ~rl; ~rld; ~rlf; ~rll; ~rlld; ~rllr; ~rlsd; ~rlvd
-        ~rm; ~rmmbr; ~rms; ~rmssn; ~rmt; ~rn; ~rnd; ~rng; ~rngs; ~rnl; ~rnn; ~rnnng; ~rns; ~rp; ~rppd; ~rppng; ~rprt
-        ~rps; ~rr; ~rs; ~rsh; ~rsn; ~rspndn; ~rsrvr; ~rss; ~rst; ~rstd; ~rstng; ~rt; ~rthr; ~rtntn; ~rvr; ~rwng; ~rzr
-        ~scd; ~scdl; ~sch; ~schl; ~sck; ~scks; ~scls; ~scn; ~scnd; ~scnds; ~scr; ~scrbbd; ~scrbbn; ~scrd; ~scrmng
-        ~scrnng; ~scrtch; ~scrtm; ~sctc; ~sctr; ~sd; ~sddl; ~sddn; ~sddnl; ~sds; ~sf; ~sft; ~sgn; ~sgnl; ~sgns; ~shcks
-        ~shd; ~shft; ~shftd; ~shftng; ~shfts; ~shk; ~shkng; ~shks; ~shld; ~shldr; ~shldrs; ~shll; ~shmfl; ~shn
-        ~shngls; ~shns; ~shp; ~shppng; ~shps; ~shrp; ~shrt; ~shrtr; ~shrts; ~shs; ~sht; ~shtng; ~shts; ~shv; ~shvd
-        ~shvr; ~shvrng; ~shvrs; ~shwd; ~shwr; ~sk; ~skd; ~skdmrk; ~skn; ~skppd; ~sl; ~sld; ~sldng; ~sldr; ~slds; ~slf
-        ~sll; ~slmmng; ~slng; ~slp; ~slpng; ~slppd; ~slppng; ~slppr; ~slpprs; ~slpt; ~sls; ~slt; ~slw; ~slwl; ~sm
-        ~smbd; ~smk; ~smll; ~smlt; ~smmr; ~smn; ~smpl; ~smptms; ~sms; ~smthng; ~smtms; ~sn; ~snc; ~snd; ~snds; ~sndwch
-        ~sng; ~sngl; ~snk; ~snp; ~sns; ~snstn; ~snstr; ~snt; ~snw; ~snz; ~snzd; ~sp; ~spc; ~spd; ~spds; ~spk; ~spll
-        ~spln; ~splt; ~spn; ~spnl; ~spnt; ~sppr; ~spps; ~spr; ~sprd; ~sprng; ~spsm; ~spsms; ~spss; ~spt; ~sptmbr
-        ~spttd; ~sqr; ~sqsh; ~sqt; ~sqts; ~sqz; ~sqzng; ~sr; ~srgn; ~srgr; ~srr; ~srt; ~srtd; ~srvcs; ~srvlln; ~srvvr
-        ~ss; ~sssn; ~sstm; ~sstr; ~st; ~stb; ~stbbd; ~stbbng; ~stck; ~stckng; ~std; ~stdl; ~stdnt; ~stff; ~stffd
-        ~stffns; ~stg; ~stl; ~stll; ~stmbld; ~stmch; ~stmp; ~stn; ~stnd; ~stndng; ~stngs; ~stp; ~stpd; ~stppd; ~stppng
-        ~stps; ~str; ~strd; ~strds; ~strggl; ~strght; ~strk; ~strll; ~strm; ~strn; ~strng; ~strngt; ~strp; ~strppd
-        ~strppn; ~strs; ~strss; ~strt; ~strtch; ~strtd; ~strtng; ~strts; ~sts; ~stt; ~sttc; ~sttld; ~sttn; ~sttng; ~sv
-        ~svn; ~svr; ~swlln; ~swllng; ~swm; ~swmmng; ~swng; ~swppd; ~swr; ~swt; ~swtch; ~swtd; ~swtng; ~swts; ~sxt; ~sz
-        ~szd; ~szs; ~tb; ~tbl; ~tblt; ~tblts; ~tch; ~tchd; ~tchng; ~tchr; ~tchs; ~tckd; ~tckl; ~tckld; ~tckng; ~tckr
-        ~td; ~tddlr; ~tds; ~tght; ~tghtns; ~tgthr; ~th; ~thck; ~thd; ~thgh; ~thghs; ~thght; ~thghts; ~thm; ~thmb
-        ~thmbs; ~thmpng; ~thn; ~thng; ~thngs; ~thnk; ~thnkfl; ~thnkng; ~thnks; ~thnnrs; ~thr; ~thrbbn; ~thrbs; ~thrcc
-        ~thrd; ~thrgh; ~thrmmt; ~thrs; ~thrsd; ~thrt; ~thrts; ~thrw; ~thrwn; ~ths; ~thsnd; ~tht; ~thts; ~thwd; ~tk
-        ~tkn; ~tkng; ~tks; ~tl; ~tlbn; ~tld; ~tlkd; ~tlkng; ~tll; ~tllng; ~tlls; ~tlphn; ~tls; ~tlt; ~tlts; ~tm; ~tmm
-        ~tmpn; ~tmprtr; ~tmr; ~tmrrw; ~tms; ~tmxfn; ~tn; ~tndr; ~tndrns; ~tng; ~tnght; ~tngl; ~tngld; ~tnglng; ~tngls
-        ~tns; ~tnt; ~tp; ~tpng; ~tppd; ~tps; ~tpt; ~tpts; ~tr; ~trbl; ~trck; ~trd; ~trdmll; ~trffc; ~trm; ~trmdl
-        ~trmpln; ~trn; ~trnd; ~trng; ~trnng; ~trnrs; ~trns; ~trnspl; ~trp; ~trpl; ~trppd; ~trps; ~trrbl; ~trs; ~trsrs
-        ~trst; ~trt; ~trtd; ~trth; ~ts; ~tsc; ~tsd; ~tst; ~tstcls; ~tstd; ~tth; ~tthch; ~ttll; ~ttm; ~twc; ~twl; ~twlv
-        ~twng; ~twngd; ~twns; ~twnt; ~twnts; ~twrds; ~tws; ~twst; ~twstd; ~tx; ~ulcr; ~umblcs; ~unbl; ~unbrbl; ~unchng
-        ~uncl; ~undr; ~undrcr; ~undrnt; ~undrss; ~unft; ~unlss; ~untl; ~uppr; ~upstrs; ~urg; ~urn; ~urnl; ~urnr; ~usd
-        ~usl; ~usll; ~uslss; ~usng; ~vc; ~vd; ~vdng; ~vlv; ~vr; ~vrsn; ~vrtbr; ~vst; ~vstd; ~vw; ~wbbl; ~wbbld; ~wd
-        ~wddng; ~wdn; ~wdnsd; ~wf; ~wggl; ~wghd; ~wght; ~wghts; ~whch; ~whl; ~whlchr; ~whn; ~whnvr; ~whr; ~whs; ~wht
-        ~whthr; ~whts; ~whtsvr; ~wk; ~wknd; ~wkng; ~wknss; ~wkr; ~wks; ~wl; ~wld; ~wldnt; ~wlk; ~wlkd; ~wlkng; ~wlks
-        ~wll; ~wmn; ~wn; ~wnd; ~wndd; ~wndw; ~wng; ~wnt; ~wntd; ~wntr; ~wnts; ~wp; ~wpd; ~wpng; ~wr; ~wrd; ~wrfrn
-        ~wrk; ~wrkd; ~wrkng; ~wrks; ~wrktp; ~wrld; ~wrm; ~wrmd; ~wrng; ~wrngng; ~wrnng; ~wrnt; ~wrp; ~wrppd; ~wrps
-        ~wrr; ~wrrd; ~wrs; ~wrsnng; ~wrst; ~wrt; ~wrth; ~wrtng; ~wrttn; ~ws; ~wsh; ~wshd; ~wshng; ~wsnt; ~wst; ~wt
-        ~wtch; ~wtchd; ~wtchng; ~wtd; ~wth; ~wthn; ~wthr; ~wtht; ~wtng; ~wtr; ~wtrs; ~wtrwrk; ~wttng; ~wvs; ~yg; ~yll
-        ~yng; ~yr; ~yrds; ~yrs; ~ystrd; ~zmb; ~zr
-"""
-LETTERS = (
-    """
-        gZcZcVRhVaWaZWcagZQXZQddVaWMXTTQRSLXWNRNXSOUTYZPTVTNQPNLRUVTMXTLVNQSNPRZNWSOOVWXSTRPVUTWSVTUTTVROWSY
-        TVVWWXWSVTRSSSSRSOVXTSUQQSWUYXRYQQTUTRSXTVZPURTQUUPXOTZVPSUXXVITVUWPQTRRRRTPRPRPTSTSTVUPPSSPTITQaRSU
-        TRXRZTQYWTQJSQROUSRYPTTTTRTSRTOQXVYQRVZaZVMRSYUTUSUUTVbXTWSRTYXRTSTUQWRSUSTTaTVUWSVSTRVTTVTSUSTTZQTS
-        PRPURTeTXZQPORQRTSRRQWPNQQSTWROUPUURSWYSQWUPTQTTUTYTSWUUQWVXWVSSWRTTTTNOSPTWVWXcYRUYLWXTTYUQTTSYWRQR
-        SXTRUUWXUWTPTQUXXYOYVSVYVXXVVTUQTWQROUVRQUZRTUQZSUSWTUUXQVUYVXYUTRaWTYYVYRUQbZVVTRSTUTYTUVTRUWXTbTYW
-        OWVVTTRTZTUSURVNSZWXXUUSUTRSOUgQWXURSWRPVPVYRQXXQSRWSVXTTeZTTZVWTWTSSQTUUQSSTQSVWTYYXPWOYUQPNRSZUWVW
-        UXVYURUOSOVUUZUTaVZRUSRUWUPYSSXSSWWXQYQYVXSRWWUQWVSXTQSWXXRaSLTQXVYWYVXXXSZbYcQWQVYTRSZTXWSXYSVUUUXT
-        TTVWYbXTTZUSVXQUXUWXRVUaQXUQVZTTUWUSUSWQRWXZWSVUWTTOYTVURWYSQZSXVTTaOPSSeTXZVRXaSSdOUVVXXUWSVOWUQORX
-        XaPOVSVSTbXUWVWVRUZaSZWVVUVWXZWUQXQQTUUZORTTTZSWUcNWPTRWUTQUQWUTVUUSTPXTTTYSQVaTUTSSSVQUXSTRUbXTTWYU
-        WUWVWTTVXVSUTTUSTVMDDNRXYXYZRUUWUXcSYRYRSVOUaSUMPRQPRUUSVWTPURYYUTRTUUMaRVXZYVPaTYVZQVSUSWWUUQTTQSRZ
-        RZbTWRSYYZSURXYTRUSOYWPXYSUSSUOTObTZUXYWTTTVWWVVWSaRTQXSPRVUXXXXWYVRZQYUQUZSRRPTQXSWUYSWTTWTUUTXWZUT
-        RSWSVRaSWWZbZTVaXWRRRXQRRRUZQRTPURQRTQURTZTVYXTUPQXUWQXTQXSTUTVWTUUPSTUbZZUQSYRQUWQTUQRTVRRSVSVQSPXW
-        RTZRPQSZMTUYROPUPTcYVVVUXLXVbTVYUWTTWUbWQVVUUSTSTXWVZSPUTVWWTTSbdTWVUWSZYQSTRUTPRSWVSUVYQTRPWVXXSZVT
-        RRPSWQUUZUWRSTPTWWVRVXVQQWXSROYXXUXWTSXTaSZXaTTUUTQVVWTTQSSSTSORUOUZQTTSVbVXQZUXVXWVTWYTSSJTQXRTaXMV
-        ScWVVVUUPXXcWXQUZYVXSVaUVWYSQTbYUYWQSRUQRUVXWSUSTQVUVXVTRURRSRSVSURORTQQSXQRWXSUVWSUSTXPUSTZVbTQTNZZ
-        RVSVZMRQYUTTSWTRWTSQcOYTWQUTRTWYXQTXUWXWWSXWTWWOVQTYaWYOZUTVRTTTSVTVWZUZPXTUUSSSUVSUWNZVTaXQXXTRWWXV
-        TVOWSXUWTTTVYTXSSWRTRURZVVSYRSUYWZSRaQVPZUTTTSaZVTTTVVYTVSOVRPTWXSSSZTcUUWYTXWWWTRTVZYYZYVZRUPUTTPSY
-        TUNaUaZTUYUSVTQQTSTSMSVVXSTSUUSQUUVUVTRZUQVXSVURTTZORVOSTRWVSSXWMTWTRRRRWTRRWSWVXbQRSTVPUVSUYbVRVVYW
-        TWUUVVXSUVPYTTYQQTTTUTUUQTUVWWQSWTUUSNZVUYWZSVQRUYWVVUTVVXWUSVZVSRUVTWTSTcWSTRVWTQXZSTPRPWSUZUaRVVWW
-        WWUYUVSVXVWPYTWVYdSWTUSPYXTVXUSUVRUPXSRPRSQQSSSUPTPSTaQRSTRTPRQXTTUTYUZUVVVSYdTYRaXXXSXTSaWVTTUQRXZY
-        YXWRUXTSSRQSRWQZOLSSbYXUWSYVUUSRSUQRWYVTRQWWbXTRWSUPQUTZWPUVUSSYXUTYRUYQRQRXVVQSWSWYVSTaTbZQYVWSXVSV
-        WSTUUQaVVSWaVXXZUXOTVUSTUQSbaUcRSaWXSUTUXTUVYQSXUOQXZKSTRRXTTXRYXUSTSOTRTXSSUPURZTQQVVWSRQUVZWUZZSdR
-        TRTXbRRQQUVWQPOUSbTOObRQTOWTTVWTQXTVaURQSSSQUUVUSRXSUQVSSUSUVVRSTRUTXWTYVVPTUPUOSSQWWWVRWUPQVQQZTZUR
-        RUUWRPTTTQWSVRTXYTRUSSSWYUPRSWWVUOUVTSTSYQSZaROTTXXXQZWWRRUTVWUVWXSZSQUVYQVVYVUQSTSUPQSTSZZYWVUbTXTR
-        PQbXVSRYVYVPYPVVWRRRSQYUPYSOaWXXXWVNRTTTTWSTYUVQTRSYWVOWUZWXWTOQSTUSVSXSSdXSVSVVQQPPWQYSRaTWUYPMTTXX
-        TVOTTTUTTTZWTebVZTTRTSUWSSWXQSSRTSWYSTQUWZUZZNWRTPZXXTSSSTOXRUSTZVYXTVUVQRVRRUUVZcQZTVaSTVTXUWQYURTY
-        PVTTTUTWXTUQSVWaaRSPVSSXSUWRSPSYVVVTKQVTUNRTUVUONWTVTUSSUTWSSSTUYWQRUSRNPWTQUUXVPYTXSVUUdVaRYbWUWSYS
-        SUXRYXVZOPWYZTXSMTOVSVUSSUSUWSWXTQVQYWSXTZXTZVRTRTSPZVWQRSWSWWRTTYTVTVWdQSaYXWSYQVRTVWWSPRTWPTYUZUWS
-        VSSVTUVadXTVTTKVVSURSYUQUTYSXVVRSQWTUUSWTVSUWRSXTTUWSTaaUaSWZRRPVWWVUUURQXaQWTTQUSYTZTTVRSQSSbVSUTUU
-        SWWXUSQYSNWQOUXSXUTTRSVQVONURPQQNRXUTSTUXTNQTTQVSTVXTRKSYWXWRTUSTYUUQRVRRYPSWXXNPWTTUTWTQRSXOORTTWRR
-        SRRRSYPTQVSUTNVTNSUSUTRTQRVRSYQRUQSTSURYRTTSUTSRUSTUTSTTTQTZVYUSTUWSUSRUUSXRQRVWQYaUSRWaRSZWWUUQVRUV
-        RTVPNUXUSYYZVVVTXRXPWVYcPPWTWSTWWUYZVUSVWTVSSXSWTXTVXTXSXYVRRVPTYRUTVRVUVTSUSRXWVTWTVUQTYUUWRRTXVXXU
-        QSRVXZRUSUVRPTWTVSWTVaTTRURQUSSXWTXSTcWPTTZTXWQVQWSZUQUWSXTWXSXSQVXWVTVUTWUPUOWaVTQXTUYXTQVWRVRPOUOX
-        WTZVUPZUQXXQQUYOTYYMTSYQUYWWUTVVWXSOWMTTPXRPPTTSVTVRXUTTNZVRWbSSVPTVSVTTaYTVXWXYSYVWTVWZXaTXYUUTTRQT
-        SWTaXUcXWXSUSXSUMcRSVWVRSTXZOVXPTSSVRTSRSJTTRTRTVYYXaXVaaWaZTTWRWbYWUVSXZRPWVOSWUUONSYSUVQZRVYXUUJYR
-        ZZYSYXVXRXYVWTYXSOVaTQVaQPTZOTZVWUSWWVYQSRXTTYSVMQTUXSWTTSVPTSWVSTZSPRTUYYPeXQbSURUURUVZYWUVVVYUVXWZ
-        aUWWTWYQWURNYbaYYXWXYTRNUNSSTTTTTTWRWWVVVRUSVWaNSVSTQQSTQOQOSURQTVTaTRVTPRXUTRROWVTWUUWXVTMRUWVWRPYR
-        QOSXRUURXRSSRVNWQUSZZWWRUTYXTRXTTSTaTZRSWTUWUQYUVPXUUUWWRXWURRYUPURTZRYVVTTYVWYUWVTWUZPYPVWSSWWOYUTW
-        VSQWTRRRPVVVVZRPRZXVSRUUSUUVSSTNVVVTQVXQSRVTSUSWTTRXTTVUSVTYXQVTUZVUQVURNSRNWSVUQWNRTUWXVOVQVWWYSOQZ
-        XRPRRTZVTQTRXSWQTQTVSUWcRVVWXTTPaQXNXSOXYaYTbRWWVQaSSXNXVXWWTTTaPOTUSSSUYTVRRQQNTWYSVUWYUVYYWRUSVWSR
-        URUZRUOWWJUXUSTTRURSRZUVTSUVaUSQZQQUVWUUXWVWWVXUYURPZUSVWWUSSTTRXTSTWVZYXWSZYaaRXYTRTVWUUSSWTVWZSUQQ
-        VOTVSTUYTZVTSTUUVTQVYTQPTVSRQXOZRPSTRUOSRRSTUTXSUWTRXTRSPWXRRTTVSPSURUTQTUTLRZVXSTORUVVQSXSUSQVQVSWS
-        TOTYUSYTZQSXWUTWYTRSQRQRRSaTScTUUWVRVYOSZUVYZUSMVTTVTWURWWSQYPXZUWPQXNPQRQPTURRYSXYTSOQSPUZXWWTSYRTY
-        TUSSMXVRVVSUTTTQVTZVXORUYacOWWTRVbTTVVZRVVWWUWZVTWZWSSSRVTWQTVRRZXVZSUTRaTZWTUVWVYQUSQNTVPTVYYRRSPQS
-        SWTZTVWWTQRXYbSRVORRSSTQPRVRRZZWTNWOSPTTQWRTVPWVUTWWUSZWTZSTUUQVUXPbXVTXaUZSYQRSTXWXUTQVUTWTTXWWRYPX
-        RRTUXOYRRRYYVQUWZSWVcVRQUVTZZUTRPOOTXXWbTTVTSWaRRXdZXQTXPQVRSSaUUYQSWVTVaXWbVSSUQUURQJUUXTYUWTUVSTUS
-        SZWURSXXSRXSOTSWWTSSPWTVZURXTXUSNJWSSVRYVXYYWSVaUUTVZXYcaPSWSVYQRURRXWZUPUYZQNVVWUSQRXTQVUSaWUWWUTTT
-        TXOUVUYVTTQTTMRRSVTYVTNSSSWYSNVXUSYTTTSSTZUQTWVVVTVVYUURVQYPYPaUSWSWIXQUUUXWUXVTTQWVTWUUVVWTWRYRWaRW
-        SWVRXXQTTOXWWTQQYYSTTTSVSUVWWSSXQLSVbQYPVQSSYTXXXUYRVTaZWXWZZZWVTTXUSQPRTWWVXUURPUZTKXRRXYSWPTTTUSPS
-        TRTURRVPUSSVMOTVVWUSSVRUSXZOYZTTVZTTURVSSVTTTZTTVXYTNSNUTVVTTQRUYUNUTQRTQUUSTTXSXTSNWSRTQTYZVVTTTXTR
-        TaTQPSQSRRVXRRRTXTVSQVRTSVSQTNUTWTXNUSQQVOTXUTSURUUTUVTUZSUSUUUUSWSSTTSORUTYQTORWUWTVTRUTTQVTTSSXSTZ
-        UPXTXTYVOQVVSWQUSRTTXZRYRSSWVRTQUPWSWXSTZUTTTTSUTQWWXTTRSUUXYSSUTTQTVUTTSUWTSTRWUXTTVTRVTSVRSUUVYXQS
-        YWUTQTQSURUXVUSQOTTPSUXRRSPTSTTWRSRSQVXUURWNYQXUWWSXSTUUbTSUPWRUUVQZWXPXWURSRRSWSPVSWXWXaVRRUTUSRTXX
-        VYTQaUUJQVTYUbXaUbVRSYUYYQTVVRVVRWRTLUVTRPZYSXWLWURXPccPRSVURPQaRRYVUZUURTXVUZVSYZUTUTRYVcVZVQTRSYRS
-        QWUUWVTVYZVRVZVYVVPURNWTTTRSURTXSTRRRSTPRPSSSTYWSUQVSTRRVWRTQTSTYTVVPUQUXVXPSTbTTRSTSTTYRRUTQTTVSTST
-        QVTUTPTRWRUUTTXSOQUTRVTUTSUWVRTUSQYWSTPNUVTRUVUSUVRPTWVQUUUaURTUTYVUTWUSTOUURUTTTWVSSTRTTPTUPVUOTQTS
-        TWTTWaTVWVTQSRTTWUTUUZRRVWTVSSQXTTUUUVTUWSTUTUTTSRRSNTVUUUTWSUSTTTPUSSSRUUQUUWQTITWTTSUQSaSVRMUTVUMU
-        SQUTTZQSUTSSXVSPWXTSWYWSSUSXUTTQUVaRcRRVTPROSSSTWTVRQRUcXQZVSSTXWSUWUQaYUQRUTTTRWTQYSSVYWZSVUYSaTXOT
-        VQWTRQTWTVUVPQUZTMQPTQTSZVSSWXUTTdVVQTQaZSWWSPUWWRVZVTUYWVZYTROPRUYRRUYbZYWWTOUXZUYVTWUSRQVWSRTYXTUT
-        QTURRYcYOSSTQRUVVVUSVVSVVZcaQURXTUWOTSSRSXXWQTSXZYSUSSTRRXSPSTXSVSQXSSRSVWXVRURXXRVVUTSXVXQSXQTSUXRX
-        aXbWYXQSRVYTUOabQZTTUWSWUWXWVVTPTVUYTMYQQRUUUUXXXaUTRQRVTUYVUYPWPWXVZPTSOWPQTUTVUbXSXLSSaYRWYZQVWPSQ
-        ZRUUSVWTXVUOQTYUUXUQOZOUaSRXUUXWZTRTUWXVPUWUWVUUXURWVaSbWVXWZVQWXWUVTTURRTTXSPQTWPSRUWWPUQWUUMUUZYST
-        USWUTRLVUQRWQSURTUSUXSTPPTVVSTSWQZTXOVRUQTXUXTSWTVVbWVZUSTTTPTXQUWWPQXZVTaRaPcSVRWRVTYWXSbYQTSWSTUWc
-        SgUWVTXQVSYdSQdVVaWQVSTYYXURVTYSPQQaXQUSTTTZXTaTSRTTXMUUUURQXYVUVRSTQUPUVSOVPSUSVZQXTWXXVQUNQXPTWSSU
-        TUSUTVTPUUUXTXRRRTXQVYcYRSTQTTTYaVZVUOZWUXVXWaYUSXTYVVUUWRTWQRWXXbXVTSXTRUXUWUUaTTTTTTTVWRSTPVVTTXPV
-        TWTQVYYRTQbVZQWSUVXQXUVUYWXKVZVSVSUSWXWSZUUSYXUYWVVQVWVUUTOTRTOTTWXORVNSUTQRSSPTQPZRXORYYRRURRUVbRWa
-        UWbUXQVVYYYSVTUSWSRWQSXXSZRZTYVNPUPQYWTTSKSVRTSZYPTXWWOQWQOUTVORXUWUXWTWYSUSXUSVVUTSTXYaRRUUVbTRTSYZ
-        STUSUYVXSXUaWURRTUVVVSVVRQcSYQUUXbYWRTQQdXUaZUSUTTTUUTWVTQQRURTVTXTVVUURMXTTNPSRVXTVYROWTbUURVQURSYX
-        TUQaaVPTTTYUUQXRSUVTXTaSURTbXTUQQOXZVVSVVRTVSXVZOVMRRVcUTZTURRXTOVWRSWYUVTWXVRZVVUWUTRUTXSWSUVYXVYST
-        NVXUOYTJSTUUVUYQUaXUUWRVSUXWSRQVYTVXRSQOZSNSYUQTUWWRWSSRVWSUWSSTTTUYQYVYTOYXUKVPUPWUQVTRUTVWTRQQTSUT
-        XSWTVSZRYPSaURXRXVZUXVTYTbXRTXQSaURTSTTRVXTXScRYYOTRPXRXRTZXSTZUUSYRRTVTVUWYSWWTUSOYQRSPWSTSTRSWRRUY
-        YTSWSWUVWXXSSdUYWQUUXQUTTSSTSWTRSUTSRTTSTWXVTTVVYRUXVTXVZYSXXZZQVTaUWWTZTQYWPYaWRTSSRVVVWXXURRVUXSWR
-        bYWWSQSeVVWXUXUWbcPUUUTVVTQPVRXWXQRYVWSWQYSVXNWTTUVQYSXaWZURXWUOTRQOUQVWbSWRQVTZXRdZQTORSSYTQSTUVYXO
-        UPSTVSSUTSTSSSWWPZTUVSSTYPWTXUaYUXRQPTObYXUSUPUWYYSXVUVNQTTWURYYTPaQUUWWYQWYOUTTUUMTWTVXRVXVXVRUVSWc
-        VWUWWZdWTZXXRSZVVSUXWSTUTWWXUSXaUUVRYRSTNVUVOQZVYWRUXUWSVQWTVVUTVSSWcWUXRPQOMUSTRTVRVUSRRRRRXXUUUWTU
-        VSVRZQUQRSVXXTRSTZUUSRaaQQVRSTUQSQXVbMYXTQVWXaTQRPSVVUTUSTWTSVWSaPRRURYRaXVYRcQaTTRVNSWUWTZZZUURWVST
-        VUXUXSRVWTWSUVRUWRTUTSYSTTVYXRWYSVTSQVYNTVWRbYZUPZXWTTWSPVSPQTSUYSPYYSVSRSSVUTXWYZTVUWYSXSdSSZaSXVXR
-        TZSTSTUUPRZUVTZUQSSOTSYWXPWQaYVRRUSRPPSSSaWSSSVXWOOZTWYSVTTPUWTTUTXSaYTTSYSUUTXXVWXVXTQRZWRPZRXXQWaX
-        XWWRSUWWQUTZWVPRXYXUSZRTWTQUTVSUTSRRTbXSUVUQWQXRSPSTPUTSTTWUUSZVZVVSWaQYUUSUSRVWbTYOWUTSYcXXTTUUUTTT
-        YOaVUQQVUUSVTTXYWWTUSWSWUUXTXTZYWXUWVUSRYWUYUTXUUVVTXZOTSWXaWXUcaXTWUSVSSWUYRQWTUSUWSUZPXTbVYXTOSVXY
-        VVXSPYcTQWXXVQSVOWWXXWUTZURUWWUURVTWTTRQTTTXSRUTUURUWYaVVUYSaZUVQTXOVRVWWbVRTTTTOXWYOZSYTPZWTTTYRTSW
-        SPWQTYUTVZUUVTUUSaaWSVYZWUVWTXTRcSNSRUZSUUXURSVSTXRVWUWVWVTYUZRQOeXRVVTaaTWTRUXXOWXXRQWZTSZUUWXUZWPU
-        TQUTTWWVVTTVRTYQTZaXZRTXXXUUWYUVSXSUTbYRUPQVTVVYSRRUWRTQQRSRZRPUURZQUWTUOSPQQTZRVWRWPVQPSNURSXYSbdPW
-        URSVQTQUVRUTTZTTWUSXWbTaSYTQWZTVRTSVTSWTSXOUVTSZbTQTNTSRSXVSSQWTWQRQQbRSTXUTSRVYSQTSRSXTSVUWXcbXYSXT
-        VWTPOWWWOSOVUbXQXTXWTVZZVXMVOWbZUQWZWWUTVTVTVPRPSUTTSUTTSUSQVWTXVYWZTcTYUVTSTSVQUXTRZYSUVXSVWQQVTZWR
-        STUUTTRNSTNWTPWVNYRSTVWbUaPWSXZRTWSTaVVZVWZUYVWRUVbTWUVUOUSTVUQRUVTVVVWRTVVQTPTYZVUVYSaXXaSTUTUQRZPR
-        PSUSSPXSYUTVYUYRUSRWYSQRQQUXPXQWXWWPSdRRYRVTOWQVXVWTaTUdSQTKaYXRQWVYXbaQUTUWTOUVTRPUWTURWSUVYWRRRUTU
-        TUWSXQWVRVTPSTSSTVTScQSYUVYSPPPRQSTUSRYVSSXQSXabQSYSUTQVTRTWbQSUXQQTSRWQUUOUUQTRRQRSTSTQTPZWYNUXZZVU
-        WVVXSSSWYZSUVRSVWQSMYUSVSOSSZVWYTOUUXWTSVRUPMUUUSYZXTVRVPWWPVTSTPUTUTQVRRUYOVUUXPVXTTSVSZZTTVYWZVXYT
-        VSORWTVPZWRaWVXRXSTRXWPSPURYYZVYPWXVaWPRUWWWWcXVOWTUVXUTSRQSQTSWVYTXbOQUSORSYaRaZTUSWVQRQSSUSWUWYRTV
-        TPRSUSXVVYTVTTPTPQNVSSXTQRSTUWWWTXQVTWZVUWRUYYTUTQYPVOVPWRYYZXSUUZRRTPbRZSWaSSUXVTTSTVXTXUaWRXTOTWJX
-        XSQTSYVSYPTWWWVSVUSTTUSQRXYZZXUQURPZTKZSRSSWXaTRWVSWTXUXZUXYVRPTUSTUTVRcQUTSWUUQaWTQRQURSSUTUXVPUZSX
-        VZWUWXURWcZQXdVTVSWTVMQTWQWQZRTScUaTWYTcQTSZYSUUWXYTTRPTaYUUQRZTUTTTXUQUVTUYVRRSUYSQRVVUTTRTXWURTXXS
-        UYZQYSWSXXZUQQSTaQVSTTURXRWWSSTUTRabPRaWXQXTRSSRXcXQTSVTXOTSQYUWVTRVXWVZZXTQWUXQUUWPXXSUTRQURQUSXWLQ
-        WNQZUSVQTbUSVUUUUWTWWXQTRbVUSVQRZRTPWOSMWUUSTXRYXOaYRaXVTZYWQVQYQUZSUXUNXSaVUTTYVTTWUTWQUWTPTTYRTQbZ
-        TTWZXTUYSRRTQVWUVUWSTSRYPQUTPYVSYVOVTUYVXZSTRXSaXQZOUTWVXGaWVOXQSVVVPTbRQUQUSZVSVTSPZUYTUSWTRUURVQTY
-        XTSTWYVWTUbaXVQTOVeUTRbVUURQUTVQWSRQWZUUTYPVaUURYVVVUZUQXWSUXVTSSVSYRURcXPXWOYUWVYRQXSSTSQTXWQPUTRVT
-        VaRRVRSXTTVUXUSVVPRUWTZTORRSURWURcTZZUURWXUXSVTVRbUYZSQUWPXTWUVYSUTVQSWRUTYXTSSXYVUWTRTUaUVUZWTPYYbS
-        RSPZPUTXOWbRSUWaXTVPWURTWTTRTTaYRTTRTPWVaVWYVcSYUXZXXWUTSSZWTWRUPSTSRYSZUZ
-    """,
-    """
-        fYYYaaUifZWZYZbZeZTWYZedghVLWTTNUTLWUMQNVSNTSYZPOTTNONPKRVVPJWUNVNQSPPPWNVRMOUVURTUPVTZUSSRURPTRTVSW
-        TUXWVTWWYURTTNTVTNUUXZZXPVVTUUWWPRUUTQPVQTZSTRUPTbQZPVZVSUTWVSIUWUWQQTTVSTRQWURSUWWTZYaRORSQTHTWbRSS
-        SWbTXUPgWSWKaUPOTUQWPTSRSPSTZaaYYVcaUTVVVVLRZZUSTVTSXUVURYTRSWWQSPTXQYTTWRUVWSTXSSUQURVTYSQSWTTTYQSS
-        PTTXRTZWYZYUXXYQSTTTPbQWWVURUZVTOUVQQWVVPVSOVTRWUTXQQVUXVVTXVWUTVTXRSSRSSVUWWVXbaUUXNTcTQWSWUURVXSVT
-        PXTWUTVQSWUUUSTaXYWXXSYXRYVVTWUYRYQQSVUQVVXYSVVZXTSUTVUVQWTVTYYTSQZUUWXUXSSOVUUUTVSTUSVTWVWRSVVVaUXV
-        YYYZRUZQXVVRYVUNUXXUWUTUUXUROTdRWXUQSURPUSXYYPWXSRSaXUXXVaYSSZVUUZSRXUQSTRRQVPUUWTWZWQWOWRTQRUXXUUUW
-        UYSaWTWOPOSUUXTUbVXWURSWVUOUXUWSRTWWRVQWVWTXWTSQXWSUVYUWWWSeVSWRYWaWXVWWUTWZZYOVOVUSYPXYVVRXVTXWVUVY
-        UVTVVYWSXYZSRWVSURWUTTVZWWYPWYRWVUZUYWXRZVVXWQVUVUXbZVWSYSWRRVWXTWXWTbRVcTVXVRZaTSfNYRXWVTVRVPVSYMYU
-        VbOQUVVSRbWUXVZVUUVUWWWVVXXVVUXVPWQPWURcMXSTTWTVTcPYOTTXWPUUOUUUWTZUUQWTTTVSRSZXTZZVSYQTUTUSWbYTSTXT
-        VTVTURUXVWVVZRTRTXMBAPSYXcfbOYbXYXaWXRZfRVNYbSTLTTUbQcVRUVYRZTUVYTVTSTLUPXWgXSRZVWaYSYaYQVVUZRRTQSRZ
-        TcZTVZXWWZVYQVXWUVRWXXSXYTTRRUVUPbXXUXZVVVTWYWSUTUYTVWYSRPUUVVXYXRVQZQXSURYRYVTRVVTVVWSTXVWTVUUXVWaQ
-        UTVRVRWVUWZbXWXWWWUURWSVSSQVPRTTZQXVROUQUYSSaZWUUcUUWOWWVUSTSRUVTTURSSSaWWUQSXTPUUVUTPRTUOSQVTWWWVXW
-        ZTdSTVTYVQUWVOUUOSZWUTUUSMVVcUSZWUTSUTbUPWWXWSWSSVWTWaVXSVTTZWVYYSWVRSSYZQVUOUSTQTUVRUTZTSPYXUVWTYWS
-        SRUVVNRYXWYUQRQQXWVTXWRYQcXSRYcVVVUXVRXWYRbVaWSVUWQVTVTTUWVSTSaTTTTXPTTRVZVWQaWWWVXSVWVVUTMRQWXQWWVV
-        XeUVUUWUOWVbYYWUWVURWVaVVYWWWVaVUaVVRQXQSTXVVTUSVWWVUXVVQURRTPVZRXWQRUQQSXWUWWPTUYSUWVWPTTTXVaTQUUVa
-        OUSVVNSQWTTZQUSSRUQRaQZTURWXRSWXWQTVUVTVVTWbVUXVWYSXWUVWaVVVQVXVQTURWYSYQVTTTTVVXTSUVUZVXZTPXXPTXUUW
-        TRVWTWSYTSTWYVVUYYUSVXVZVURaRaTWUXSQaQTUYSSSYTXXaVPSUUXSURRVSXUVXWSRYWaYXVYTWVVUTQVVXWWXWRWQSQSUTSQV
-        XTNaTZaSYXTRWSQQWRRSKURVZWVTSTQXVUUUUVRYVOVVXXUVXTbORVOXSWXWSSXVOTVXRRRSWTUSXQVYXaYaWYVRTWUUZYVQVVWX
-        WVTVUSYUXWRYTYWPQTPSTTZUPVSXXWUTVUUVUPZUTWWZTXOTTVVVVUTVVYVWQVbVSXZSWYSTRXVTXSXVTTUUWUQSTaaUXRYPTYUS
-        TVUVUROSVYUWYSVWacQWUXRPWXQVVVRUSMUQVTUPTQSUQTQVWRaaVYXVUSYVYOVVSYZRXRYTVUUSUaTXQXWXWTVVRYWVSXSQRUZX
-        ZVUXSXRSQSVSSWRXMZQUbZXQVSWVWVTQUUOQXVUSaSSXWUUVXSUVUWUYWTUUUSbXVUSYQTXPRQWWWVLRWSYbVSTYXVYPWVUQXVSU
-        XRSTVReUWRVUUVWaSVNTTVSTUaQcZTbWUXSUSVTUVTZZZQRYVOSZYMTQRQVTVXSWaUUZMNSSRXSQTUXVWUPPXVWRRYXUZVTaYUaR
-        XTTXZUVRQXVVZYVWTZSVQYaRUVTQUSVYTVSWYTWWVTTQTUSTQXXSTTUQSYTXSVUUUQUUWSTXWWPTTNZWSRQTUWWRWSOOYTPZSXXV
-        VZUVQQQUWVUTWWTWYSPVQYUZVXQSSTUUTRUURXRSXPUZZSMWUVXWQXWWQRUXVUUVVUVaWRXTVZSUYUUYVVYRPRVTVWYYUUUZUWTR
-        PWYXWROUTYZUVRVWUTVRVRVQOYXPcVXcVYVMPUTQUVTVXSWQRUSWWUOVVXTXVSOSTTUSUQUUSZVTUZWXOUPUVQWSPZTUVWQNQUYW
-        TVQTSTTUTTYcRiaUXUSRRTTSWTWZSPUSTUUVUaYUXZUZYNUUSXWWWTRTTWSVWQURYVWVXYWWRRUWSRSVaZTZWUaTYYSYTVTYUQUW
-        YTVQSURZVTVQSXXZYTSOWSUaSUUQSPRWSVUTUWSRXQQUUUUTJVTWTSRSUTYYUQTTVVYWXXPMQUTQUWSVOVTVSWTSaVVSXcWWWXZW
-        PSUTYWVWPQVYWTVTPUNYQVUVQSQSYSVVTRTQXUTVVYcXYVXWWWPPZTWQUZWXVVSUVaRWTTVbUWZXXUPUXWVQaVVSeSTVRTXUWVUS
-        XWWVWSVZZYSTTTXTZUSRRXTRXSZXYWVVVQVRSTTXSZTVVQPbTRTUTVaaVZZUXVRUSUVUQTTTQYXVVVSRWQXSYVTURQPSVcVRSSUT
-        SWWXSRRYRJVQNTXQXUTSRSWOWPNVVSPTNRWVQTSUWTOTPTRVUVYVTRKTZWYVPTTSQXTTTSVUSWRSVXWNRTURTRWTQRTXNPQTTVSQ
-        SRRRRYOTVURUSPWTORURTVRTQPUQSZRSUQSTTUPWQXXRWURWWTTURTWTSTRVZXVUUUWSTSRTUSTWUSVWTaWYTWUWSRYVWTXSVYUW
-        WSQSPYXVVYYaVVYTVVWQVVYZRQWRYXWXYTaVVVSWWWVTRWVUSaQRZaVPWZTRSTVVWWUSUSYUUVUYURTbTTTSXUPWVUXXUQWYVZVX
-        URQUUXSUQZXOSTWTXXWSVWTUWSQTURRWVUYTZaVPTSYSWWRXSVTXUOXUSWScXQXWMSYVabXUXXVTUSWUWSPUQSWWTWVWQUQSPUOU
-        VTWVUPYWPWXQOSWOSYXMSRaUTYVVUSUaXZQXUWUZVUUVVWRVTYVQVVTXOZWTUZSWaQTRPWTSaZVUXWWXTVXVTUVWWeWUXQVSUPMR
-        TVTXWTdXYWSSUWSZTXQUTWVQRTXYXUXNTQSVSTRRRQTVUURTTWZVYXTZYUZYTTWRWZXTYVUZWRWTQPUSWUNVXSSWXSWXWZVTTMWX
-        UWWRVXVWSVWYWUYXRPVZQQUaQQTZPRWVWVaVYVXUXVZYTXYUVRUVURVTTVUWSZZTWVXVQUWUaZWZWWYTYRTXRUYYYVUTVWYWVVVX
-        XSSWTVZQVTUXYZZXXVUVZRbXWMOTUWRRTRWTUXTUWQVUWXcYTTRRPQRVUOPSRUYSTUSYSTTUNPXYTMTOWYVWXWVWbbUVVVUUWOYY
-        PaYWRPZZTRWVOVOUQVSUUUWWTSXWSSYTSSTXTZRSXRRWXOYZSOXUYSYXUYTVSRZUUURbXPWWUVSXUWWSWUSUVXYVVWWRSYWTWUWV
-        URWUSOSaRXUTZYSaYYaaWYWVUSVWRSSNUUWSRVWVSRVTSTRXTSRWWTWVRWTXXSWTWVTTUUTXORTMXSUSSWVPSUUWSPWUUUUWQPQY
-        VRPQRSVRUSVZVSXRXUQURVVZWUVWVRYWXWWOaUYWYYWTZVVWVPYTRVNWUXWVTRSYPNXUWQSVWSVVSSQSTWaUVTVXVcWUSWUWVVSV
-        UTUaNUWVWVUXTUUSRUWTRaUSZXVVZXTVYQPSUYUUWWaWVTWUVRWXYUSUUWVQSWWSVRUQUWbVWWVYWaZRUYXUSTUUYSPVRTWXRVPP
-        VTUWURRVRaRaVTXbYcPXXYMSVZPQYVaWXRQSTROXQRQYXRTVYUYOVTXTRZdXPSRTUOQaVYQRRVTMSYXVZUOSTVYTRYRUVQUTTQVS
-        RPUXSPWYYTUXXTSWXRXTPRORWSaVQbUWSTWTUYONaTVXZTSJVSSUVVaRWUPPWRWYSWOTVURSNQSRVRPYPXXSTOYTPYYaUWTOYaVX
-        UWbZMXXTWTPRXSYSUTZWWSQTYdXPXVSSSbTSWVbSUVYYWVZURWYWRTQTWYYWTaRSaYZYRUSUXSbYSXUVRWQUPQVaWRTYWXQUUNWQ
-        UWYWYUXUWaRYabRTWPQQPSSOUTURSYZWRKWRSTXRRUTUWLWUUZUWUPXVcYQRVUUWaXRZWVVWaWWVYTQVSTVXWTRVWVWPTZVWWYPU
-        OSSXXRaSSRUWYRVVZSWVcSROWVSYZYXWZSZTVWaaTVYaSUaOSWdZWOSVPQUQUUZVTTTWVVVRaWUbUSSWZUVUVJTUWTZUWTSUYTWR
-        SZWVUQVVVRSVSUWVVVSRSXRWZVRVSWTRMIVRSUUXcVYYWTXYZUXXXVVYaQRYVXWTUWROWVXUQUVYQNWTWUTSVYWSVTQaXUVVTTVV
-        PVQTYVXVRUUZTSRQSVUXVTXTSSXXUTVWYXWVSRRTTYTPRURTUTXWXUSSTRWVbPbSRVUVJWRRUTXWWWWRSWVUSXXWVSVQVUVWXXPZ
-        XVZXVYUUUWXWVRTTWYZTXTUUVXYXZSWWQNRaYPYNVQVYXUWaVXWVUWZXYXWZXWWSVSVVURQTTWXTXUSRPTXTWXSVTXRVQTUSSSPU
-        WQPUSSVPUSTVOOTTWXUQSVSVNVZOXYTUYaTVTSTRTWTTTWTVTVVTOQMTTVWRTTSUYTPWTQSTRSTUSUXUXUSTWVSSQSYYVUTTSVUP
-        SXUOOSVQVPUYSQTTWVVSRZRTTTTRVLVSUTVLWRQQWNTYUSTUVUVQTUSRXSTXVSVVSWTTSYVNRTSZTTOQVUXUVTRUSUSUSWTSXSTX
-        VSXOVUXWVORSSVOUSRSTWZTYQSTVVSSQUOSTTWSSVTUUUTSVVVWWVRSTSSWTVUSUTTOTVURTSUTTTTRUTYTRWTQUSSVQRUTVXVQP
-        YVUTRURRWSUWTTRUNUSQTSXQRSUTSSSVQRSRPXWVVSWJWQXTWWXXVRUWaTPUUVRYSUSaWVQXXXVVVTVVRQWVWYTWaVRQVSZXQTXW
-        RYRRZWSJNTRWVaVaUXTNVcVWYPVURQXSXSQTPWYbRRWXWTWaSVRTSXaVXVVWcYZWTTYYVUUTTVXZXYVRXXTXTTSYVZVZWPVURXQT
-        RVWTWUUXXVUSTXVZVUUWWMXUQVRSTRUVTTTVSTRQWUUTUVXTRURWQSSUTWTUQTSTZWUTRWQVXUUQXZYSVSWSQUcYQQUSQZSUSQVT
-        RUTVTQXSaQTUTSXSOPTSSVTTQQYXVTTURRWVRUQPWZSSUWTRTVQNRVUSSUVaUUTTTXTTTVWRTQWYSUUXSSTSRTTZRRTTRVVNUSST
-        QXSTXYSXWUTRTSTWTXTVUXQSYVSTSWOWWXUWTWSUVSUUUUQTSRRWPRUTVXUVVVSSRTOUPRSVVUOTTVRSLUUTURSRTUSVQNUVVQTU
-        TVTTUYOSZZSSWVTOVWUSWZWQSUSVWVUQUVaPaSQTYSRQSTTXVRTQPQYcYUYUSSTWVTVTSOYVTQRUTRRPVWWcRTTXVXWUUWTZSWOT
-        TXUTUaYVSUUUQQUXSZVUTTUUYTRSXXUTUcVSQRQWWSZVZVUUVSTWWTTaSSVVWTQYRZXVRTTZXXVWTNTVWaaWUXVTURVVTXUZWQXT
-        QSWPQVZWPTVUTVVVVTVSVVWVVWbZUUWXTTWOTRUPTeXWSTTXZYOTTVUWWXXOSSXUUSQVZVVWVXWVQWSZVUUWSXSWVWURXWURTWRV
-        YWaWZXQTRaWSUOWaQYTQTVRVSXVZVVWSTSUZZUTRRPTUTVVXaYVVSPSXTUXXTXPVPWVbYSTWMUXRYRVWXaXSXVRRZXSUVXPVWQVW
-        YTaWTUXTVYUNXUWTTXTSUWPZXPQVVSXUVSSQVXWTOUUQUUUYWTQWWZZZWSXWVVRWWWTUWUUQPWWUUPQaYQRWYXVTVUVUUPUSYVWQ
-        TSWSVSVWSVPVVVYXWWXZWPTOPWTZXRVXRZTYNVOTQTWVVTRUUUVbUVVWUaYUUVXPUVVQRWaXUZSYObVVTRVRSXVWTXYSVVUVWVSc
-        WcVZUYbTSSVcURcUVXWXVRQXVVaSTTZQXXTXWNTQTVTWWRaTTTRTVKSTSTSQWYVWWPRQSURTSUVUUQSUUYSVSXWWWYRTZVOSXSQU
-        TTRRQTROTUUXTXQTRTTSXUYVVSUQTTXYZUYXUWXVUXYWVbYUSbZWVWUUWSUbOTXVWbZXRSVSVSUUVWWXTSRRRXXdUXVUXVWVYVVY
-        VUTTWVXRUSaVXUYVUUVRXVVVZYVQVYXVSQTQVSVSaYVQWWVZSSUPVWWZPRQRQSVVTYYTbWOSYURRTSPTQPYYVWVaVXXWSXUWZTWZ
-        TVZTVVUUZYWSSSTSVTWUQYXcXZSWRZWMNUORWVRSROUVRTUWWTRWVcVWURWXTTQTVRVUTWSUUXUTXTUVUUXQTUTXTaURXZTSUeZY
-        VUXSUcWYVXTYWURSVWSVUZVYRRaSZRYSXVXWXWYQgXVXZURTVSVWQUWWPQVbYRVWWYWVWTSWYYWUQQURTXUSYQYUTcUWSXSWRWYX
-        TTTaZTQTXSVUUPYOWSXVWaYTUXTXVWVQUQWWVTTYUYUYTVVZNWRUWXbUUWUURTaVWVVQXYWTVVTVWPaSWVSTQVVRWRUQUVVWWXSS
-        OUWXWXTQQSUUYUXQTZWZTVWXSTaURQRWYSVYRTQPZUQSWTQSUVWVVXUUUTSTWSUWTSUdPXUaTXZXRNRPUOYTTYZVVSTVTQRMRZPW
-        WSVTSTXRWVXZTSUQYUYZWUUYRZXRSVVTZUUTSTUWVWSWXdSWWTUQUXSYQUYURXYTXUTVTTWXWWVVUQVUVTWWXUSOVSQSTSUXRTXX
-        YTYWUYVVXWWTTcUXVQVUYQRWUSSTRXRSTTVSQTVRUVVUVTVUWRTZWTVWYXTVXZYSVSeRTVUXTQVdXVZUaYURTVVSVXWUZTVUXTVT
-        ZWVVSWVbUYVXWWTaabRSSVWSYZQQVYVWZPUYWWNVQaUYVPZVUXWPYYVZWYWQXWTQPTQXWWUWXXXWYUUXXUYYSUUQSTVSQTVTWWaO
-        SPRTUSRUSSVRSRTWTYWUXVQSXPUSXVYXVWSUPTQbYVURUPWVXWTWVZVOUTTVSQZXQPaSWWVaYOWWUTSRTRQTWXVVTSWWVTRWVTVa
-        UVWWVXaWSWWWQUVZVUUWVSTUTWUVTQXWRUVQURQSXXXTVVXUWUSVVUXQWRVUSUUSURTWcYTVPXTPOTUTRSWOUXPUUOYYWWSTaXRX
-        VTWVaQTRRRUWVYUTWZXYWXXXQSSRRWUPTUWVYUZVVXTVXXTURSTTVUSUPTVXUYXQWORSSVZUWWVWRcTWUWUUURVXUYZZYWTTZWVS
-        WWWUWQQUVQUSXVPUVYTVSRXUUTUTWUWXYUYSUYXQUYYVaXXVUXVSSWVSOVTVPRWXWTXYYUWXSTSVUTXWXZUVTVWTVUdYbWYTVUWU
-        SZRTXVXUQQXWWUWWRTRNTTVVaPYRYYUSTVVTRXVQQaTRTSTXWOOXRWYUVUXRSTTTTTVSXYQSRVSTZYUWWUVVVSURYWSYXXWYUWaT
-        ZXSQTTUVQVWXVUPTXWXSPWTWWWWTUURSSSPYUaYRRXWUYLXPRRUURUVTVUUSSQYVYWSSTWQUTXTVRQUVaSWPWTQSZaYWUSSSTQVR
-        ZPaVTPPUVUTVRWYXVVTTSXSVVVVRVVaWUTUUTTPSZVUYVVUTUUUUWYQSRUXZUWSbZWUWUSVPSUTVWQZTUVUbRUcSTTZUWVURRTXY
-        WYZTPVlSVXVVUVWVUVUXVWUVYTTTTVUVQVQVSSQURVUWSOZXSTQWVaWUTTWSYXUVQTYOUSUWVXVQVVTXVVUXPZSaYQdXZTUYQTQW
-        WQUSWYWVUZSUVVXTOVZVSVXYWUUVVVTRZUWRVYXUUTWUURURUWSTWUUUWSSaWZTRTcWSXUTWaUWURTVZPVUVYYZYSWWXUVVSUXOW
-        PUUUUVVXWRVXZXWTSZYXdPWVXYVWUVVVRUTUXaUWUPWXWWWXRVUTWSSQOSQVXRUXXSUPVWTTUTTVWPYVYUNUTVQPSUYUQXZWYXQS
-        RQVVSTXUVOSRTZTTUWRXUbWYPeYRWbXTRVQTUUYSTWOTTSQXaTQZUUSUPWUQRRYTRQSSRYYVTZWSWSVaSPTTWRVTSTUVTaYVZTWT
-        UUTSSWUXQXWWaZYPXSUUTWZWTWVRUWeYSUUXVVQSUXaVVPQXQXVSPYTTRXRQWVSVUYVYWaVXUVYSVTWWVXVQaWTUVXSVWOPUTYWQ
-        WYSTXTOPRUPUTSTWOZRXXVUaRYTaVUUVQXaUYTTXRYZUZRVSUXYWVTWVOUXSZYXaTUQVVXVWTSSXSPYXYVRRUSXXVYRVTXSQRZPS
-        QQVQTWVaZSRVZQWQVTQXXUOWPSTYUYQVYVVXRaRRTWWTOUYUXaVTeVUcURUMXXXSSUUWaWVPTSUVQOUWRQQXZUZLUTZTXTSVVTSW
-        QXTSVPbXPSVPVTSRRTUVZPUXSUYTPPUVPTTUSQYUUQUURTbbQWWSUVYVWRTVaYXXVNXSXRWRUUTUTSSWXQPTWUTPaPWVYNUXZYVT
-        UVVWRTYYXVUTWUZVVRTPVSQVSOXQZVWWUPTTYVXRWWQSOYVVVYaWTYVVQVVQTSTXSUTVSWXQQUWSWTUUVVVXTWUSYZVTRYVWUWZS
-        aQXTUSUNXUPYVVURWZVPWUNQQUUaVZVXVVWbYWTZSYVUYdWVUURWTXYWUQPRPVSVVZTXYXQTXRUSXZPZYTXRXWSRWRWWUUSUXWTW
-        SXaRWSYTUaTSTSRTQUOYQSWTRRSRRXWUWWUUQWYWVWSVYYQZTUYOVPUaUOXWYVQYSYRQSQcQbQWaSXWUaYWPRZdWWTaVSVRTPUJW
-        VRQURXcSYSRTWXXTWXQSRVUQVVWXWVVRTRPXTWZVVVVVWabRWTXVTXTWbTUVTQSYaUPUSXTcPYWWTRSOYVXZPQTQSRXTUXWVXYTV
-        ZYUSUVWRUZZPXcSRSSYVQZQTSRVWWQSSbUaSZXTaTUUYXZVTWXYVWRTUWXUUaSZUTTURVTOZUUVaWUSTUZZTVVXUSZWUXWTQReWS
-        XZYSTRXOXXZTTRTQWQVVQUTWXRXUVXTTTQYaOUYcUUXSRTSUUZVQTVTTWUXSXWVUVSSUXUSVWVYPcXXQYUVQWUSSVSSYWQVRVVVO
-        VTRZVTVPPZWUZUZYWUUWWWNVYaWUSSRPYQRRWRQKVRSUUWRVWQbWSZbWXaXWQUTVYRVSTVRTUTXWWTYVcXSVUQTTUVWWUVVRUSaX
-        USUYZRUUXTQURZaUUTYTRUQWPRTTTaUYZXWYRUbVVZVTTURZXSWTTRWWSFbSSUUPUWVVPaZaRRVUTWXUVUQXZTZUXSbRSSXRVQSV
-        VSQSUWVVUWZZXVSUUXbWRRaSVXWYXXTcdRUQWYUTUYQVYWUScUSVSZUQWUSXXVVTTXZXbYRcWPXUOXbUSXSUVRUUTQUWTTOXSRUY
-        YXRRWVTWWWVYYVTWUXOTWXaSMRSPUVVSVaYZZWTTZWUWQUQYVaVXXSPXUVVTWbWYUUTVRRUTUUZVVTQVXUVVTPQVaTTWWVWUYWXT
-        QTPZPWUWQUbSRVUZWQVXTVQQVSWQRXaZQVTQSUVbaTUXUZSVZVYUWUTURPcVSWSSXOUSRYWZUY
-    """,
-    """
-        eVXXZZXggZUYXYYZcYbUaXddffUMXRTNTTMXVPRNVTOTQYZPQSTMNSPMQTVMRWTNWNQSQQPWOWQMPTVTSTTPUTYXSSQUQNTPSVSX
-        TTXVVUYWYUTXTYXYRPXRYYZZQTXRTTVVPTSUTXWVaSWWTRUOTZXWRVXVYUYXUYHXVSUQRSSVRSSQWURRUUXTZXYSPXcVXJSVVQST
-        ScaYWXNYVWWJYUPNTZaXSTRRTPRRXbaZYVdZUTWUVVMRYcTSTZTTWUVUQWZVUXVTTUSWLXRWYSUUWVVXWTYWaQVSUUVZWTXZYXUY
-        SYUhPXZYYYZVXXXXRQSVSbQVWWhVUYeZOTVTQUUbVTWOUWZVUTWPVWTXUVXXVWUUUSYSTSRQTUUVWVWZaXUXNRbTQXSYUTRUWTVT
-        PWTXVTVRRWSUTTTYXWVXWWVYRWVVUVUWTXRRXVTRVUXYSVUZVTSTSWUUPWTVRWXUUQZVUWWUVWSYUUTTTSSVTRWRWUVTSVWUaUXT
-        YWZWXaYQUVVRYUUPUYaTVUTYQWTQPTdQVXRRTURPWTXWZWXXcWTXVTYVVYXRWZVTUXSPWQSSSRRPUSUVWSUZUPVOVRXQRTVYTUUT
-        SXSYWSYVWQVVXWWVXVWWWRVVVWUTVXVUQQVWQbUVUVTXVSRTWXSWVXTTWWRfSQVRWVYVWUVVUTWZYXMVPVWUXQaYUVWXUSWXVUVV
-        UXTUVYXSXYXSWVUTUTVdSRWYXVXQUXQWVUZUXWURZYVVTTVUVWWXYUVTbSWRSVVVUXWVbXVVZUVXUQZYTSdMWRXWWUXUUQUPWLXT
-        WdNPUWVSUZVUVXYUUUVVXWWVVXWVVUWUPWPPUXScQXQSTYTVRbPXNSTXWPSVOUUUYTWVRWVUSRXSWVaXTXYUSXNVVRTRVZXSSTUT
-        UUWWUQTWVWWVXRTRTVOCAQQXWYdYNXhZYaYUYRZdRUNYXXTMUTVYQeVSVUWRZSYUYUSTZTLWPWYoWXQYVXaXYVZZRVUTZQPUOWRZ
-        RbbWTYaVWZVXbUXVYURWWXRXXTVSYUTUQdWXTVZUVUSVXWSVTVXOWXYSQOVUVVUYZYUVXVXRWQVWXUSQUVUVWVSTXUVTZUTWTZYP
-        UYXRTQXWVYZbWVWWWWUUSXRVSRSVQRTUZRWVQSWVSYVVYaVUTYUTWNWVUSUURRUWUTSSRSSYVVURTYUQUUVUTPQTTcYSUUUVWUWX
-        XXcSTVSXTPUUTMQUPTXXTUVVSNVVcTTXVTTVXSaTRWWVVUWRSUVSWZWWRVSUZVVYZSVVRRSXZRVVNUSTQTTdVWSZTRZVWTVVSYVS
-        XRTWVYWWXUWXXSQQWXUQVVUXQZXVTWaWVVUWUTXVXQZWaYSXUWOWUUUTSVVXYaUUWYUVPUVQTUUVOaVVXUXTUXVUWUOQPXXRXVTW
-        XeXVUUVUOWVYXWWVWVUTVVZUUWWXVVZUUZWWROXQRTWVTTSSVWWUVXVVQUQQSPVaQXVPQVQQTXWUYUPSTWSUWVVPXRSYVYTRUUVb
-        PUSVWLSQWTWZVZRTWTRRZQZTVRVWQSWWWQTVUUUVVRVbVTXUVYRXWUVVbWWVUVWWSTTRWYSYRUTTUSWWYTSVUYXWWXSQZXUSWTSV
-        UUTVSWSXTSUWXUVXWXUSVWWXUURYSaTWUWSRYQTTXVSSXTVVaUQQTSWTWZYUUVUXWUURYVZYXVWVWWWVTQUVWWVVWSWQUZVVTQPW
-        XTVZZXacYVWXVMRTTSVZSVYaYVVSaWWVWVTTUURXVOVWXWVUWTaORVPXWWXUUSVUMTVWRSQTWTVRbQVXWaXXWYTXTXUTXYVQUUVW
-        XUTVUSXTWSSYTXWQPSWTTRYVPUUXWWVSVUUVVPXTTWWZTXOWWVUUTUTWTYVXQUXUOVYTWbTUSaUSYRVVRVUSWUPRUZZXXRYPTYUW
-        UVVUURPSUWVUYQUUabRXUVRQUVQVUTSUXXUSUVTNTSTYPWRVWQWXUYYVVTYUWWWTSWXTXXbUVUSSWXTVQYWWVTVVSXVVTTUTQUVV
-        ZUUVUWVbYXSTYXRUaVSTZXXTWSWVUaRPZTRRWUSRcSRWWUVVWSUVTUXYWSXUTSZXUUSYRTUSPOVWWVQSWTYaVPSXWVYRWVWTXUSU
-        VTZTVSgWYTVTUWVaTTNTRTSVUaQbYTcVVWQTSWTTVSVWZQUZVQSYWNTRSSVSTXQUYTSWUVXSYWRWWUVVUUQRXVVQUcWWYVSaYUaR
-        WTTVXRVRQVVVYVXWRXQVQVXRUUUSTVVXWURVYUWVVTSVSUUSQWXTTSUUWWTWSVVWSOUYSSVVWWPRSNcZQQPVVWVRVUXYWYWaTWYU
-        UYVVRQQVZUWSTUSYWSPVTXSZWWQVVTUVUPTTSUQSXPUYZSNWUVWWSWWWRUUXUVUUUUUWXQXSVeTTXUScYWXSPQUTYYYYWTUZTVSR
-        SUZVWWQVVWWUWSVUUYUQVSXSPYVOcVVaWXVNPTTQUVTVXTVSSTSWVUOVTZTVVSPUSTTSUPUTVZVSTXUUPUPVUQWRQZTWWURXQTXW
-        TRPTTTTUTTYaThZUXUTUWRTYWRWYSRTRTTTUWYYTUYUYXNUUSWWVVSRTTWUVVQWWWUVUXWWWWWWUSRTTbYSXWUbVYYRXWURVUSTT
-        YTUPWTSYWTUPRWYYXSSPWTUYSVXSTTWXSVUTaUSRWQRWUTUXJWTVTSRTUSYVUQTUVUWUXZPNQSTRTVTUNVTVTUTSYWURVcVVVVYV
-        QRUSYWVUPRWYXTUSPVTXPVVTUYWTWUUVXUSRXUTVWXaXYUVVWUPQZUXQYbUVWWTUWaVVWSWZUZXXVYPTWVVQYWVScTTVTVWXXUUU
-        WWVVVSWYYWSSSSXVYTRSSXWXVRZSXWWVWRWQRTQWVZRVURPaTWTUSVcaWZaVXXSTVVUTQRPTVZXWUVURVPVSYWUTROQSTWRQSUWU
-        TWWXRSRYRKVSOVWQXUTRRSWNWQNUUSQSNQXUQTSUVQOSRTRUTUYUSSLUVTYVQTTTRXTTSRVTRVPTVXWNUUTTSQWTPRTYOPRRTUSR
-        QRPQRZRSWUSUTLVTNRVSTURTRQXQTZSRUQRTRURURXXWUURTWTSUSTWRSTRUYWVVUVUSTSRTUTVUWSUTTaUVTVUVQSWUVTXSUYVX
-        WSPXNWVYVYYZUVXUXWVRVWYZTPWPZUXVWTZUWWSVWVTURXUURZPTZZTOXYUTRRVUWVTWUaYWUUTXURVaTTUSXURVUWWVUQWYUYVY
-        TRPRTWVTUZWUVTWTXacSVWWSVRTTTUNWUSWSWWVOTSXUXVPfVXUWUXVVQWWaVWVWVQXUXYXUaWUSTTYVWSPYVRVVTVUXQURWPUOV
-        VTVUUPYVPVVQRSWPSXXISSZUSZVVVQSeXZPWSTQWUURUUXPWTYVRVWTWNWVSUaSWWPTQQWTSYXVVXXVWVVXUVVWYUhVYWWXSWPVU
-        SVTXWUcXYWSSTWTVPYRVRVYRPSWZVXVNTQSUSSTRSOTUTVRTQUYTZWSYXWYZWTWVWXVRaVUaUTVWQPVRVVNVYRRXWYUXVYVRTXVX
-        UVVRVXUWSVVXXTYWSQUaRSUaOQSaPRXVWWaVZVXVVUZXTWYUVQWXaVUUUUUWSYYUWUXUPTVVZaXZWWYWVRTVRUWXWVUSVWWXUVVX
-        XSRWTSZQVSUYYbYVVUVWYQaXVLORWURSTQWTRXSVXRVUUWbWVTVVOQSUTPQRRTYRTUSYSUTTOPWYRNSNWXVXZZWWcZRVVUWXWOYY
-        OXZWTQYZWRUVOVOUQWSUUVWXXSWVSSXURVUWUXVUWUZYXPXYROVUZSXXXYRVSRYVSUUbXPXXUVSXUVVYWUSUUXXUVWVSTYWSZSXU
-        UTWWTQRXRXUVZXSXWYcXXYVVTSXVRRSMUVVRSSVUSSUVTUOTUUQWXVYUSUSYXRVUVbaSUVUVeWXZWSUVTYXUVUYUVSVVTUUXVOQb
-        UUPWRWVRTRUWVTXQXTQWSVTYXTVWVWWZWVVNZWVWUZXTYVVVVPXSRUTVUXVWSTSWPVWTVRSVUTUVSSWRUVaYVTWXUfTUYUVaUUSV
-        USTZOVWVWbUXTWTRSUWRWaTTZXTVWXTVXQQRUXTTXUXTUTXSWRYWYURVWWUbXWXRUOTRUWaVVVVYXXXSWWYTUTRRZSPURRWXTWOZ
-        WWXWZUVUXYUYUVWYZaQVWYMRUYPRVVYXUPRTTWPWQRRXVSVVWTXPVUWSRYbVQZUTVNQYaVRPRWTTSYXUYTOVTVXSSZWTXPSVSQTS
-        RQXVRUWWWVSVXTSWVRXTNRURVSZYSbUWSTVZTXNSaTVWYUSLUTSVVUYSVVcQXPWgTWNcUXQROPRTVSZXRYWRSSYTPXYaVVUOWYVU
-        TUaXPWUTXTTSWVYQUTWXVTQTaaWPWVQVSZSTWTaRUTWWVWZUVVXWSTQTVVYUVZSQXZcXWWRXZSZbRbVWUYPROQVYWXSZXWPVUNZQ
-        TVYUZUWUWZQYYZWSVORSVRUMTSUQTYXWSNVRUXVRRWUUWOWTUZUWTUWWaWRRUUVUYWSYWUWVaVXWWTWWSTVSWSTUVUVQSXVWVXOV
-        OSUWXRZVSSWRZSUTYTWVcORUXSSXYXWVXUYWVYbaTYXbSRZQSUdYWPPUQRUPTRZVVTVXWWVRZUSbUQQWYUUSULTUWTYWWTTTXUUQ
-        RYWVUTVWVQUUSUWUVUWQRXSVXTVURWVPNNVRSTWXcVYXWXWaZSWWXXVVXZSWUWVVWWRaXVYUPTVYQNWSVUSSUYUSTUQaXUUVVUTZ
-        PVPWYVXXXTUYSZQSTWTVVSWTSSaXUVUVbXUVSTTQQWXRSUQTUTWUXYTRTQWUcObSOUSWKWQTSSXWWTVVQUVVSVVVVSUQVTUVWVSX
-        VUZVYaUXTWWZXRTTWaWTVUXSWWYWWUVVSURbVOXRTPUXVZVYUUXXTVYWYXUZcVWRTTVXURRXTVVSXVTRPTWXUVRVSXSWQTTSTTOU
-        VPPTTQVPUTTUPNUTWWUQSWRUOVZPWZSUWYTUSSSSUWTTUWTTSUUUNRNTTVWSSTSUXTQWTURTQSSTSUXTWTSSUVSSQTXYVUSSTVUP
-        SWTPOSVRTPTVSQRVWVVRRYSRUTRRVMWTVTVLXRPRVMTYUURUVUUPTUSSXSUWVSUUTVTTTXUNRTTVRTORUVWUUTQUUTTUTVVTWRTU
-        WSXPTUXVTOSRTVNTRSSUVYTXPSTUVRSRUOSSTVTTUTURUTRUWVWWVRTSSSVTUUTTTUPUUVQVTUTTRTSUTWTSVUPTSSVQRVVUWVPP
-        ZUVTRURRWUUWUTTTMUSRTUXQRRTTSTQVRSTROWVVTSWJWRXTVWYWWSSVZTQRUVRYSVRZUVRVWVUXUXUXSQWWXXVUaUSRTSXXXVYW
-        ZXYNXXPJLRPVSZVYUWTOUaXYSUUTVPbWVYSVUVXaRSWWWSVYRUVVVVXUXXWUYVYVUZWWUUTTSUXWWYWSXXSYSTSXVaUYVPVUQWQT
-        SVUTWUUWWVTSTWVYVUSWVPXURTRSTRUXSSSVRSSQWUUSVUXVTQTXQVQTUWUVOUTTVVRTRWOVXUUQWYXSVRVTQVdYPQUSQYSTSPUT
-        RTSVTQXSYRTUVSXTPPTSSTTTPQYXVQTUQSVWRUQOVWRTUVUSTWQMQUUQSXTZUTRUSWTSTWXPTSWYSUVWTUQVRSVZRPUTQTVNWQUT
-        RXTTYUTZWTSRTSTXUXTUUXQSXUSTTWQYWXUXTXSWVSUWUTQSRTPUQPQUUWUVVVWSRTTUQUSUUTOUTURTLUUXUPSRSVPURMUVVNRX
-        WWSVUWZYYZWUWTSPWVUTWWWWSTSVVVURTUaOZRRSYTQOSQSVVTTTQQXbXSXTSSTVURVTUPXWTRSUVRRPVVVXSTSYVWVVVWTaSVPT
-        TVVTWZVXSTTYURUYRZVUTTTUYURRWXUUSbVUSRUVWUbVYUUSURUSWSUYSSVWWTQYSWWVQTVZWVVWUQTVWZaXVXVSTRTVSWTWXRXS
-        QRVMQUZWVXWXUVVVVSWRWUWVVaYXVTXWTSXUVQTVXbXVRSRXYXPYUUSVUWXPTTWVTSRUXUVVTXWUQVVYUUUZSWTVTVSWWVVRTVRU
-        YWYVYXPTPZWSUOXaQXTSSVRUSVUZVTWXSTUYWUURRPVXXYWXYXVVTPSXTTXVRXPVPVVcYUWWOSUQXQWVVXXUWUSRWWUTVZUUXQRW
-        XUaVTUVTVXTOVUUTSXTSUZVXWVWWXRWUURSSVXWTQWUVVWTXWUQVVYWZWUWWYUSWVWTUUZTQPWWSTXVXVPQWXVWYVWVTUOUTZXVS
-        RSVXWSaUYUPTTVXUWUXZVQTOQZWVUVUXQWSXOSPSRSVVVTRUVVWYTUVVVbWRTUWRVVVQQWdVWZWWUaVVUVYVaWVVSWUQVUYVWVYY
-        UaZZVVcSQSUaUQcUUWVXWRSWWWaWTVYUXWTVUaTVWVTWVRZTTTRRXKSTRUSRVXVVWOQRSURUSUVUUPSTVWWUYWVVVYSSXSOSWSSU
-        USSVRTTOTVTVUWRSSTUTWVWVUSVPUSUVYVWXUXYUVXWWVaXURaYWUUTUWTVaNTYZWZZXQRUSVRVTUVVVSRRSSWWeUXUUWUVWYVUX
-        WSSQVUWRVRaUXbXVVTVSXUUTZZXRUXWVSRTQUUWTeYVVVUUXRVTWUVWXQRRWQSVVSXXTbVRSYSWRRWUVYQXRSYVZUXUWSXUVZRWZ
-        SUYTVWTTYUVSRVTSWVVUQXVaXXRaYWTMOSOQWVUTQQTUTTTWWSQWVaWVUQVXTSRVaWVTUXRSUXTSWTUVSTWRTUSWUYURWXTUUdYX
-        VUVTTaWaVVWYWZVWTTSTUWUXRRaSYRYSWVXVYWWPdYWWYTQTTTVXWYWSQbSaYSVWWYVUWbbXWVWVVPSSTXUTXSUUTaUVTVTWQWZW
-        TUWaYTQSVUUTVbWPXSYVVWYTUXTVVVVPUQWYUUTXUWUZTVWYSWZUWWXTUWVURRaVVVURWXWTVUVWVSYRXUXTQUVUXQURTSVVVVRR
-        OVWXWWUWQTTTXUXQTZWZTVWUSTZUQPRYXRWXRSQXXWQSWUQTTVWVSXUSUTSUWSTXSTUfTWVZSVYYRMTPVOYTTZaUUTTWUQROTYPV
-        WUVTRZZPVVZYSSUPYUWYWUTXRZWRRWUTZVTTRSUXVVTVXaSXWTSQVXRYQUYSQXZUVVTVSRVWWWVUUWVYVSXWYSRSURRSUSTWRSXW
-        XSYVTWTUXXXTScUXURVUWRTUTSTSSaRSTVWSWRURUVUVUSVUVQTXXSZYXVVUVXYSVReRTTUWTQVdbUXUaYTQYTWTVWVSXSVTXTVQ
-        ZWWUTWVbUXVXXYRaZaPVVVZWXXQPWYVVXOUXWUVTSUUXVUZWXXVQZWVZXYWQWVTRRTZWUPUWXVYVXTUXZTXYSSUTRTVSQTUSWVbO
-        SVXRVUTSYSWVaSWUVWUUUUUZXPVSYWXVUXXSPTQZYSSPTSUWXXRVVYWPUSTVUTXVWPZXWWUYWOVYVTTVVVZSWXVUTVUUWSOWUTUZ
-        SVVWWXYVRWVYOSWbVUUVVTUSTXTVTQXWUTVSTPRSWWWTUSYUVUSUVUXPWSVVTSUSVSUVbXSUQXSQRTSRQSUQTXOUUWXWWWSSbXUX
-        VTVUZPTRRRUXVYUTWbXXWXWWQTSRQVTOTUWVWUYZbVVUVXUUPRSTVTWTRTTXUXWRWQRRRVZUYVVXRZYWVWTUSQUVVXZYXWRTXWTT
-        VXXXXQUUWWSWYUUSWWUTUQUTUSWTVUWXWTWRTZXQUWWUaXXVTWVRSWUROVUVORZVWSWYXTXWSTTUUTYWXYVUTTVSVSbXXXYRVTUU
-        SYRWYTXUQQaVWTVWQTQLTQUVbQXQYXTSSUVSPWVQQZRTXTTVWOOWSWYUVUWQRSTTTVVTXWRSRVUVZZVWWSUVVUUTXVTYZXWXTVaY
-        XWUWTTTUQUWWUUPTVVWTOXTZVUWTSUQSTcXWYXWXVSWYZUVXRQUSRVUSUUVRSQaVWWRSQXSUWZUVPQVVaTVRUTTTZYXWVQSSPPWS
-        XPaVVVVTVUTWRYYYYYbXTVWUVUWRXVaVZSUSUTUUYUUXVUUTUUUVXYORRTUYUUYdZWUXZSVQSUSUWWYSUWUWPUcRUUaUWTUQRUXS
-        TXWTPUkSWYWVVVXUUVUXVWTUYUSTUVRUSVQVRSQYRVSYWXWWRVSVVZVUTSWSZWUVRSWPTRVXVXTSVVTWXXUWTZSZVOcXXZUXUTXY
-        YPUQVZcVTXWUUVUXPVZURUYZUUTVUWTTXUWRUYYYUTVQTQWWVXTWVTUUTSWYWZSQbZWRXVUVYUUSQUVZQUTWXWYXRXWXUVVPUWNW
-        PSUUTUWWWRUVYaWTRZYWcZVVUYZVTXUTRSSUWYWVUSVWVUUWRVUTXSRPcYSVXRTYaRWQVWTVTTUUWQXTXTMUTaRVWQWXXWZXYYSR
-        RQVdQUWUUPRRRWTTSVTXXaVXScWSVZWVQWSTTXXSSVOTURRYYWQZUUTUPUTVRRWTWQTURWXVTYVRXTTYXPVSVQUTRSUUUZYVYRWT
-        UVTSRWTXQVVVZUYQZTSTUVXXTVTURVeXVVTXVWQSUaaUUQOVRXVTQYVUZYRQWTSTSWXYVZUWSVXTVTWWWXVQZVTUWVSVXOQURXWQ
-        WYUTXTOXRVPTTQTXPaRXWVUaRYUZYUSUPXZUWRTVRWZXWTVRVaYXUTWVPVXWYYVXTUQVUVVWRSXYTXWXbVXQWSYWVXSVUTUTQVNT
-        TPVRWWTXZUVbXTWPaRRWXZRVSSSXXZQVZVVXQaRUTVUTQXcWVYUTgVTaURXNWYXQSUTUYWVVWTVVQNSWTRQYZUYTSYcTVVVUUWSV
-        SVTRVQYXPTVPUTSQQVVYZPUXTTXSPPVWPSTTSQXUTPUUWUZWQXWSSWcUVQTYZWZWUNbQVUWRUUXSSSTWVRRSUTTQYQUXYNTVYXUU
-        UVUVRTUYXUUSWYbXWWSPVSSWTSUWaTUXTPTPZUXWXWOXNWUYVYZVUXWWRVWPTSQaRTTYSVXQRXVTWWVUUVVWTWVSXWVTQZWYVUZQ
-        ePWSSSUYXVPWVTZRWYURVXNQPVTZVZUVTWWcYWRZSWUXWcWUSRSVTWYTTQOVOUTVUZSWZVQSVQUSWXPcZSZSXVRRWQXVTWSVWXSV
-        SWXQVTWZUYUVUSRSRUeXOSVUQVUUZWYYXUTWQYYWWXTUXXTYSVXOVOTXUQYXYUVZSZUWWQbPaRUXQYWWZXWPRWbXXVaVWUOVPULW
-        VTPTQXcWXRSSWXWXWWRTSVSSXVXcVVXRTRPWXUYWUXUXUaaXXSXVSUUWYTUWSRTYZVSSTWTbQXVVTUUPXVYYPRTTSSYTVXUSWYTV
-        WXUSVWVSVaYPXbURSRWVPZRTVSVVWQRUZTaSbWTZTTUYWYUTWXXXWQTUVWUUZTXXSVUSUTZYYVVaXTPSUYXUVVYTSWXTWXSRPbXR
-        XWXRUWXPXWYYTRUSXQVUSSSVWRVUUXSVVSYYPUXaUVWTOUSUUZUPSWSTWUVSVUWVVRSTWUSUZWYPaXWQVVVQVVSXWSRXWRVRVWaO
-        TWQWVSSROXZVYUZXUUVVXUaVYZWUQUPOWPRRVRPKWRSTWWSVVRaVUYaUXecYRUSUYVYSTSSSUTVVVSYWcWRVTQSQTUUUZWURVRaX
-        URSaZQTUXUQUQYaVTVYRWTTWUSVVSZVWZWYYQUZTUaUSWUQXVVaSTUTTUFeRVVSWTVWUXXXYQRVTSUWUVUUXZTYUVTbURSXPUQSV
-        VSRRVVTVUTZZWVSSUWbXTSZTVUVXXZTcdUSQWYUTUZQTYTZSaSSTWYTPXUSXVUTUUUWVaYQbVPYVOWaVTWXSUQTUTPUXTTSWSRUY
-        ZWRRWVTWVWVWYbTWTXWSVXZWPRRRTUURVaXZYWRTXXXXQUWWUaVXXROVUVUSWZXXTUTURRUTTZYUUSQWWTVYbTSVaVYWXUWZVWXR
-        QQQXPVVWOUaSRUTYVTVWUUSQVRVPTWZZSVTQSXVabTUWVaRVZWXVWSTUPOcTUVTSYPURVXYXUZ
-    """,
-)
+WEIGHTS = {
+    "#": (
+        "; #ANUS=gfe; #BLADDER=ZYV; #BOWEL=cYX; #BUM=ZYX; #CHEST=caZ; #DRAGS=VaZ; #FOOT=RUX; #GENITAL=hig"
+        "; #GIVES_WAY=Vfg; #INNER_THIGH=aZZ; #KNEE=WWU; #LEG=aZY; #MUFFLED=ZYX; #NO_CONTROL=WZY; #NUMB=cbY"
+        "; #ORGAN=aZZ; #SADDLE=gec; #SEX=ZZY; #SHIN=QTb; #THIGH=XWU; #TINGLE=ZYa; #TOES=QZX; #TUMMY=ded; #UNFELT=ddd"
+        "; #UPPER_BACK=Vgf; #WEAK=ahf; #WIPE=WVU; #if:BLADDER=MLM; #if:BOWEL=XWX; #if:BUM=TTR; #if:CHEST=TTT"
+        "; #if:DRAGS=QNN; #if:FOOT=RUT; #if:GIVES_WAY=STT; #if:LEG=LLM; #if:MUFFLED=XWX; #if:NO_CONTROL=WUV"
+        "; #if:NUMB=NMP; #if:ORGAN=RQR; #if:SADDLE=NNN; #if:TINGLE=XVV; #if:UNFELT=SST; #if:WEAK=ONO; #if:WIPE=UTT"
+        "; #no:BLADDER=TSQ; #no:BOWEL=YYY; #no:BUM=ZZZ; #no:CHEST=PPP; #no:DRAGS=TOQ; #no:FOOT=VTS; #no:GENITAL=TTT"
+        "; #no:GIVES_WAY=NNM; #no:LEG=QON; #no:MUFFLED=PNS; #no:NO_CONTROL=NPP; #no:NUMB=LKM; #no:ORGAN=RRQ"
+        "; #no:SADDLE=UVT; #no:SEX=VVV; #no:SHIN=TPM; #no:TINGLE=MJR; #no:TUMMY=XWW; #no:UNFELT=TUT; #no:WEAK=LNN"
+        "; #no:WIPE=VVW; #other:BLADDER=NNN; #other:BOWEL=QQQ; #other:BUM=SSS; #other:CHEST=NPQ; #other:DRAGS=PPQ"
+        "; #other:FOOT=RPP; #other:GIVES_WAY=ZWW; #other:LEG=NNO; #other:MUFFLED=WVW; #other:NO_CONTROL=SRQ"
+        "; #other:NUMB=OMM; #other:ORGAN=OOP; #other:SADDLE=VUT; #other:SEX=WVV; #other:SHIN=XUT; #other:TINGLE=SRS"
+        "; #other:TOES=TTT; #other:UNFELT=RUT; #other:WEAK=PPP; #other:WIPE=VVU; #past:BLADDER=UTT; #past:BOWEL=TZY"
+        "; #past:BUM=WUX; #past:CHEST=SSS; #past:DRAGS=VSS; #past:FOOT=TRQ; #past:GIVES_WAY=UUU; #past:LEG=TRQ"
+        "; #past:MUFFLED=TPN; #past:NO_CONTROL=VTT; #past:NUMB=RRP; #past:ORGAN=OTS; #past:SADDLE=WVV; #past:SHIN=SSS"
+        "; #past:THIGH=YWX; #past:TINGLE=TTT; #past:TOES=VUT; #past:TUMMY=VXX; #past:UNFELT=WWV; #past:UPPER_BACK=WVV"
+        "; #past:WEAK=XTU; #past:WIPE=WWY"
+    ),
+    "0": ("; 0=SWW; 0600=VYY; 09=TUU"),
+    "1": (
+        "; 1=RRT; 1 hour=STX; 1 in=STT; 1 st=SNY; 10=STX; 10 days=RVY; 10 min=STR; 10 mins=ONP; 10/7=VUX; 100=XUR"
+        "; 101=TXY; 101.8=SZY; 102=UZZ; 11=QXZ; 111=QPQ; 12=SVT; 12 min=WVX; 12 years=UTR; 120=YUT; 120 on=XUT"
+        "; 13=RWV; 14=YWV; 14 min=QPP; 15=QRT; 15 min=TUS; 15 mins=UUU; 15 minutes=TTT; 16=RQX; 16 and=SPW"
+        "; 16 weeks=XVV; 17=TQa; 18=VTS; 18 min=ZZW; 19=PSW; 1987=UTT; 1998=RRR; 1999=TUU"
+    ),
+    "2": (
+        "; 2=QPO; 2 after=UTT; 2 am=UbZ; 2 and=PQX; 2 days=XZW; 2 hours=OPR; 2 mins=TVV; 2 months=ZZX; 2 now=VVV"
+        "; 2 on=PSY; 2 overnight=SUU; 2 to=UTY; 2 today=XWX; 2 weeks=XVU; 2 years=VSY; 2/10=IIH; 2/52=TUX; 2/7=VWV"
+        "; 20=UUS; 20 min=WWU; 20 mins=PQQ; 20 minutes=QQR; 2003=TTS; 2009=RTS; 2011=RVV; 2012=RSR; 2014=RTS"
+        "; 2015=TRS; 2016=PQQ; 2017=RWW; 2018=PUU; 2019=RRR; 2020=PSR; 2021=TUU; 21=SWU; 22=TWX; 22 min=STT; 24=TZZ"
+        "; 24 hours=VYX; 24/7=UaY; 25=PRS; 25 min=POP; 26=SRX; 27=SSc; 28=PQV; 29=TTX"
+    ),
+    "3": (
+        "; 3=IHJ; 3 after=TTS; 3 am=QWV; 3 days=abV; 3 hours=RRQ; 3 k=SSS; 3 kg=UST; 3 lb=TSS; 3 months=RWc"
+        "; 3 nights=Xba; 3 on=RTY; 3 pm=ZXW; 3 rd=TUX; 3 today=QPN; 3 weeks=YgY; 3 x=WWV; 3 years=TSW; 3.1=QWW"
+        "; 3/10=JKJ; 3/5=SaY; 3/52=QUU; 30=RPP; 30 min=OON; 30 years=UTT; 31=SUZ; 33=RQa; 34=YWX; 35=PPS; 35 min=TTT"
+        "; 36.5=TSR; 36.6=TRR; 36.7=TST; 36.8=RPP; 36.9=TSR; 38=STR; 38.3=RZX; 38.4=Tab; 38.5=Oaa; 38.6=QYZ; 38.7=XYY"
+        "; 38.8=VVV; 38.9=Ycd; 38.9 and=QaZ; 39=RUU; 39 and=VTT; 39.1=ZVW; 39.1 and=aVU; 39.2=ZVV; 39.5=VVV"
+    ),
+    "4": (
+        "; 4=MLM; 4 after=RRR; 4 am=SZY; 4 days=YZc; 4 from=UUT; 4 hours=TSS; 4 lb=UTT; 4 months=SVZ; 4 of=UTT"
+        "; 4 then=UST; 4 to=TXW; 4 today=VUU; 4.8=bVV; 4.8 cm=XUU; 4/10=TRQ; 4/5=WYW; 4/7=STZ; 40=RRV; 40 min=TSU"
+        "; 41=YWX; 44=XWV; 45=RQT; 45 min=TST"
+    ),
+    "5": (
+        "; 5=SPU; 5 after=TTS; 5 days=UXW; 5 k=QQL; 5 min=WYX; 5 mins=RTR; 5 months=STW; 5 s=UWY; 5 then=SRS"
+        "; 5 to=TUU; 5 years=TVU; 5.1=aWW; 5/10=TSV; 5/5=VTV; 5/7=UXX; 50=WSW; 50 min=SST; 58=VUY; 59=SQW"
+    ),
+    "6": (
+        "; 6=TUa; 6 after=RRQ; 6 hours=VVV; 6 k=TTS; 6 kg=TYU; 6 months=VSU; 6 since=TQV; 6 today=SSZ; 6 weeks=UWW"
+        "; 6/10=STT; 6/12=TTX; 60=TTZ; 600=ZYY; 61=QQX; 62=TSU; 63=SSY; 64=PPS; 66=RTY; 68=PTU"
+    ),
+    "7": (
+        "; 7=UXh; 7 hours=RRP; 7 today=TTX; 7/10=eZZ; 70=TWY; 71=XYY; 71 years=ZZY; 72=QYZ; 74=PUV; 77=OXX; 78=RXX"
+        "; 79=QYX"
+    ),
+    "8": (
+        "; 8=RQX; 8 and=TSR; 8 hours=STQ; 8 min=RTS; 8 months=RTV; 8 weeks=QPS; 8/10=Wbb; 80=PQQ; 81=NWV; 82=QWW"
+        "; 83=QVW"
+    ),
+    "9": ("; 9=SUh; 9 again=TRV; 9 days=WUU; 9 kg=RZY; 9/10=OVe; 90=UTZ; 999=POO; 999 if=UUT"),
+    "a": (
+        "; a=UVV; a 2=RQT; a 3=SQQ; a 4=WWU; a 4.8=YVU; a 5=SVb; a 6=QPV; a 7=WVT; a 9=USW; a and=POO; a baby=TVU"
+        "; a back=QTW; a bad=TRZ; a bag=TWV; a bath=UUU; a belt=TTT; a bike=YXW; a bit=TQP; a blister=SQV"
+        "; a board=WVW; a book=UUT; a bulge=UXX; a bump=QVU; a bun=WVV; a burn=VTX; a car=XXX; a catheter=WVV"
+        "; a chair=VWW; a cold=SUU; a collar=STU; a crack=WVU; a crash=RTS; a crunch=TXY; a curry=TRS; a cushion=TST"
+        "; a dark=TSS; a day=NRR; a dead=OSQ; a deep=SST; a different=PVU; a disc=TUU; a dog=WWV; a dreadful=VWW"
+        "; a dribble=WVV; a drip=XXW; a drop=cbZ; a drum=Yaa; a dull=RUX; a fall=UUU; a fart=YXX; a fever=LNN"
+        "; a few=WTR; a fortnight=Xcb; a friend=TTT; a fright=TQQ; a full=YWX; a good=USS; a half=QWY; a hammer=TUU"
+        "; a hand=TUT; a heart=SRR; a heavy=YVU; a horse=WXW; a hot=RST; a kerb=QVV; a kid=RTT; a kidney=SPP"
+        "; a kill=XXW; a killer=TTT; a knife=RWX; a lady=UUV; a leg=UTT; a litre=WVV; a little=XQR; a log=USR"
+        "; a long=WWW; a lot=TUS; a lump=PUU; a man=TUT; a minute=QST; a mistake=UTT; a month=XaY; a morning=XXX"
+        "; a nappy=YYW; a new=OWV; a nice=YXX; a night=VXW; a notch=SSW; a numb=VYV; a number=YXY; a pain=VRR"
+        "; a pee=XYW; a penny=XVV; a pin=VVV; a plank=VTU; a plum=TWV; a poo=UUU; a pop=QYW; a properly=TRT"
+        "; a puddle=WYX; a right=QQR; a roof=RQR; a row=OSX; a sack=UVV; a saddle=VUT; a sec=RQR; a second=QVV"
+        "; a size=UVU; a slow=ZXX; a snap=RYY; a sore=TSS; a stab=UVV; a step=QVU; a stick=ZZZ; a stone=SXV"
+        "; a stretch=UTT; a stroll=SSS; a struggle=WUT; a student=TTS; a sudden=UVW; a swelling=UUU; a switch=XVU"
+        "; a temperature=QQP; a thing=VWW; a three=UTT; a tight=YVV; a time=VTR; a towel=XYW; a tree=YYX; a tube=UTU"
+        "; a twinge=TSU; a walk=RQQ; a wall=aZZ; a wee=WUV; a week=TUU; a weight=YWW; a wet=YXW; a wheelchair=VUU"
+        "; a while=YXV; a white=RSW; a window=USS; a year=QOY; aaa=bVU; aaa 5.1=ZUU; able=VUT; able to=VUT; about=TTT"
+        "; about a=RVS; about all=SSS; about an=TTV; about ending=UUT; about four=TSR; about it=YVW; about my=TTR"
+        "; about the=UWW; about to=VVU; about when=TWV; above=RRT; above the=USS; abscess=WVV; absent=XVW"
+        "; absolutely=TVU; accident=baa; accident in=TUU; accident of=YXX; accidents=WVT; ache=OYY; ache and=WYW"
+        "; ache between=VYZ; ache for=VZW; ache from=TRX; ache in=TUa; ache is=RZY; ache low=TQQ; ache since=ZXU"
+        "; ache that=TVV; ache under=UVV; ached=SRR; aches=UYY; aching=RVU; aching all=VUU; achy=NNP; acid=SUU"
+        "; across=ZXY; across my=WXa; across the=XUT; active=XWV; actual=UUU; actually=UTT; acute=SUY; advil=UUQ"
+        "; af=TXW; afebrile=RUT; after=SRQ; after a=OOP; after his=UTT; after i=gdd; after leg=QRQ; after lifting=WWV"
+        "; after lunch=XXX; after my=UUR; after sitting=RQR; after spin=SST; after standing=WUU; after that=RRR"
+        "; after the=PPP; afternoon=VUW; again=PST; again and=VXX; again because=YYW; again on=RYZ; again today=QPW"
+        "; against=XWX; against the=XXX; age=QSc; aged=SRW; ages=RST; ago=WaX; ago and=SXV; ago i=VUT; agony=XXY"
+        "; agony since=TXV; aint=TVV; air=eaY; airbags=ZYX; aircon=TSR; alarm=TSW; alive=ZZZ; alive with=VVV; all=WUT"
+        "; all afternoon=TUU; all at=WZX; all back=TSS; all came=SRP; all clear=SXW; all day=QUQ; all down=TQS"
+        "; all evening=USS; all feeling=UTS; all fine=QRR; all gone=SRR; all good=SQP; all i=TVU; all in=QPS"
+        "; all morning=SUU; all my=VUV; all night=WWW; all normal=TTS; all now=YWU; all numb=YZZ; all of=XWU"
+        "; all over=PQP; all pins=WWV; all right=OOO; all since=YWV; all that=URR; all the=QTX; all there=PQQ"
+        "; all this=NRR; all through=RUT; all tingly=SXV; all week=ZXY; allotment=UUT; almost=WUU; alone=VUU"
+        "; along=WWT; along the=UUS; along with=XYX; already=VSS; also=YaY; altered=UWW; always=RTS; am=UWY"
+        "; am 15=OOV; am 16=SPW; am 18=OOQ; am 24=VSV; am 29=UUV; am 31=UUX; am 34=ZXW; am 58=UTW; am 72=TUV"
+        "; am a=abX; am at=VVV; am done=ZXW; am eating=RWW; am fine=UUW; am glad=SRR; am grand=RSV; am having=UWV"
+        "; am leaking=WVV; am moving=UUW; am no=POU; am not=YUT; am on=SXV; am only=SUX; am so=XWV; am still=SSU"
+        "; am to=SRQ; am walking=WTQ; am wearing=WWV; am weeing=XWW; ambulance=QRQ; an=YVb; an 8=QQU; an accident=YWV"
+        "; an ache=VVU; an all=XWV; an aneurysm=STT; an egg=RXX; an elephant=WWV; an erection=WTS; an eye=USR"
+        "; an hour=QQT; an i=WXW; an inch=VWX; an infection=SSS; an my=XUW; an old=TVV; an the=QYX; anaesthesia=SUT"
+        "; anaesthetic=WWT; anal=XWW; anal tone=XWW; analgesia=RSR; and=aef; and 2=SVS; and a=LSQ; and about=TWV"
+        "; and again=QRR; and all=XYW; and an=VWV; and and=YaY; and are=WWV; and belly=YXW; and both=VVU; and by=XWV"
+        "; and calves=XWV; and came=XUU; and cant=STT; and clammy=ZWW; and cold=bZZ; and couldnt=YZY; and didnt=cYX"
+        "; and down=QOM; and dull=WVV; and e=QOP; and everything=VVV; and feel=YUW; and feet=TSU; and felt=RYX"
+        "; and found=SPQ; and goes=ZXa; and got=TYY; and had=XVU; and hadnt=WVV; and half=SRW; and hasnt=XXX"
+        "; and heavy=YVU; and hes=STS; and hot=VXW; and i=UWX; and in=UVV; and inner=UUU; and into=XVV; and is=TYV"
+        "; and it=TUU; and its=TVX; and just=VTT; and knees=WVU; and left=YVV; and leg=bYY; and legs=XWX"
+        "; and lost=TSS; and low=TXX; and me=ZYY; and my=UZX; and needles=SSS; and never=VRW; and new=XWV"
+        "; and night=QVU; and no=UST; and nobody=XUU; and not=URT; and nothing=WWV; and now=XUd; and numb=RTS"
+        "; and off=VTR; and one=UVW; and only=aZY; and pain=QWX; and passed=XWV; and pins=UYX; and pooing=QPQ"
+        "; and privates=VWU; and right=ZYX; and rigors=TRQ; and sat=TWW; and shaking=UVV; and she=WUU"
+        "; and shivering=UZZ; and shivers=SUU; and shivery=UYX; and side=SWW; and since=WXU; and so=QRR"
+        "; and something=RZZ; and sore=WVY; and spine=XVV; and starts=ZXV; and still=WWT; and strength=SQT"
+        "; and sweating=VVV; and sweaty=UUU; and ten=WVV; and that=TUW; and thats=TXW; and the=ObX; and then=YZY"
+        "; and there=TVU; and theres=VWV; and they=UST; and this=RYb; and tingly=WSS; and today=YWW; and walked=SRR"
+        "; and walking=QRS; and weak=ZVV; and went=SWV; and when=XXV; and woke=VTU; and wont=TWX; and worse=TXW"
+        "; aneurysm=aWV; ankle=OTb; ankle and=PbX; ankle bone=SRV; ankle on=SVV; ankles=ecZ; anniversary=TTU"
+        "; another=XVV; another month=ZXX; another year=VVU; antibiotics=RRQ; ants=XZZ; anus=aaY; any=STT"
+        "; any feeling=SSS; any more=dfd; any numbness=ONM; any of=UYW; any weight=VRR; anymore=VXX; anyone=XWW"
+        "; anyone else=XVW; anything=UTU; anything i=WVX; anything like=SRU; anything when=VVU; anyway=OPQ"
+        "; anywhere=WVU; aorta=USP; apixaban=QYW; app=OML; appetite=RYX; appointment=XUT; approx=XVW; are=abd"
+        "; are a=PON; are fine=OQP; are getting=VUU; are hanging=SVW; are in=VVV; are killing=SSS; are l=TRU"
+        "; are leg=bbZ; are like=XWV; are not=UUU; are numb=WXV; are on=VVX; area=WZY; area is=VVU; area since=RUU"
+        "; arent=UUU; arm=ZVV; arm and=aUV; armchair=SWX; arms=ZWW; arms again=WWW; arms and=VVV; arms weak=VVV"
+        "; around=UXX; around my=VXW; arrived=WVV; arse=XVV; artery=ZUU; arvo=WXW; arvo walk=UVU; as=QPP; as a=XWW"
+        "; as always=QQP; as anything=QPP; as ever=TWU; as far=UUX; as i=URS; as if=Zcc; as it=OMQ; as its=RXX"
+        "; as last=TSQ; as normal=TTS; as rain=TTT; as the=ZWY; as theyre=STT; as though=WVV; as usual=UTR"
+        "; as well=ccb; as yesterday=NPP; ask=WYX; asked=PON; asked about=TTS; asked if=RTT; asked me=WXX; asking=UWW"
+        "; asks=TPP; asleep=QUS; asleep and=UUV; asleep on=QOO; asleep since=WUU; assumed=UUU; asthma=TUU; at=VWY"
+        "; at 19=UTT; at 2=UZW; at 22=SUV; at 3=TUR; at 4=PQW; at 40=XWV; at 5=TTU; at 50=TTS; at 6=TTR; at 70=YVX"
+        "; at 8=SSS; at 9=QRW; at a=VSV; at all=aZa; at bedtime=TXX; at breakfast=UTT; at christmas=TZX"
+        "; at easter=SZY; at four=SVU; at home=SSS; at it=VYX; at last=QQN; at least=UTV; at low=XUV; at lunch=STR"
+        "; at me=TUT; at my=RSR; at night=UWV; at once=bbZ; at rest=XYX; at seven=TTS; at slimming=TSS; at the=WTT"
+        "; at work=YXU; ate=UTT; attack=WVU; attack in=UTU; attention=WVW; august=VTW; aunt=WUU; aunty=TRQ"
+        "; autumn=TUT; away=VXW; away from=XVV; awful=VWW; awful back=SVW; awful pain=UVV; aye=TZX"
+    ),
+    "b": (
+        "; b=TRR; b 12=UTT; baby=SRR; baby has=TTT; back=VXV; back 1=MMO; back 2=DBC; back 3=DAA; back 4=NPQ"
+        "; back 5=RSQ; back 6=XYX; back 6/10=YXW; back 7=XcY; back 8=Yfd; back 9=ZbY; back a=RON; back about=UYX"
+        "; back ache=Ubh; back aches=WXZ; back aching=UYY; back again=XXa; back agony=caY; back all=SWU; back and=YXY"
+        "; back as=RRR; back bad=YZZ; back been=Rfd; back behaved=SRR; back came=VVU; back didnt=ONN; back dull=UYY"
+        "; back end=abX; back ever=SSX; back falling=UTT; back fine=MLM; back for=PTU; back got=RTT"
+        "; back grumbling=QUV; back has=PbY; back held=RQQ; back hurts=Uce; back i=UVV; back if=SRS; back in=VUV"
+        "; back injury=WVU; back is=TYW; back just=PRR; back killing=UZZ; back legs=RTS; back like=YUY"
+        "; back locked=YVU; back louping=UYY; back moaning=TTU; back no=RVS; back now=TTT; back of=USZ; back off=UTT"
+        "; back ok=MLL; back on=aUW; back only=RPP; back op=VXW; back out=XWY; back pain=Zgo; back passage=YXW"
+        "; back problem=VSX; back same=PRQ; back seized=aZY; back since=TVV; back so=YWX; back sore=Vaa"
+        "; back spasm=ZYX; back started=QSY; back stiff=VYV; back still=SaZ; back that=UYZ; back the=SQR"
+        "; back there=WVV; back thing=WVU; back though=UUT; back throbbing=UZZ; back tight=QRQ; back to=TRP"
+        "; back today=TTU; back too=QQO; back trouble=SSW; back twinged=RRR; back very=ZZZ; back was=RTR"
+        "; back went=Zcb; back when=bZb; back with=TTW; back worse=WVT; backbone=RZY; backs=SXa; backs of=YWV"
+        "; backside=YWW; backwards=ZZZ; bad=SVV; bad and=UYX; bad back=RQb; bad enough=XVU; bad since=YXX; badly=TWV"
+        "; bag=RUY; bags=UVU; balance=SRR; ball=OWW; balls=YXW; band=WXX; band of=PSR; band round=XXX; bang=YYX"
+        "; banister=STT; bank=UTV; bar=SRS; barely=SRY; basket=UUU; bath=OVT; bath and=TUU; bath too=OPQ; be=bbd"
+        "; be a=TXW; be better=ZXX; be dead=UUT; be fine=XXV; be gone=YZZ; be here=WVU; be the=TVV; beach=TVU"
+        "; beans=TTS; bear=VWV; beat=WYX; because=WWW; because i=VSS; because my=VUV; because of=WTT; because the=SUV"
+        "; become=aYX; bed=RTO; bed again=TVW; bed and=QWX; bed at=XYY; bed early=SSS; bed since=PRQ; bed three=RPO"
+        "; bed to=VUV; bed with=UUU; bed without=XVV; bedroom=XVV; beds=XXU; bedtime=XYY; been=WXZ; been a=YRY"
+        "; been able=VVU; been an=RQV; been asleep=ZZX; been at=QQV; been bad=YXX; been for=USR; been getting=QUW"
+        "; been in=URQ; been leaking=ZYV; been like=SRW; been murder=RYX; been niggling=RVU; been on=PTS"
+        "; been putting=TRQ; been sick=QVU; been since=XVV; been so=STU; been that=WVV; been there=UVW"
+        "; been thinking=YWV; been to=SSS; been told=WTT; been trying=TXX; been up=TVU; been working=WWV"
+        "; beetroot=TTT; before=UVZ; before and=UUU; before anyone=TUT; before anything=XXW; before bed=WVT"
+        "; before i=ZWZ; before it=UaY; before the=TQP; before they=RUU; before this=STY; began=WVX; behaved=SRR"
+        "; behind=VVT; behind a=RRQ; behind my=aWX; behind the=SVW; being=WUV; being a=WWY; being alive=ZZZ"
+        "; belly=bbb; belly and=ZXW; belly button=TWV; belly like=VXW; belly to=aWW; belong=XWW; belong to=WWW"
+        "; belongs=RUU; belongs to=RUU; below=RRS; below and=XWX; below the=QSR; belt=RVV; belt is=RSS; bench=RSR"
+        "; bend=UQS; bend the=ZVV; bending=QPQ; bending to=RRR; benign=TTT; bent=PTU; bent for=UZZ; bent to=RQR"
+        "; beside=QXW; beside my=RVV; best=TRQ; better=QOS; better after=UUW; better at=RQV; better by=TUS"
+        "; better off=ZYY; better once=TSV; better than=VSV; between=YaY; between my=XZa; between the=TWV; bf=UUU"
+        "; big=PUT; big toe=QcY; bike=XUU; bike and=UUT; bike seat=WWW; bill=QON; bins=XWW; biologic=TWV; biopsy=QVU"
+        "; bird=XUS; birthday=SSU; biscuit=TTU; bit=USR; bit achy=TRR; bit breathless=VUU; bit i=WVW; bit numb=TTU"
+        "; bit of=UTT; bit pink=UUS; bit sore=PRS; bit stiff=SSR; bit tight=TSS; bits=USS; black=baY; blacked=ZWV"
+        "; blacked out=ZWV; bladder=UUU; bladder control=QQR; bladder is=SST; bladder no=YXY; bladder ok=RTU"
+        "; bladder or=QPQ; bladder scan=UUU; blade=WUU; blades=QVV; blades and=TUU; blanket=UTT; bleeding=QPP"
+        "; bless=RRQ; bless her=TTT; blew=VUT; blister=ROc; blistered=RSY; blisters=SQS; block=VVU; blocked=STU"
+        "; bloke=VWU; blood=QWV; blood and=SWW; blood in=PVU; blue=XXW; blunt=WWX; bmi=RZX; board=TTX; body=Zdc"
+        "; boiler=RSS; boiling=PTT; bone=QVV; bone and=STS; boned=ZYX; bones=MVT; book=TQP; books=UUU; boots=YWU"
+        "; border=RVT; bored=OOM; boring=PUQ; born=UUU; boss=POP; boss is=TST; both=cZX; both calves=YWX"
+        "; both ends=VUT; both feet=VTU; both gone=VUV; both knees=UUV; both leg=XSS; both legs=LMN; both ll=XVV"
+        "; both me=VVV; both my=bcc; both of=TUT; both quads=VST; both sciatica=YZX; both sides=UWV; both thighs=WUT"
+        "; bother=TTT; bother with=TSV; bottle=WUX; bottle 15=UTS; bottom=bba; bought=WUT; bought a=QPR; bouncy=VWW"
+        "; bouncy castle=VWW; bowel=UXV; bowel cancer=UWV; bowels=SSU; bowl=TWW; bowls=SSR; box=TSS; box and=XVU"
+        "; boxers=WWV; boy=VTS; bp=ZWW; bra=SaZ; bra level=PVW; bra strap=UXW; brain=TSR; bread=VVV; break=WTS"
+        "; breakfast=WTU; breast=TZZ; breast cancer=TWV; breast off=SVV; breastbone=bYY; breath=dYZ; breath and=TSS"
+        "; breath in=WWV; breath today=VVV; breathing=URR; breathless=WSR; breathless on=SSS; bridge=ZYX"
+        "; bridge on=YZZ; brilliant=QQR; brittle=SVV; brittle bones=TUV; broke=RON; broke his=UUU; broke my=TSS"
+        "; broken=PTT; brother=RQQ; brother in=STT; brought=WUT; brown=VVd; brown lacy=SRV; bru=UUW; bruise=VTS"
+        "; bruised=YZZ; bucket=QTT; buckets=TSR; budged=RPZ; bug=PYV; bulge=WXW; bum=VUT; bum cheek=XVV"
+        "; bum feels=XWV; bum for=STS; bum hole=ZYY; bum numb=VWV; bum sore=TSS; bum to=RSX; bum went=RRR; bump=PUT"
+        "; bump on=SVW; bun=WVV; burn=QNY; burned=URW; burning=UYW; burning in=ZXX; burning to=UWU; burning up=WYW"
+        "; burns=RUX; burnt=SQX; burst=TRS; bus=PQQ; bus and=TQQ; bus home=WXW; bus stop=WWX; business=VVU; busy=RTQ"
+        "; but=VXV; but a=XWV; but back=VRU; but i=QYX; but it=QQQ; but its=WcZ; but my=XXX; but no=SSV"
+        "; but nothing=RRT; but now=OYW; but the=Yca; but there=XVW; but theres=XVV; but they=UVV; but theyre=XUU"
+        "; but this=WXW; butt=TVU; buttock=SRT; buttocks=XXX; button=TWV; buttons=aYX; buy=SRQ; buzzing=ZbZ; by=XVW"
+        "; by a=aaa; by day=TWY; by friday=TSS; by itself=UVX; by lunch=UUU; by my=TWW; by noon=QQO; by now=VVW"
+        "; by tea=VTU; by teatime=WVU; by ten=TTU; by the=TTT"
+    ),
+    "c": (
+        "; c=QUS; ca=SWV; cake=SVV; calf=SSX; calf ache=TTY; calf again=SSa; calf and=OaU; calf is=RTU; calf on=UTW"
+        "; calf pain=OTY; calf since=UTU; calf swollen=ZXV; call=QPP; call it=TTU; called=TTV; calling=SRQ; calm=VVT"
+        "; calves=bZU; calves and=VVU; came=XWV; came back=QQO; came down=Zaa; came from=UWV; came home=XWV"
+        "; came in=VWX; came like=XVU; came off=WXX; came on=VST; came out=TVU; came over=WWX; came round=YVV"
+        "; came to=TVU; can=SUW; can do=STU; can feel=JMO; can pee=TRQ; can poo=QQP; can put=XWX; can see=RXX"
+        "; can stand=TQR; can walk=aWX; cancelled=XWV; cancer=MVT; cancer in=VVW; cancer survivor=SXX; cant=cee"
+        "; cant bend=WUX; cant catch=VVV; cant clench=VUU; cant come=VUU; cant do=UWV; cant even=UUU; cant face=POO"
+        "; cant feel=XWW; cant finish=XVV; cant get=cbY; cant go=WYX; cant hold=XYW; cant keep=QWW; cant lift=UUV"
+        "; cant make=ZWW; cant orgasm=YVV; cant pass=VUU; cant pee=XRT; cant push=SWV; cant put=VVV; cant see=aaZ"
+        "; cant seem=UVU; cant sit=VVU; cant stand=WYW; cant staun=YWW; cant stop=SWX; cant straighten=QWV"
+        "; cant take=TVV; cant tell=baZ; cant walk=YVU; cant wee=UUU; car=YaZ; car crash=WVW; car park=QVW; card=SRR"
+        "; careful=RQO; carpet=UXX; carried=QQQ; carried him=RSR; carried the=UTT; carry=VXW; carry me=XVV"
+        "; carrying=WVT; carrying her=STT; case=UUS; cases=SSS; casserole=TVV; castanets=QWW; castle=VWW; cat=UVU"
+        "; cat is=VUV; catch=XXX; catch my=VVV; catching=TVV; catheter=RQQ; catheter after=UUU; cauda=RRQ"
+        "; cauda equina=RRQ; caught=STS; caught in=RPP; caught it=SVV; caught me=VZa; caught myself=SRQ; cauld=UXX"
+        "; cellulitis=RWV; ces=OQP; chair=RRQ; chair was=TUV; chairs=QQQ; challenge=QQQ; change=SST; change my=XXX"
+        "; change the=QWW; changed=RUU; changed the=WWY; changes=XWU; changing=SPP; changing sheets=UTS; chap=VUT"
+        "; character=WYW; charity=SSS; charity shop=UUU; chattering=SWW; chattering under=TVV; check=XWV; checked=PPP"
+        "; checked for=UTX; checked like=STR; checked the=TTS; cheek=ZXY; cheek and=VVV; cheeks=baY; cheered=TTT"
+        "; cheese=QQR; chemist=TUU; chemo=NUU; chest=ZVV; chest and=Zab; chest clear=ROP; chest feels=VUU"
+        "; chest infection=SSS; chest is=VVV; chest like=ZVW; chest pain=MNL; chest pains=RSS; chest was=QQQ"
+        "; chest with=YWW; chicken=UTT; children=TTW; chills=TZZ; chips=SQV; chiro=WUZ; chocolate=TSR; christmas=RST"
+        "; chronic=WRW; chucked=TUT; chuffed=SQR; church=QRR; clammy=caZ; class=OQQ; clean=YZZ; cleaned=TTT"
+        "; cleaning=WUV; clear=QRR; clear in=UWV; clear since=TXW; cleared=RRQ; cleared up=TSS; clearing=WWW"
+        "; clearing gutters=YXW; clench=XWW; click=QQQ; client=TTT; climax=XVV; climb=UUU; climbed=WVU; climbing=XTU"
+        "; cling=WVV; cling film=WVV; clinic=STR; clit=XWV; clock=Wbb; clocks=TVV; close=WUT; closed=WXX; clot=OVU"
+        "; cloth=VWV; clothes=QYY; club=TSR; clue=YXX; clumsy=aWW; clumsy and=WUU; clumsy too=YVV; clutch=OWV; cm=Zab"
+        "; co=UVW; co codamol=TVW; co op=VVV; coach=RQU; coat=TVV; cobs=TXW; codamol=TVW; codeine=SQS; coffee=VTT"
+        "; coffees=TUT; cold=VRR; cold all=WWW; cold and=ZYY; cold in=USS; cold sweat=ZYY; cold water=PQR"
+        "; collapse=XVU; collapsed=TTT; collapsed with=UTT; collar=UTU; colleague=STS; colour=SVW; colour of=SVW"
+        "; come=UXY; come back=VTT; come off=SSS; come on=UUV; come out=WVU; come up=NUY; comes=ZZX; comes and=VVW"
+        "; comes in=TXW; comes out=aZX; comes when=XTS; comfy=QPQ; coming=XXZ; coming and=XXX; coming from=TPU"
+        "; coming off=RTS; coming out=WXW; company=WUT; completely=XUS; compost=VWV; compression=TTU; concrete=VRU"
+        "; constant=OVT; constipated=WWV; constipated from=STS; control=XWW; control of=USS; cooker=WYX; cooking=TTT"
+        "; cool=TSS; corner=TTU; corridor=VWW; cotton=YYX; cotton wool=TVU; couch=XVV; cough=SUX; cough no=SYW"
+        "; coughed=WYX; coughed and=RUU; coughing=TSS; coughing fit=RVV; could=UXW; could be=RVW; could do=ZZX"
+        "; could go=VVU; could have=VUU; could only=SRR; couldnt=YaY; couldnt breath=RRS; couldnt do=Saa"
+        "; couldnt feel=UTT; couldnt get=YWW; couldnt lift=WUU; couldnt move=ZXW; couldnt pee=SSS; couldnt stand=RQR"
+        "; couldnt tell=aaY; couldnt wee=QQQ; council=VTT; count=PUT; counted=ZYX; counting=USV; couple=TSS"
+        "; couple of=TSS; cousin=TYX; covid=STT; cow=aXV; cp=ZXV; crack=Vaa; cracked=TVU; cramp=TPQ; cramp in=TSQ"
+        "; crash=VUT; crashed=VUS; crawling=YXW; cream=TST; cream on=VUW; creeping=SRZ; creeping up=ORY; cricket=VVU"
+        "; cried=RSU; crohns=PXV; crohns and=TUU; crook=WVX; crook back=XXW; crooked=SWU; cross=SSU; cross legged=SRR"
+        "; crossing=ZYY; crossword=TWV; crotch=caZ; crunch=UYY; crunch in=UXX; crush=WVV; crushing=YYW; crying=TTV"
+        "; cup=XWW; cupboard=WVW; cupboard and=WVW; cups=WUV; cured=TTT; curry=RQQ; curtains=TVU; cushion=VVV"
+        "; cut=ZXW; cut my=YWW; cutting=YWV; cutting again=ZXV; cyan=YWW"
+    ),
+    "d": (
+        "; d=VRS; dad=ZWW; dads=RQQ; daft=USU; daily=PQZ; daily since=USV; damp=TUV; danced=TTT; dancing=PSQ"
+        "; dark=SQP; date=YVW; daughter=TXX; dave=UTT; day=NNV; day 2=aaZ; day 3=UTZ; day 6=aZX; day 9=Zaa; day a=TSc"
+        "; day and=UYY; day at=YXV; day back=UTW; day before=SRX; day but=VWV; day for=TSM; day i=QQR; day in=QQT"
+        "; day now=TWT; day of=SRS; day one=TRV; day running=SSZ; day since=MKS; day so=SUV; day this=VRY; days=VVa"
+        "; days ago=XZY; days and=SWV; days are=TVV; days i=STS; days now=USa; days of=UTW; days running=SQW"
+        "; daytime=QXV; de=UVW; de back=UUV; dead=VUT; dead after=UUT; dead legs=VUU; dead on=TVU; dead to=RRR"
+        "; deadlift=ZYX; dear=UVV; decent=QOO; decided=VVV; deck=XVW; deep=SXX; deep ache=VXW; deep back=UUV"
+        "; deep pain=RVU; deeper=TXW; degrees=TTT; dem=Zba; denies=OOO; dentist=RRR; department=VVV; desk=OOP"
+        "; desperate=SXX; despite=TSW; dexa=RWW; dey=WXX; dey pain=VWU; dey run=SSU; diabetes=SSS; diabetic=XXV"
+        "; diary=WVU; did=MOM; did 10=TTT; did a=WVV; did have=TXW; did i=RRR; did it=RRS; did my=RRQ; did the=RST"
+        "; didnt=WWW; didnt come=TTT; didnt do=RUV; didnt fall=RSR; didnt feel=WXb; didnt have=SQQ; didnt help=WVV"
+        "; didnt know=VYX; didnt wake=XXW; die=baa; diet=QYX; dieting=RaX; difference=SWW; different=TYY"
+        "; different from=VVT; different to=PRX; digging=UTT; dinner=VWX; dip=SUU; dip neg=UUT; dirty=YZX; disc=bYY"
+        "; disc flare=VVV; disc in=RQQ; disc is=VVU; disc popped=VVU; disc slipped=YWV; disc went=WXW; discharged=TWX"
+        "; discomfort=WVU; discs=UTT; dishes=UVV; divorce=VUU; dizzy=VSS; do=XYX; do a=SUT; do anything=UXW"
+        "; do as=VWS; do if=PRS; do it=YYY; do my=TTT; do the=TYX; do this=YWW; doctor=QPQ; doctor asked=QQP"
+        "; doctor checked=TTS; doctor said=TPW; doctor says=TST; doctor wants=UTT; dodgy=TTR; does=UZY; doesnt=UUV"
+        "; doesnt go=QPP; doesnt help=TVU; doesnt hurt=USU; doesnt matter=VXX; doesnt mention=WXW; dog=WWW"
+        "; dog and=QUV; dog back=STS; dog had=WVV; dog has=TUU; doing=UUU; doing my=UVV; doing the=SUV; doms=NPP"
+        "; don=ZZX; done=VUT; done it=UTT; done that=YWW; done with=WWW; dont=ZZZ; dont feel=STT; dont get=VXX"
+        "; dont have=QOO; dont know=RTW; dont see=UTW; dont think=YVV; dont want=WVU; door=VVU; dose=VVT; double=UUU"
+        "; double shift=TTT; doubled=VVW; down=VVT; down a=XYY; down all=WVV; down and=UWX; down as=SQQ"
+        "; down below=VVU; down both=ZbX; down for=VVU; down from=SSO; down hard=RXV; down in=UZY; down like=VST"
+        "; down my=TWW; down on=WYb; down one=TST; down past=STU; down since=TRS; down the=cXa; down there=WVU"
+        "; down to=STS; down too=TXY; down with=RSR; downstairs=VXV; downward=WVV; dozed=TTR; drag=QTV; dragged=XUU"
+        "; dragging=ZUS; drags=SWW; drained=TUU; drank=PQP; drawer=RSR; dread=PTU; dreadful=WaZ; drenched=SaZ"
+        "; dressed=UUX; dribble=ZXX; dribbled=URR; dribbling=aYY; drink=RPP; drinking=VTT; drip=VYY; dripping=WUU"
+        "; drive=WSW; drive to=WTU; driving=WVV; drizzle=UUV; drop=YVU; drop after=UUU; dropped=VRR; dropped a=SOP"
+        "; dropped my=VSS; dropped the=XVU; dropping=VYW; dropping cups=WUV; dropping off=PWU; drops=YYY; drove=TSQ"
+        "; drove home=WVU; drove to=VWU; drum=Yaa; drunk=dcb; dry=SQR; drying=WWX; due=TUU; dug=UXV; dull=SRR"
+        "; dull ache=PPQ; during=YWU; during the=XXV; duvet=TQQ; duvets=VVV; dying=XVU"
+    ),
+    "e": (
+        "; e=UVT; e if=SRS; e with=UUU; each=VSX; each day=RMX; each leg=UUU; each morning=PQS; each side=XVU"
+        "; each time=STV; ear=RUT; early=PPN; early bed=RTT; early night=SQS; ears=QST; ease=QUY; eased=SQP"
+        "; eases=STW; easier=SQR; easing=UVV; easter=PWW; easy=TRQ; eat=PaW; eating=SaX; eating like=TVU; ed=aYY"
+        "; edge=QXY; edge of=RVV; edge off=SUV; efter=TST; egg=RYY; eh=TVU; ehl=PYW; eight=ROW; eighty=QVW"
+        "; either=XVT; either leg=TSS; electric=TYW; electric down=UZX; electric pad=TRT; elephant=YXX; eleven=URX"
+        "; else=ZYb; else get=UTU; elses=VVV; em=VUU; embarrassing=VUS; emergency=SSS; empty=YUW; end=daX; end it=TTT"
+        "; end just=YXV; end of=RQQ; ended=aXY; ended at=XWW; ending=XXW; ending it=XWV; ending up=STT; ends=XVV"
+        "; energy=TVV; enjoying=SRS; enough=aYX; enough and=WWV; entire=VVV; entry=TST; epidural=TXT; episode=USU"
+        "; equal=QQT; equina=RRQ; er=XUU; erection=ZZV; erection since=YXV; even=YZZ; even a=XVU; even feel=WUU"
+        "; even for=RXV; evening=USU; evening and=XXW; evenings=TRV; ever=SSb; ever bad=SQY; ever hurt=RSX"
+        "; ever since=QVS; ever went=SST; ever with=RSY; every=WWX; every day=QRR; every hour=ZXU; every morning=OMa"
+        "; every night=LZV; every one=SQS; every single=SUT; every time=bbZ; everyone=YZX; everyone would=XXX"
+        "; everything=UQT; everything and=WVW; everything down=SSS; everywhere=YWW; everywhere else=VVV; ex=UWU"
+        "; exactly=UVa; exam=STR; except=RQP; exercise=SUZ; exercise bike=UUT; exercises=QOR; expect=RQR; explain=WXW"
+        "; eye=YVU; eye on=VUS; eyes=TSR"
+    ),
+    "f": (
+        "; f=Rac; face=QSS; faecal=WSR; fail=WXW; faint=bWW; fainted=XUU; fair=TUV; fall=RVV; fall from=WXW"
+        "; fall off=SSS; fall out=UUU; falling=PVV; falling off=QUT; falls=UWU; family=TUX; fanny=ZYY; fanny gone=WWW"
+        "; far=PTS; far as=UUX; far away=VUU; far so=UUT; far too=SSS; far worse=SbZ; fart=YXX; farts=XVU"
+        "; farts just=UUU; fast=TSS; fat=YYY; fault=RQR; favours=UTT; fear=YXU; february=QPS; fed=RRP; fed up=QQO"
+        "; feeble=RWV; feel=XWW; feel a=VWW; feel anything=VVV; feel everything=QLQ; feel her=SRS; feel him=WWW"
+        "; feel his=SST; feel it=WYY; feel like=Yba; feel much=VVV; feel my=SSP; feel myself=TTS; feel nothing=aYX"
+        "; feel numb=TXW; feel sick=bVV; feel the=ZYY; feel them=QPR; feel weak=YWW; feel when=VVV; feeling=WUW"
+        "; feeling and=SQT; feeling at=XXX; feeling back=VVU; feeling down=SSS; feeling for=VUU; feeling in=WXV"
+        "; feeling is=SRT; feeling normal=TSZ; feeling of=UTT; feeling to=UVV; feeling when=QRS; feels=aeg"
+        "; feels as=VUW; feels like=VWY; feels normal=SRT; feels numb=WVV; feet=aUT; feet and=VUU; feet are=XVW"
+        "; feet feel=XWV; feet numb=Zaa; feet on=UST; fell=XVT; fell asleep=ONN; fell down=TTT; fell off=VTR"
+        "; fell on=UVT; fell over=SSS; fella=TTV; felt=UUU; felt a=Qaa; felt good=SQQ; felt it=bcb; felt like=aZY"
+        "; felt my=UTT; felt nothing=cbc; felt something=RWV; felt the=SUV; fence=aXW; fever=WSQ; fever and=XUT"
+        "; fever i=SSS; fever no=UVW; fever or=TTT; fever since=UUT; feverish=XVV; fevers=TTS; few=UZV; few days=VZW"
+        "; fi=YZZ; fifteen=QQQ; fifteen minutes=SRU; fifty=XYZ; filling=UVV; film=OOQ; finally=QSS; find=XZY"
+        "; find i=ZYW; fine=KMN; fine after=STT; fine and=TQR; fine by=RRS; fine in=RQS; fine now=XVV; fine since=TTS"
+        "; fine today=TVT; finger=XXX; fingers=RSQ; finish=YWU; finished=XaY; finished the=UUT; fire=SUS"
+        "; fire and=TZW; first=SMU; first back=ONV; first day=TSX; first disc=RSS; first ever=TRY; first i=XXW"
+        "; first thing=SSR; first time=SQW; fish=UTW; fit=PUU; five=UXV; five days=RVV; five minutes=ZWU"
+        "; five years=TUU; fixed=QPQ; fixed it=QPR; fizzing=VXX; fizzing like=VVV; fizzy=WWV; flag=SRQ; flags=RRU"
+        "; flank=QYc; flank pain=UXW; flannel=VUW; flare=ZZY; flared=WVV; flat=UTS; flat on=Zaa; flew=ZYY"
+        "; flexion=SUU; flight=daa; flights=RRR; floor=TXW; floor with=RTT; floors=TTT; floppy=XXV; flow=bZX; flu=RUR"
+        "; flying=RVV; foam=QRR; foam roller=QQQ; fold=UXV; folded=VVV; folding=WVV; folds=QZY; food=PYV; foot=OVX"
+        "; foot and=UWW; foot asleep=STR; foot dem=bZX; foot drop=TSQ; foot feels=OVV; foot for=OQQ; foot has=bYV"
+        "; foot is=RaX; foot isnt=QRR; foot numb=TUU; foot only=OVU; foot since=WTU; football=TQS; for=TUT; for 2=VSV"
+        "; for 20=WVV; for 3=TYX; for 5=QTW; for a=XVU; for about=TSR; for ages=VWV; for air=aYY; for an=UTU"
+        "; for cancer=RWW; for crohns=QWV; for days=SVV; for dinner=STT; for five=STS; for four=QQV; for half=UTS"
+        "; for him=UUU; for it=VSU; for like=UTS; for long=SQQ; for lupus=RXW; for me=XXX; for months=SST"
+        "; for mum=UTT; for my=QTS; for next=VUU; for no=SQU; for numbness=SSW; for once=UYW; for over=STT"
+        "; for ra=UXW; for six=VSS; for tea=VVV; for ten=RUV; for the=SUW; for this=TUS; for three=RQO"
+        "; for twenty=UUU; for two=TUY; for weeks=XWS; for years=WSS; force=TTV; forever=YXV; forgive=VWW"
+        "; forgive me=VWW; forgot=PPP; forgotten=TTR; forgotten how=UTS; form=PNN; fortnight=UZc; fortnight ago=OWZ"
+        "; forty=SSQ; forty minutes=SRQ; forum=QQP; forward=WTV; found=WUV; found a=WWW; found i=VWV; found it=RRR"
+        "; found poo=WWV; found the=USU; four=POX; four days=QOY; four times=VYW; fourth=QTY; fourth day=QPW; fr=ZZa"
+        "; fracture=TST; frame=ZXW; frank=UXY; freezer=RVU; freezing=RVU; fresh=UZY; friday=UUV; fridge=WVV"
+        "; friend=RQR; friends=PQQ; fright=TQQ; from=TUV; from a=TWZ; from bum=QVU; from hip=WUW; from home=STS"
+        "; from it=VWT; from lymphoma=RWU; from me=TTS; from my=XWY; from nowhere=YYW; from rocking=TSS"
+        "; from sitting=RPP; from standing=UVV; from the=SQT; from under=SYX; from yesterday=SUS; front=WZZ"
+        "; front and=YVW; front of=UXW; frost=PQQ; frozen=RSV; frozen peas=SSV; ft=WTT; full=WUU; full breath=VUV"
+        "; full feeling=UTU; full power=ORP; fully=UUT; funeral=VUT; funny=TRS; fuzzy=SXU"
+    ),
+    "g": (
+        "; gained=TRQ; game=SSS; garage=YXX; garden=QPP; gardening=SUU; gas=ZZY; gate=aZZ; gave=RSS; gave me=OMN"
+        "; gave out=TWW; gave up=TUU; gave way=XVV; genital=XXW; genital sensation=XWW; gentle=QQS; get=ZXW"
+        "; get a=WWW; get any=WWW; get comfy=RQR; get going=RRU; get in=UUU; get it=TXX; get me=VVU; get my=WUV"
+        "; get out=UUU; get the=VVU; get to=WVU; get up=XUU; get warm=SVU; gets=ZaW; getting=SWX; getting out=QRQ"
+        "; getting the=UXX; getting up=VTS; getting weaker=YVV; getting worse=QZe; giddiness=VST; girl=VUT; girls=YYX"
+        "; give=VUU; given=UUS; gives=QYc; gives me=SVY; giving=TVW; giving out=SYX; giving way=URS; glad=PPP"
+        "; glad to=QRQ; glass=SVU; glasses=TTT; gnawing=SVY; go=ZWY; go all=ZYY; go at=YYY; go by=WUW; go down=VUT"
+        "; go for=UUU; go in=bZZ; go numb=TUT; go on=XWV; go since=TTS; go straight=RRR; go to=PPS; go up=QWU"
+        "; go when=bYZ; god=XXV; god forgive=VWW; goes=SRW; goes down=ROQ; goes to=YUV; going=VTV; going down=YYW"
+        "; going in=VZW; going like=PUU; going numb=YVW; going on=PRS; going through=VVV; going to=VWU; going too=WUU"
+        "; going up=RTY; going upstairs=RVU; gone=RRQ; gone a=SVV; gone after=QRS; gone all=YVX; gone and=UQS"
+        "; gone by=POP; gone dead=YYY; gone from=SXV; gone in=OPO; gone numb=acc; gone off=WVV; gone on=XXV"
+        "; gone since=Xca; gone tingly=XVW; gone to=WYX; gone weak=VVV; gone when=NMN; good=RPP; good after=TUT"
+        "; good day=TTT; good kind=TQQ; good now=TUU; good place=WVV; good way=STT; googled=TVV; googled how=YXX"
+        "; gorgeous=UST; got=VWV; got a=QQS; got all=TRS; got down=RUT; got help=SSS; got home=YWW; got it=WWV"
+        "; got me=VUU; got my=OOO; got no=WVV; got out=UVT; got the=ZXZ; got there=WTT; got to=XXV; got up=WVV"
+        "; gran=TSS; grand=OOP; grand once=QSU; grandad=STS; grandkids=TTT; grandson=UUT; granny=SSS; grass=VUU"
+        "; grateful=SQP; gravel=XUU; great=SUT; green=SSV; grey=dZZ; grey and=XVV; grim=STS; grip=VUT; groin=SZX"
+        "; groin and=VWU; ground=VXU; group=QOP; growing=QUU; grumbled=PPP; grumbling=PUV; guts=WVU; gutted=QQQ"
+        "; gutters=YWW; guy=SSR; gym=RPQ"
+    ),
+    "h": (
+        "; h=aZZ; ha=TTT; had=WUW; had a=UVW; had an=YWU; had any=PQR; had back=MNX; had cancer=TQQ; had cauda=TUT"
+        "; had enough=XYX; had finished=XWW; had foot=TTT; had it=VVR; had me=OQP; had my=TTT; had no=TST"
+        "; had numb=TTT; had pain=UTT; had pneumonia=TUU; had sciatica=TTT; had sex=TTT; had that=ZYY; had the=Wca"
+        "; had this=TRT; had to=eih; hadnt=baZ; hadnt a=VUU; hadnt felt=ZXX; haha=TUU; hair=TST; half=RRU; half a=TRW"
+        "; half an=STR; half my=UTT; half of=WSY; half since=SWW; half the=STR; halfway=WWW; hall=XZY; hammer=QSS"
+        "; hamstring=SPR; hamstrings=SUT; hand=RSR; handover=TTT; hands=SUT; hands and=WUT; hands clumsy=YVU"
+        "; hang=SUW; hanging=TaY; hanging off=QYY; happen=UUT; happened=WXU; happened before=ZZY; happened to=UUU"
+        "; happening=ZZY; happens=ZYX; happy=NNN; harbour=WUU; hard=RUU; hard chair=TSS; hard on=PXW; hard to=ZWW"
+        "; harder=XWV; harder to=XWV; hardly=TTS; harm=SRR; harming=STT; harming myself=STT; has=TWW; has a=OSU"
+        "; has become=XVV; has been=RWV; has cancer=UQQ; has come=SUW; has ever=TRW; has gone=ZYW; has it=VVU"
+        "; has joined=YWV; has lost=XVU; has moved=TXX; has no=VYW; has started=UWW; has the=VWW; hasnt=QRW"
+        "; hasnt budged=RRW; hasnt gone=VUW; hasnt let=RWU; hat=RSS; hate=URR; hates=UST; haul=VVT; have=Zab"
+        "; have a=cZY; have been=QTS; have decided=ZZX; have done=TWW; have ever=VUU; have gone=aab; have got=STV"
+        "; have had=TYY; have lost=VYY; have never=TSR; have no=XYX; have put=UTW; have started=WVU; have the=QTR"
+        "; have to=YYV; have tried=UUU; have you=RQS; havent=TUT; havent been=YWT; havent changed=PYY"
+        "; havent felt=VTT; havent had=TVU; havent lost=TQP; havent moved=TSW; having=UUT; having a=TRS"
+        "; having to=WZY; he=XVW; he said=TTT; he was=UVU; head=QQP; healed=SSR; hear=VXW; hear it=WXY; heard=aZY"
+        "; heard a=aYX; heart=RTS; heart attack=SSS; heart was=POP; heartbeat=VWW; heat=SST; heat 15=SUU; heat 20=XaY"
+        "; heat helped=SSS; heat pack=UUV; heat pad=WUX; heat wrap=RQS; heated=SST; heating=PPT; heating pad=SRW"
+        "; heaviness=YWX; heavy=VSS; heavy and=VVV; heavy like=VUU; hedge=TTT; heel=KUa; heel and=QWU; heels=VSS"
+        "; heels and=TRR; height=UXW; held=NQQ; held up=RQR; hell=TUW; help=UUU; help me=VUT; helped=UUU; helps=OTX"
+        "; her=NJJ; her back=WVW; her bladder=TTT; her hip=VWV; her legs=TTT; her shopping=USS; her spine=SRR"
+        "; her to=SST; here=UUU; hernia=TTS; herniated=WYY; heroin=SYV; herself=SUU; hes=SQQ; hes in=TTT; hes ok=UTU"
+        "; hesitancy=YVV; hiding=WVU; high=QYW; high temperature=RWU; high up=UXX; higher=SXZ; hike=RPP; hill=NMN"
+        "; hill but=PQQ; him=WUS; him to=TTT; himself=QQR; hip=UUT; hip and=UWV; hip to=XST; hips=VVU; his=PON"
+        "; his back=YVV; his brother=TTT; his legs=XVV; his motorbike=SST; his own=VWU; his prostate=UTT; history=USS"
+        "; hit=daY; hit by=VVW; hit me=aVU; hit my=RSR; hit the=YXV; hold=bcc; hold it=WWV; hold me=UWV; hold my=WWV"
+        "; holding=SXV; hole=YZY; holes=SWV; holiday=SPQ; home=USR; home and=XUU; home by=RTS; home from=YYY"
+        "; home i=XWW; home with=VVV; honestly=ZWU; hoover=OPP; hoovering=PQR; hope=WVW; hoping=YYY; horse=ZWX"
+        "; horse as=TTT; hose=XVU; hospice=STS; hospital=MPP; hospital with=TUV; hot=ONT; hot and=VYX; hot bath=SQP"
+        "; hot everywhere=VVV; hot shower=UUV; hot to=SVT; hot water=SQU; hot wire=USY; hottie=SQW; hour=UST"
+        "; hour ago=WYW; hour and=SSU; hour later=WVU; hour on=XVV; hour plus=TTX; hour to=QRU; hours=VTS"
+        "; hours in=QQR; hours later=YXX; hours of=WUU; hours on=STT; hours with=XVV; house=TVW; hovering=ZYX"
+        "; how=Xca; how i=TXX; how many=ZYY; hubby=VVU; humira=RXV; humira for=TWV; hump=RWW; hundred=TWU; hung=SPP"
+        "; hungover=PPQ; hurry=ZZZ; hurt=VTU; hurt my=WWX; hurt myself=QQQ; hurting=RUY; hurts=SZb; hurts like=WWU"
+        "; hurts more=SXV; hurts to=WVW; husband=WVW; husband had=RST; husband says=TUU; hx=TVW"
+    ),
+    "i": (
+        "; i=Yaa; i am=TRV; i ate=VWV; i began=TTW; i bend=VTS; i bent=WVW; i breath=dbZ; i came=QUU; i can=SWZ"
+        "; i cant=aZX; i carried=YXX; i checked=XXV; i cough=WUY; i could=SPP; i couldnt=YUT; i dey=QXW; i did=VWV"
+        "; i didnt=RVV; i do=TQQ; i dont=VaY; i dribble=WVW; i dropped=WVV; i drove=SSS; i eat=Pec; i ever=RST"
+        "; i expect=TTT; i fainted=WVV; i feel=PRT; i fell=TTV; i felt=YXW; i find=UUX; i get=ZWX; i go=UVU"
+        "; i got=WUU; i had=SSU; i hadnt=VXW; i have=SWW; i havent=SWV; i hear=VVV; i heard=TWV; i helped=USS"
+        "; i hurt=VVW; i just=aZY; i keep=dZY; i knew=XYW; i know=TSS; i laugh=VTS; i laughed=TTS; i leaked=TTS"
+        "; i lie=KXX; i lifted=VTV; i look=VZY; i looked=SUT; i lose=USR; i lost=RRS; i managed=SRS; i mean=YXX"
+        "; i might=UTW; i move=QRX; i must=UXV; i nearly=TSR; i need=YZZ; i never=SXS; i no=XYX; i noticed=VWW"
+        "; i only=VVW; i pee=RVV; i peed=SVW; i put=QQR; i regret=WVW; i said=TRQ; i sat=USR; i saw=UTT; i say=STQ"
+        "; i should=WXW; i sit=TSV; i sleep=VZZ; i slept=STR; i slipped=UVV; i smelt=WVU; i sneeze=RQR; i sneezed=SPP"
+        "; i stand=Xba; i start=TTT; i started=TRW; i stood=UTT; i stop=WUU; i swear=STS; i tell=TVV; i think=aac"
+        "; i thought=aaa; i took=UVW; i try=aZZ; i walk=SZa; i want=WUV; i was=ZXX; i wasnt=RVX; i watched=RRS"
+        "; i wee=PUT; i went=VSV; i were=WUV; i wet=WVU; i wipe=VUT; i woke=UQQ; i would=UTR; ibuprofen=UTP; ice=RTT"
+        "; ice pack=QQV; idea=XYZ; idea when=aXX; idea why=QVW; idiot=WVU; if=TVV; if anything=TSU; if both=QRR"
+        "; if i=UWV; if it=SQP; if its=YXV; if my=TSS; if that=ZYY; if the=TVW; if you=TTU; if:2=VUT; if:999=RRR"
+        "; if:a=SQO; if:after=QPQ; if:again=SSS; if:all=SVT; if:am=bcW; if:an=VVR; if:and=SRQ; if:any=USS"
+        "; if:anything=TSU; if:as=UUW; if:at=UTU; if:back=SST; if:be=WWW; if:been=WWW; if:better=XXX; if:between=USR"
+        "; if:bladder=SRS; if:both=QRR; if:by=YYY; if:call=SRR; if:cant=NJK; if:control=WVV; if:couldnt=QQS"
+        "; if:day=ONO; if:did=UTV; if:didnt=XXW; if:do=SQQ; if:done=XXX; if:dont=UUU; if:down=TTT; if:dragging=TSR"
+        "; if:e=RRR; if:ending=SSS; if:even=VWW; if:ever=QON; if:feel=VWW; if:feeling=OPQ; if:fever=NNN; if:fine=UVU"
+        "; if:foot=RVU; if:for=PSS; if:get=QPQ; if:gets=QTS; if:go=NNN; if:goes=RRQ; if:gone=XWX; if:got=UVU"
+        "; if:had=TQQ; if:has=STT; if:have=TSS; if:hospital=UUU; if:how=XWV; if:i=TTQ; if:if=NOO; if:ill=QTS"
+        "; if:in=TPR; if:infection=TTT; if:injection=QRR; if:is=VVU; if:it=SUT; if:its=TVU; if:just=VYY; if:last=XVU"
+        "; if:leaking=TTS; if:leg=RRS; if:legs=KKL; if:lie=STU; if:life=YZV; if:like=WWT; if:lol=XYY; if:look=WVV"
+        "; if:lose=RPQ; if:losing=TTT; if:loss=UTT; if:lost=SST; if:lump=TQR; if:many=YXX; if:me=UTT; if:mean=UTT"
+        "; if:my=QTS; if:myself=RSR; if:need=VVV; if:new=RUT; if:next=RSR; if:night=YWV; if:no=PRP; if:nobody=SST"
+        "; if:not=WVV; if:nothing=XXX; if:now=XWW; if:numb=NNN; if:numbness=PRU; if:of=WTU; if:off=TUT; if:on=TRT"
+        "; if:one=UTS; if:or=TRQ; if:out=WWW; if:over=TTT; if:pain=QQP; if:pee=RRR; if:phone=STT; if:physio=XXY"
+        "; if:ring=ONO; if:saddle=OPP; if:said=RQR; if:sat=TTR; if:says=TTT; if:since=WVU; if:sit=RSS; if:so=RQR"
+        "; if:stand=SSQ; if:start=RRR; if:starts=RRP; if:straight=RRQ; if:temperature=SRR; if:that=YYZ; if:the=POR"
+        "; if:them=TTS; if:there=QVW; if:theres=VUU; if:they=SRS; if:this=UUU; if:three=TST; if:to=NPL; if:took=VWV"
+        "; if:trouble=TTT; if:up=NON; if:wakes=SRR; if:walked=UUV; if:was=SRS; if:water=UTT; if:way=TVU; if:weak=RRR"
+        "; if:weakness=TTT; if:wee=QQR; if:weight=RPQ; if:well=VUX; if:went=RQQ; if:were=SST; if:werent=YZZ"
+        "; if:wet=QRS; if:wetting=RSR; if:who=UUU; if:will=QQQ; if:with=SSR; if:without=TTT; if:worse=STR"
+        "; if:would=UUU; if:you=RPR; ill=YWU; ill ring=RQR; immune=TXX; immune system=TXX; improvement=SRW; in=UWU"
+        "; in 09=TUU; in 1998=SRR; in 2=RWT; in 2009=UWW; in 2011=STT; in 2012=TTS; in 2014=UUU; in 2015=TRS"
+        "; in 2016=STT; in 2017=TWW; in 2018=TTR; in 2019=TSS; in 2020=QTT; in a=TRR; in and=ZVU; in any=VZY"
+        "; in anymore=YXW; in back=UVV; in bed=SUV; in between=TUU; in both=UUV; in case=WWU; in church=SSS"
+        "; in either=UTT; in for=SSS; in front=RRR; in her=UTT; in his=UUU; in hospital=SST; in it=XTV"
+        "; in january=RWU; in june=QUW; in law=RSS; in left=VVU; in march=WWT; in me=QTT; in my=Yaa; in on=aWU"
+        "; in one=UYV; in order=STT; in remission=RWV; in right=WUU; in sweat=aWV; in ten=RSQ; in that=SRS"
+        "; in the=ZYW; in them=WVU; in there=WWV; in this=UTT; in three=UXX; in time=QSS; in two=VVU; in waves=RYY"
+        "; in with=UUV; inch=VWX; inches=RWW; incontinence=TSS; incontinent=VQP; increasing=PSX; infection=NPN"
+        "; inject=UYW; injection=XXV; injury=UVY; inna=SVV; inner=YYY; inner thighs=YYY; inside=ZaZ; inside me=VVU"
+        "; inside of=VVV; instant=VYX; instead=TTU; instead of=XVX; instep=RVW; insurance=XWV; intact=PQR"
+        "; intimate=WVV; into=VVW; into a=YYY; into my=cZZ; into the=PRT; ironing=PQP; is=WWW; is a=TRP; is agony=WYZ"
+        "; is all=SXU; is as=TWX; is asleep=WXV; is at=WYW; is back=UTT; is bad=YaZ; is being=ZVU; is better=VVW"
+        "; is coming=UVW; is dead=SSS; is different=VWV; is full=WWW; is getting=TWV; is going=VVT; is good=STU"
+        "; is how=SRR; is i=XWX; is in=SVU; is it=WUU; is killing=TSR; is like=XaZ; is murder=TQP; is my=VRT"
+        "; is new=XZZ; is no=TaZ; is not=XVT; is nothing=SPO; is now=XWX; is numb=YZY; is off=VTU; is ok=RRT"
+        "; is on=RSR; is over=VTR; is paining=PVV; is pink=TVU; is quite=YWW; is sore=RWV; is stiff=UUT; is still=TSW"
+        "; is that=VUU; is the=RSa; is there=VYY; is this=UUW; is tight=VUU; is tingling=TVU; is up=SUT; is very=UYX"
+        "; is weak=SUU; is what=RRR; is worse=XTV; ish=Wba; isnt=VTT; isnt like=TTT; isnt there=WTU; issue=TSS"
+        "; it=VXX; it a=UUU; it all=QPR; it and=TWV; it as=YVU; it at=UUW; it away=UXW; it before=WXV; it belongs=RUU"
+        "; it both=RQQ; it burns=TWW; it but=XYY; it came=VVU; it comes=XZY; it coming=XVV; it doesnt=UXY"
+        "; it down=QUT; it easy=SRR; it ever=RQP; it every=VUR; it feels=XUT; it felt=ZXW; it for=RSV; it gets=UUT"
+        "; it go=SQU; it goes=UZZ; it got=VXW; it has=ROU; it hasnt=PSV; it healed=TTT; it hit=WWW; it hurt=TTT"
+        "; it hurts=VXX; it in=SXa; it is=WWc; it isnt=TSS; it just=VVV; it landed=aWW; it leaving=TTW; it lol=TUS"
+        "; it never=RWV; it now=USR; it off=RQT; it on=QTT; it out=UUT; it should=SRU; it still=SRN; it takes=XWW"
+        "; it till=WVU; it to=TUS; it too=XYW; it up=STS; it wakes=TZW; it was=caW; it wasnt=WVV; it went=PPO"
+        "; it were=TTT; it when=TSS; it with=ZYX; it worse=TSU; it would=XWX; itch=WWV; itchy=QRP; its=VXf; its 6=QSV"
+        "; its 9=WVX; its a=STU; its all=ZXW; its as=UUU; its been=QOX; its climbing=UXV; its going=WUV; its gone=SSQ"
+        "; its in=XWW; its just=TSW; its like=Wca; its more=XXV; its my=SQW; its new=XXV; its not=SWW; its now=QMV"
+        "; its only=VSQ; its own=XYX; its still=WVU; its the=VaX; its there=TbY; its told=VXX; its touching=UUU"
+        "; itself=TXa"
+    ),
+    "j": (
+        "; jab=WXW; jab in=UVU; jabs=PTS; jacks=UUT; january=OST; jar=WWY; jaw=aUV; jeans=VWW; jelly=TSS"
+        "; jelly after=QPP; jist=XUY; jist the=TQV; job=USR; joined=YWV; joined in=XWV; joke=TTT; jolt=QWV; joy=VVU"
+        "; jump=WWX; jumped=RQQ; jumped off=VUU; jumper=RQR; june=PSW; jus=OPP; just=UUU; just a=OOO; just above=XUV"
+        "; just cant=WVV; just did=TTT; just doesnt=ZWV; just dont=VVU; just fall=UUU; just fed=PPP; just go=ZYY"
+        "; just isnt=UWV; just my=QPP; just no=XWV; just opened=XXV; just sore=QQQ; just started=QOR; just stiff=USS"
+        "; just stops=YWW; just the=OOP; just tired=TSS; just want=YYX; just wont=YXX"
+    ),
+    "k": (
+        "; k=MMI; k steps=TSS; k today=SRS; keep=YaZ; keep a=QUU; keep going=UTS; keep having=YYZ; keep looking=WVV"
+        "; keep picturing=WVV; keep thinking=UUV; keeping=TSQ; keeping an=VUS; keeps=Vae; keeps catching=WXX"
+        "; keeps coming=XZZ; kept=SQP; kerb=OXW; kettle=WUS; kg=MWT; kg gone=TUQ; kg in=TZW; kg since=PVU; kicked=XUU"
+        "; kid=RUR; kidney=PVU; kidney area=PVU; kidney cancer=TWX; kidney infection=TRP; kidney side=SVW"
+        "; kidney stone=VTT; kidney transplant=TYY; kids=VVV; kids on=RQR; kill=XVV; kill me=UVW; killer=TTT"
+        "; killing=TXW; killing me=NON; kind=ZZW; kind of=VWV; kitchen=RTS; kitchen floor=WUU; kms=bZa; knackered=SSS"
+        "; knee=SWW; knee now=VaW; knee to=PQP; kneeling=TTT; knees=VRQ; knees bent=SPQ; knees down=VWW; knees to=TTT"
+        "; knees with=TSS; knew=aaY; knickers=YZX; knife=TVV; knocked=VUV; knocked off=XXX; know=WWX; know better=XWV"
+        "; know i=YXW; know if=STV; know it=YVV; know till=VXX; know what=WVU; know why=TTV; knowing=VUV"
+        "; knowledge=WVW; known=ZWY; knows=XWU"
+    ),
+    "l": (
+        "; l=aeh; l 4/5=TWV; l 5=XUY; l are=YXW; l flank=UQW; l leg=UVX; labour=TSS; lace=TUW; laces=RPP; lacy=QMV"
+        "; lacy pattern=TRU; lad=STS; ladder=WVV; lads=TTT; lady=aXX; lady garden=XWW; lake=UTU; landed=cdc"
+        "; landed flat=XXX; landed on=WYY; landing=XWW; lane=SSS; lap=USS; laptop=SUT; last=XWW; last autumn=SST"
+        "; last few=UZV; last month=MTP; last night=cXY; last of=RQR; last summer=SUV; last three=VTR; last time=WWV"
+        "; last week=VVY; last winter=RQR; last year=SRP; late=TTS; lately=XXW; later=ZYZ; lateral=OXV; laugh=VUX"
+        "; laugh or=XXV; laughed=PNN; laughed till=TTT; laughing=SQQ; laughing at=SSS; laundry=VVU; law=RSS; lawn=TTS"
+        "; lay=SRT; lay on=RRR; lazy=SRS; lb=JQO; lb at=TTT; lb lighter=TVU; lb since=RUT; lead=TUV; leaflet=RRR"
+        "; leaflet says=TTT; leak=VTQ; leaked=YWU; leaked on=YZY; leaking=XVT; leaking wee=aYZ; leaking when=XXW"
+        "; leaks=VTS; lean=aZY; lean forward=aYX; least=WUW; leave=aZY; leaves=ZYZ; leaving=TTW; leeds=TTT; left=WWW"
+        "; left a=RRV; left after=WWW; left and=bZX; left arm=YXV; left calf=WTR; left foot=UYa; left in=VVV"
+        "; left knee=SUU; left leg=XZa; left loin=ZWU; left me=RRT; left one=PWV; left only=WTW; left side=VQQ"
+        "; left the=OPP; leg=SUV; leg a=WSR; leg and=UWV; leg as=UUV; leg day=ONN; leg feels=NVV; leg felt=SXY"
+        "; leg for=YSR; leg goes=SSR; leg gone=UWX; leg has=VXW; leg into=QSY; leg is=ZWU; leg just=RXX"
+        "; leg keeps=VWV; leg now=YZY; leg numb=XVV; leg pain=UTR; leg sx=UTT; leg to=JMX; leg was=YWV"
+        "; leg weaker=RXX; leg weakness=ZUU; leg went=ZWV; leg wont=YWV; legged=SRR; legs=YVV; legs after=XXX"
+        "; legs and=VVU; legs are=XWW; legs both=RSS; legs dont=XVV; legs feel=YWV; legs fine=VYX; legs gave=WWX"
+        "; legs go=TUT; legs gone=YYY; legs have=XXW; legs heavy=SRS; legs in=OPQ; legs is=VVU; legs just=aZa"
+        "; legs like=TQR; legs off=QQS; legs on=VUU; legs since=aaa; legs strong=QQO; legs tired=PQQ; legs today=TTS"
+        "; legs weak=ZZa; legs went=OPP; legs were=TRR; legs wont=ZWX; legs wouldnt=VVV; lemon=WWW; less=UVW"
+        "; less than=Saa; lesson=WVV; let=WYZ; let go=VVV; let me=YXX; let up=QUV; letrozole=SXV; lets=RVU"
+        "; lets go=XZZ; lets up=TYX; letter=TTT; letters=YXW; level=SYY; library=VUU; lie=MVV; lie down=QRQ"
+        "; lie in=TUW; lie on=UVX; life=XUa; life and=SRV; life is=WVU; life till=TTU; lift=TTU; lift it=SVU"
+        "; lift me=VUU; lift my=PWW; lift the=TSS; lifted=SZY; lifted a=WZY; lifted that=VTU; lifted the=SWW"
+        "; lifting=TVU; lifting a=ZXX; lifting the=SVU; light=PQP; lighter=RUT; lighter than=TWV; lightning=UUV"
+        "; lights=YaZ; like=YZa; like a=PWX; like an=eZZ; like being=XWW; like castanets=QWW; like i=bYY; like it=STW"
+        "; like its=UYV; like jelly=RRR; like lead=UTT; like mad=UXV; like me=RRR; like mine=UUU; like my=VYW"
+        "; like nothing=ZYX; like someone=YYW; like string=WVV; like that=UUU; like the=VTS; like theres=VVV"
+        "; like they=VWW; like theyre=YYW; like this=UWX; like touching=VVU; like wet=XVV; like when=WVV; limbs=ZXX"
+        "; limp=aXX; limping=USS; line=WSR; lino=WWW; lip=TTT; list=WVS; listening=YZZ; literally=QQQ; litre=WVV"
+        "; litres=UTS; little=RUU; little toe=NXY; live=YYY; living=bZb; ll=aZY; load=YXV; loads=YXV; lock=XVU"
+        "; locked=WUV; locked up=XVW; loft=YZY; log=TRQ; loin=Rba; loin pain=NXX; loins=UWV; lol=NML; long=SOO"
+        "; long ago=STR; long at=TUW; long drive=TWU; long gone=TRR; long in=TRS; long shift=TTT; long since=TRQ"
+        "; long walk=WWW; long way=RTT; longer=WUR; look=WXX; look at=VTS; look down=VUV; look like=VWX; look out=RQR"
+        "; look to=UVV; looked=SUU; looked at=VWU; looking=WXW; looking at=acb; looks=NYW; looks like=STV; loop=VTT"
+        "; loosen=SRV; loosen up=TRV; loosened=QPO; lose=QQQ; lose feeling=SRS; losing=TVU; losing weight=QUT"
+        "; loss=OOP; loss of=QPQ; lost=OSR; lost 3=SRR; lost 4=UUT; lost 9=RYY; lost a=QSR; lost all=TTT"
+        "; lost control=VUU; lost feeling=TSS; lost the=aYY; lost two=TSS; lost weight=RTU; lot=VTT; lot of=TUT"
+        "; lots=PNO; lots of=RPP; loupin=XXW; louping=UYY; love=TTR; lovely=RMN; low=RTS; low about=OON; low back=WWW"
+        "; low down=VYX; low in=TVV; low on=WWX; lower=UXZ; lower back=UWZ; lukewarm=WVW; lumbago=XWW; lumbar=Vbc"
+        "; lumbar pain=TbZ; lump=MUR; lump on=RVV; lump out=UVV; lunch=WVU; lunch with=VUW; lunchtime=WUX; lung=RWW"
+        "; lunges=POO; lungs=YYY; lupus=RYY; lush=QPO; lying=OaX; lying down=SYZ; lying flat=XWW; lying in=RRT"
+        "; lying on=UPQ; lying sitting=UZY; lymphoma=RZZ"
+    ),
+    "m": (
+        "; m=XTW; machine=RRR; mad=SWU; mad when=SVV; made=ROO; made a=VVV; made it=NOO; made me=WUU; made my=QQQ"
+        "; made soup=UVW; made the=SSS; main=ZUU; main artery=ZUU; make=WUV; make out=WWW; makes=RWX; makes it=UTX"
+        "; makes me=TSS; making=YXW; making toast=XWV; mam=TSS; man=RSS; manage=XYX; managed=TTU; managed a=TSR"
+        "; managed to=SSV; manager=TTU; many=aXW; march=TTU; mare=ZZX; mark=RRV; marked=SSU; market=WXW; marking=TRU"
+        "; marks=URZ; masel=WWY; mass=UXX; massage=QOP; massive=YYX; mastectomy=UZY; mat=VSR; match=POO; mate=XXV"
+        "; mates=UUU; matter=UYZ; mattress=USS; may=WYX; maybe=WXX; maybe i=RUX; me=XYY; me a=WTR; me about=UVV"
+        "; me after=RSS; me again=RRR; me against=YZY; me an=UUV; me and=PUS; me arse=UUU; me as=RRU; me at=Tbb"
+        "; me back=ZXX; me but=RPP; me cyan=YWX; me doing=VWX; me down=VUU; me feet=TVV; me for=TSS; me from=YXX"
+        "; me home=VUU; me in=WWV; me into=YWV; me leg=USY; me legs=WWW; me life=VUU; me like=TSS; me lol=WUU"
+        "; me now=UVU; me off=ZXX; me on=PYX; me out=YVU; me prostate=PVV; me side=VWW; me since=WWV; me the=SRS"
+        "; me till=SST; me to=WYY; me too=WWW; me up=OTS; me with=YWZ; meals=UUS; mean=TWX; meaning=WVU"
+        "; meaning to=VUU; meant=SRT; mechanical=QWW; meds=WUW; meenits=TST; meeting=ROQ; meh=RSR; melanoma=RaX"
+        "; menopause=PRR; mention=VXX; mention it=VUU; mess=VTV; message=VZZ; messed=ZYX; met=RSS; methotrexate=PaX"
+        "; methotrexate and=RYW; metres=ZYY; mid=Xac; mid back=VaX; middle=SWX; middle of=RYY; midline=UWV"
+        "; midline lumbar=UVV; midnight=SUT; might=USS; might as=UVX; mild=VWV; mile=SRR; miles=SSR; milk=TSS"
+        "; min=NNM; min on=VUU; min round=VUV; min then=VWV; min today=TSR; min walk=QRS; mind=VVS; mind off=XWV"
+        "; mine=QVU; mine is=SSS; mins=RRS; mins later=VVU; mins to=TTV; minute=SST; minute walk=UTU; minutes=SRO"
+        "; minutes and=WXT; minutes in=TTU; minutes of=TSU; minutes then=RRQ; minutes with=XWW; mirror=TWX"
+        "; missed=TTV; missed the=VWY; missing=UVU; missing the=SRS; missus=VWU; mistake=TTS; ml=YXY; ml after=XXX"
+        "; moaning=QSR; mobilising=VWV; mom=TTU; moment=UWV; mon=ZVb; monday=VTa; monday i=UTS; month=QUU"
+        "; month ago=VUV; month and=UTU; month now=RXV; months=NOe; months in=SRW; months now=RTX; months of=NMZ"
+        "; mood=WXW; mopping=SSS; more=VUU; more of=USV; more than=QST; morning=WWY; morning and=NVX; morning for=RPU"
+        "; morning since=TSV; morning with=UUU; mornings=WUY; mortified=XWU; most=VSV; most days=OPS; most of=VWV"
+        "; mostly=QUV; mother=VUT; motion=WUU; motion is=WUU; motorbike=YWX; mottled=SQV; mouth=OPO; mouth numb=QQQ"
+        "; move=ZYb; move my=XVU; moved=RRU; moved the=PPP; movement=RQW; moves=RRR; moving=TSW; mph=ZVV; mri=VRR"
+        "; ms=TUT; much=QSR; much of=TVU; much worse=RZW; mum=XVV; mums=SST; mun=WXX; murder=QRQ; murder since=TXX"
+        "; muscle=QUT; muscles=TQQ; muscular=VUW; must=SRS; my=UVV; my age=WVT; my aneurysm=cZY; my ankle=RWX"
+        "; my aorta=VUT; my arm=VVV; my arms=WWW; my arse=XVV; my back=TRW; my backbone=TYW; my backs=PWZ"
+        "; my backside=aXW; my bad=QWV; my balls=XWV; my bed=NON; my belly=XaZ; my belt=SUW; my big=OYV; my bike=XWW"
+        "; my bits=YYU; my bladder=aYZ; my body=YWX; my boss=TTT; my bottom=bZY; my bowel=RVV; my bowels=WVV"
+        "; my boxers=WWV; my bra=VVV; my brain=QPP; my breastbone=aYX; my breath=STS; my brother=SRR; my bum=XVU"
+        "; my calf=NNT; my calves=XWV; my cheeks=VUU; my chest=XXX; my crotch=WWV; my daughter=WVW; my desk=TTS"
+        "; my disc=TRT; my face=TSS; my feet=aYW; my fingers=PPP; my first=ONV; my flank=TXW; my flow=UUT"
+        "; my food=SWV; my foot=SQR; my friend=SSS; my front=UVV; my groin=YWU; my hair=TST; my hand=VVU"
+        "; my hands=RVV; my head=RSS; my heart=QSS; my heel=QQW; my hip=NSR; my husband=TTU; my inner=WWV"
+        "; my jeans=Yaa; my knee=SUY; my knees=VVV; my knickers=UTT; my knowledge=WVW; my lady=YXX; my late=UVU"
+        "; my left=Vcf; my leg=YWT; my legs=YUU; my life=WSY; my little=RWU; my low=UUV; my lower=SWa; my mind=VVU"
+        "; my mother=WVU; my mouth=SSS; my neck=RVV; my neighbour=UUU; my old=RTS; my own=UUT; my pants=ZaZ"
+        "; my phone=RNO; my private=UUV; my pulse=OWW; my pyjamas=WVV; my ribs=WWW; my right=JVb; my sciatica=UUU"
+        "; my seat=XXX; my second=UTT; my shin=SUW; my shirt=TUT; my shoes=TSR; my shoulder=RRS; my shoulders=UUU"
+        "; my side=RWW; my sister=STR; my skin=RRW; my sleep=Zaa; my socks=UUT; my son=VST; my spine=TZZ"
+        "; my stomach=SXX; my stretches=UVT; my tablets=VVV; my tailbone=aZW; my teeth=UXX; my temperature=STT"
+        "; my thigh=QVV; my thighs=ZYX; my thirties=QQQ; my toe=QPQ; my toes=USR; my trousers=VUU; my tummy=WYX"
+        "; my twenties=UUT; my two=UUT; my undercarriage=XWX; my upper=WWU; my usual=VaX; my waist=WWT; my walk=WVU"
+        "; my water=VTT; my wee=XWX; my weight=UUS; my whole=YVW; my wife=URR; my wrist=RWY; myeloma=PXW; myself=ZYY"
+        "; myself after=UUU; myself at=SSR; myself in=VUV; myself on=WUW; myself to=WWW; myself up=UVU"
+        "; myself with=SQb"
+    ),
+    "n": (
+        "; nad=SSX; nagging=TWW; nags=TWX; nan=RSR; nappy=XVU; naproxen=TRO; near=SUT; near my=TQR; nearly=WUU"
+        "; nearly went=VWW; neck=Zba; neck and=YVV; neck stiff=XWV; need=WWV; need a=SVV; need the=ZYY; need to=YWX"
+        "; needed=aaX; needed the=aZX; needed to=RRS; needing=XUW; needing to=YYW; needle=TXY; needles=RUT"
+        "; needles and=TSU; needles down=VTT; needles in=WUR; needles today=UUR; needs=UYZ; neg=SSS; neighbour=SPP"
+        "; neighbour had=WVU; neighbours=TRR; neither=VTR; neither foot=WWW; neither leg=ZXX; nerve=SRT"
+        "; nerve pain=UVW; nerves=QPO; net=QPZ; nether=VVW; neuro=OTW; neuro intact=TUX; never=VWW; never a=SUZ"
+        "; never been=TRU; never before=URV; never felt=YVU; never had=TRX; never happened=ZaY; never known=VRU"
+        "; never lets=TaY; never like=SVU; never once=TTV; never used=UXW; new=UbY; new ache=VYZ; new back=Tca"
+        "; new chair=QPQ; new deep=VXV; new for=YXW; new low=TYY; new mattress=QMM; new one=PSR; new onset=TVU"
+        "; new pain=VZY; new pillow=SPP; new shoes=RQR; new since=QYV; new thing=XVV; new this=OaY; new urinary=ZWX"
+        "; new with=RXU; new year=PRP; news=SQR; next=TST; next door=RTT; next month=URW; next time=OOP; next to=SXW"
+        "; nice=RQQ; nice walk=RRR; nicely=SQR; niggling=TYX; night=UXV; night again=TRS; night and=XTV"
+        "; night before=SVV; night for=UYW; night i=WUT; night it=TYX; night pain=ROP; night so=XVV; night sweats=TTU"
+        "; night this=RXW; night to=STS; night with=PRR; nightie=WZY; nights=Xdb; nights now=RXV; nil=RPQ; nine=TSZ"
+        "; nine weeks=TRU; nl=VTT; no=SUV; no accidents=PON; no and=SQQ; no appetite=UaY; no better=RVa"
+        "; no bladder=UYV; no blood=TQR; no bother=QRP; no burning=TRR; no cancer=UVW; no cauda=TTT; no change=LMT"
+        "; no chest=RSS; no clue=ZYY; no cold=VXX; no control=XVU; no cough=SZY; no dey=TUT; no different=OOO"
+        "; no fall=RSV; no favours=UTT; no feel=VVV; no feeling=VYX; no fever=QTS; no harm=SRS; no idea=XYZ"
+        "; no improvement=SRW; no infection=UUT; no injury=SVX; no leaks=QQP; no leg=VUS; no let=QTV; no longer=VTS"
+        "; no lump=SQQ; no more=WVT; no nerve=SSS; no night=TRR; no numb=OPQ; no numbness=TUX; no one=YXV"
+        "; no pain=USR; no pins=SPU; no point=YWW; no position=TYW; no power=ZYW; no reason=QTV; no red=SUS"
+        "; no saddle=XXV; no sensation=WXX; no shakes=UTT; no shivers=TSS; no sore=WWW; no strength=YXV"
+        "; no sweats=TRR; no temperature=RXX; no thoughts=STT; no time=QPN; no tingles=RRR; no tingling=QOU"
+        "; no to=RRR; no trauma=RWV; no trouble=SSS; no urge=aaZ; no use=TVY; no walk=SQS; no warning=cbb"
+        "; no weakness=TUU; no weight=UWW; no worse=USS; no:3=WTT; no:6=VWV; no:a=RTZ; no:able=VUT; no:about=YYX"
+        "; no:accidents=OON; no:ache=SNS; no:after=Zaa; no:again=UTT; no:alive=VVV; no:all=YXW; no:am=ZZY; no:an=UTU"
+        "; no:anaesthesia=SSS; no:and=MJL; no:another=VVU; no:any=TST; no:anymore=TSS; no:anyone=VUV; no:anything=TVV"
+        "; no:anywhere=WVU; no:appetite=UaY; no:as=RRS; no:ask=WWV; no:at=WUV; no:back=SPc; no:bad=QPQ; no:be=YWX"
+        "; no:bed=PRP; no:been=XWW; no:before=ZYg; no:being=UST; no:belong=WWW; no:below=PON; no:better=QTc"
+        "; no:bike=XVU; no:bit=NUX; no:bits=PRQ; no:bladder=QSR; no:blood=RNO; no:both=QQP; no:bother=PSR"
+        "; no:bowel=TRT; no:breath=UVV; no:breathless=RRS; no:budged=RPZ; no:bum=YYX; no:burning=SPR; no:call=XXY"
+        "; no:can=YXW; no:cancer=TSR; no:cauda=STS; no:change=OOS; no:changed=QYY; no:cheek=STT; no:chest=PPP"
+        "; no:christmas=UYX; no:clue=ZYY; no:cold=Xaa; no:come=WUV; no:coming=WWV; no:compression=TTU"
+        "; no:constant=SOO; no:control=YYW; no:cough=RaY; no:day=TVV; no:days=YXU; no:dey=TUT; no:did=UWU"
+        "; no:diet=Sba; no:dieting=SZX; no:different=MMP; no:disc=XXW; no:do=VXU; no:doing=RTT; no:done=VWX"
+        "; no:dont=VTT; no:down=SPT; no:drop=URS; no:easing=TXW; no:easter=TSV; no:eat=TYY; no:either=QSQ; no:end=VUU"
+        "; no:equina=TTT; no:erection=ZZW; no:even=VWX; no:ever=XWV; no:fall=OST; no:far=RQQ; no:favours=UTT"
+        "; no:feel=YYa; no:feeling=ada; no:felt=cXW; no:fever=OPP; no:finish=WXW; no:finished=WVV; no:first=TSQ"
+        "; no:flags=RSV; no:foot=VSS; no:for=bbZ; no:form=TTS; no:fracture=TST; no:friday=VWW; no:from=VVT"
+        "; no:full=Zba; no:get=RSR; no:gets=VUU; no:given=VVT; no:go=WYW; no:god=WYW; no:going=UWV; no:gone=WVW"
+        "; no:good=ZZZ; no:got=VUU; no:had=TRV; no:happen=WWV; no:happened=ZYX; no:happening=WWW; no:harm=SRS"
+        "; no:harming=STT; no:has=SQQ; no:have=RTT; no:help=VWV; no:helps=TYV; no:here=WYY; no:holding=QWU"
+        "; no:hot=TTV; no:how=VaZ; no:hurt=RRS; no:hurts=RSQ; no:i=ZaX; no:idea=XYZ; no:if=VZc; no:ill=ZYX"
+        "; no:improvement=SRW; no:in=UUW; no:infection=TSR; no:injury=RUX; no:is=aXZ; no:issue=TSS; no:it=ZbZ"
+        "; no:its=WYb; no:just=TSR; no:know=UXb; no:knowing=VUV; no:knowledge=WVW; no:known=VRU; no:last=YWY"
+        "; no:leaks=QQP; no:left=UUR; no:leg=SPO; no:legs=QQQ; no:let=NVV; no:lets=TaY; no:lie=VWW; no:life=PRX"
+        "; no:lift=TTS; no:like=VYZ; no:live=YWX; no:living=YXW; no:lol=RQP; no:looked=RUV; no:loss=SUU; no:lost=PNN"
+        "; no:low=QWZ; no:lump=SQQ; no:lying=SUT; no:make=WWV; no:matter=TYY; no:me=ZWU; no:mean=TYZ; no:meaning=VUU"
+        "; no:mention=WXW; no:message=WUU; no:mine=TWW; no:minute=QaZ; no:monday=RRQ; no:month=XYY; no:more=YaY"
+        "; no:morning=bbZ; no:moved=SRW; no:much=RTS; no:my=VWV; no:myself=OPO; no:near=RQR; no:need=RQS"
+        "; no:needles=SPV; no:nerve=SSR; no:new=TSU; no:night=QOM; no:no=PUT; no:nor=RTS; no:normal=VUU; no:not=RRQ"
+        "; no:nothing=RST; no:notice=ZYY; no:noticed=ZZX; no:notion=WWW; no:now=TRS; no:numb=NKN; no:number=WWV"
+        "; no:numbness=ORR; no:of=SSU; no:off=PTX; no:old=TXV; no:on=TRR; no:once=QRR; no:one=WUW; no:or=RTU"
+        "; no:out=TUU; no:own=VWW; no:pain=PLO; no:pass=WWW; no:passed=VUT; no:passing=UUU; no:peace=TZZ; no:pee=WUU"
+        "; no:peed=WWW; no:peeing=UUT; no:pins=SPU; no:point=ZXW; no:poo=WVW; no:position=Tca; no:power=ZYW"
+        "; no:problem=SQR; no:problems=TRR; no:properly=UVU; no:quite=UUU; no:reason=QUV; no:red=VWU; no:relief=UaY"
+        "; no:responding=XXW; no:rest=PRS; no:right=bZY; no:rise=XWW; no:saddle=VVU; no:same=TVW; no:sat=XWV"
+        "; no:saw=aaa; no:say=UWV; no:see=ZWX; no:seen=SVW; no:sensation=YYW; no:shakes=QTT; no:shifted=RQW"
+        "; no:shifting=SVW; no:shivers=TSS; no:side=XTT; no:signal=WVV; no:since=XXS; no:sit=UWW; no:sleep=TTS"
+        "; no:so=QRT; no:sore=VVU; no:speak=UWV; no:stand=TVU; no:step=WWV; no:steroids=TPQ; no:stone=TTS"
+        "; no:stood=XZX; no:stopped=WVV; no:stopping=WWW; no:straight=RWV; no:strength=YYX; no:suicidal=PPO"
+        "; no:sure=XUV; no:sweats=ROO; no:sx=RSS; no:symptoms=TSU; no:tell=UXW; no:telling=XXX; no:temperature=ORR"
+        "; no:ten=YaZ; no:than=RSV; no:thank=RSS; no:thankfully=RRS; no:that=YUW; no:the=YWR; no:them=VYZ"
+        "; no:there=QRS; no:thing=UVU; no:think=WVT; no:this=ZZY; no:thoughts=SST; no:throat=WWW; no:thursday=VVV"
+        "; no:till=ccc; no:time=VSO; no:tingles=RRR; no:tingling=QOU; no:to=UWX; no:today=VVS; no:toilet=TSS"
+        "; no:told=ZYX; no:tomorrow=ZZY; no:touch=UYX; no:touching=TXW; no:trauma=RWV; no:tried=PZX; no:trouble=OSU"
+        "; no:trying=OZY; no:twinge=TTW; no:two=XVV; no:until=XWY; no:up=Wab; no:urge=baa; no:urine=TTT; no:use=TVY"
+        "; no:used=VYX; no:usual=Tab; no:wait=SSS; no:wake=WUR; no:waking=aaZ; no:walk=ROQ; no:walking=RSS"
+        "; no:want=XWU; no:warning=ddd; no:was=ZZY; no:water=XWW; no:waterworks=QOP; no:way=TSP; no:we=XVU"
+        "; no:weak=PPQ; no:weakness=QQR; no:wee=VUU; no:week=RQP; no:weight=SUT; no:went=SUR; no:wet=aZZ; no:what=UVV"
+        "; no:whatsoever=UTV; no:when=YTT; no:where=QTV; no:why=SWX; no:will=WVW; no:with=VVW; no:working=TVV"
+        "; no:worse=VRR; no:would=aaZ; no:year=XWU; no:yesterday=WUS; nobody=bbb; nobody gets=VUU; nodded=SSQ"
+        "; nodded off=SSQ; noise=UWW; non=QZY; none=UUU; none of=UVU; noon=RUS; nor=QVU; normal=JJL; normal for=UTT"
+        "; normal since=UUU; normally=XWW; nose=TTT; not=YZY; not a=UUW; not able=WWW; not an=TTT; not being=UST"
+        "; not coming=VUT; not dieting=SYX; not even=TTU; not going=UWU; not had=SRQ; not having=SSR; not in=ZZY"
+        "; not like=WWW; not me=UVV; not my=RUU; not numb=SQT; not on=XVV; not one=XVW; not so=SVV; not suicidal=RRQ"
+        "; not sure=XSU; not the=SVU; not there=OSS; not to=TUU; not trying=SWW; not wake=WVU; not waking=WVV"
+        "; not weak=TVU; notch=SSW; note=SRQ; noted=PSR; notes=WXX; nothing=TRS; nothing but=VWV; nothing comes=ZZX"
+        "; nothing down=UVT; nothing else=RRV; nothing for=XVU; nothing happened=TSR; nothing happens=XWW"
+        "; nothing in=UTV; nothing like=SRP; nothing new=NMN; nothing numb=JIN; nothing on=WVV; nothing since=SRR"
+        "; nothing sinister=SSS; nothing there=VUT; nothing to=RUW; notice=YXX; noticed=Vcc; noticed before=XVV"
+        "; noticed i=YYY; noticing=YYX; notion=WWW; november=STX; novocaine=VXW; now=aYa; now a=UZZ; now and=UUS"
+        "; now back=TXW; now because=VXW; now both=ZXX; now but=XVX; now cant=YVV; now i=cYV; now it=aaX; now its=PQZ"
+        "; now just=SRS; now my=WYW; now not=SVU; now that=VXW; now the=YWV; now theres=QTV; now this=RUW"
+        "; nowhere=UWW; nowhere near=RRR; nrs=ROa; numb=XWX; numb and=WVV; numb as=ZXY; numb between=UUU"
+        "; numb bits=PQP; numb bum=UUT; numb down=YVV; numb foot=ZYY; numb for=QQQ; numb from=NNN; numb in=VWW"
+        "; numb leg=VTS; numb numb=WWV; numb on=UUU; numb patch=STS; numb saddle=QSS; numb since=RVU; numb to=XYY"
+        "; numb toes=TWU; numb underneath=QSS; numb where=VVT; numb willy=UTU; numb with=SQQ; number=aaa"
+        "; number 2=WXX; number two=UUU; number twos=WVU; numbers=WVV; numbness=UTV; numbness and=TTU"
+        "; numbness in=TVT; numbness no=TVZ; nurofen=TPP; nurse=XVV; nurse said=OQP"
+    ),
+    "o": (
+        "; o=UTW; obs=VYY; oclock=UVV; odd=YXX; of=VVX; of 10=TRX; of 39=TUT; of a=QUU; of an=TZY; of anything=TTS"
+        "; of back=MSZ; of bed=RRQ; of being=RQS; of bladder=SST; of both=VVW; of breath=TUT; of each=YXV; of em=VVV"
+        "; of ending=TTS; of foot=NXW; of harming=STT; of her=SSS; of his=SSS; of it=WXa; of me=YXX; of mine=SUU"
+        "; of my=NTV; of needing=VVU; of nothing=XWV; of nowhere=UYb; of pain=SXX; of puff=YWU; of spuds=TVV"
+        "; of squash=TSS; of tea=TRT; of ten=SRT; of that=STQ; of the=TTQ; of them=ZYW; of this=UTX; of those=QPR"
+        "; of two=TRS; of urine=WUU; of us=VRQ; of waking=VTT; of walking=VUU; of water=TTT; off=VXW; off a=VWU"
+        "; off after=YXX; off and=UUY; off for=UST; off her=RSR; off his=VTT; off in=QRQ; off like=YWW; off me=PVU"
+        "; off my=Ybc; off since=PPO; off the=abb; off to=USS; off with=SRO; off without=WVU; office=SUS; oh=WVW"
+        "; ok=IJK; ok but=XWW; ok now=QRQ; old=URT; old ache=UUS; old back=UTS; old boy=XXX; old fella=WWW; on=UWW"
+        "; on 3=XWT; on a=VWV; on after=TRV; on and=TSQ; on apixaban=QWU; on at=WVV; on both=VUV; on chemo=TSS"
+        "; on each=WXV; on fire=UXV; on floor=UWV; on for=VVV; on friday=VSS; on hands=WVU; on heels=TQQ; on her=WVV"
+        "; on here=RUT; on holiday=YVU; on humira=RWV; on i=WXW; on in=aXV; on it=RPS; on its=WZX; on letrozole=SXV"
+        "; on like=WVU; on me=VZZ; on methotrexate=RXV; on monday=XVY; on my=XYa; on now=QUU; on one=TUX"
+        "; on plastic=TUT; on prednisolone=OWW; on purpose=XXW; on saturday=WWZ; on self=WVX; on slimming=TRR"
+        "; on stairs=QTT; on steroids=QTT; on strike=YWW; on sunday=YYa; on tamoxifen=SZW; on telly=TTT; on that=TXV"
+        "; on the=TTU; on this=SUX; on thursday=VUS; on tiptoe=SVW; on to=UXW; on top=VYY; on tuesday=WXW; on two=WZW"
+        "; on waking=SSU; on warfarin=SWV; on with=XWV; once=QQS; once i=LNU; once in=SRR; one=Vab; one as=bYV"
+        "; one day=QPO; one foot=YYX; one leg=PNR; one minute=VVT; one more=QQP; one of=SVU; one place=SYX"
+        "; one second=YXV; one side=TUZ; one since=XWV; one spot=XaY; one too=XVU; one week=UXU; ones=YWX"
+        "; ongoing=RVX; only=VUT; only a=TWV; only know=aZY; only since=ZXW; only the=WYY; only thing=XXX"
+        "; only this=WWU; only way=ZZZ; onset=ZXc; onto=ZWV; onto my=WWW; onto the=VSR; op=TVT; op in=TST; open=XVV"
+        "; opened=UVX; opened a=SUU; operation=QRR; or=PQR; or anything=RTX; or cant=TTT; or cough=WWV; or i=WXV"
+        "; or my=VTS; or not=XXX; or so=UUV; or the=UST; order=RRR; ordered=PPP; ordinary=UTT; orgasm=ZXW; osteo=TTX"
+        "; osteoporosis=KWU; other=XXV; other leg=RSR; other one=RVV; other side=XTS; other:1=YXX; other:10=SRS"
+        "; other:15=WVW; other:2=PQQ; other:20=TTT; other:3=TUT; other:39=TSS; other:4=UST; other:40=SST; other:5=PPO"
+        "; other:6=SUU; other:8=TWV; other:a=RQP; other:about=TPP; other:ache=UUT; other:after=RST; other:again=RSQ"
+        "; other:ago=VVV; other:all=PPP; other:along=UUU; other:ambulance=SST; other:an=STT; other:and=VVU"
+        "; other:aneurysm=MOP; other:are=OON; other:area=TTU; other:as=VTT; other:asked=VWW; other:asking=WXW"
+        "; other:asleep=UUU; other:at=SQQ; other:attack=SSS; other:attention=VVW; other:away=RSR; other:baby=UVU"
+        "; other:back=SNO; other:be=XVV; other:because=ZZZ; other:bed=OOP; other:been=YXW; other:before=ZYZ"
+        "; other:bending=TTS; other:beside=TUU; other:better=VYW; other:between=ZaY; other:bike=TTT"
+        "; other:birthday=TVU; other:bit=UTS; other:bladder=RSS; other:bless=VTS; other:bones=SRS; other:both=STU"
+        "; other:bouncy=VWW; other:broke=TTT; other:broken=TTT; other:brother=TTU; other:brought=ZWW; other:bum=TTT"
+        "; other:burning=TVT; other:but=VTS; other:by=XVU; other:calf=YVU; other:called=TTU; other:came=NON"
+        "; other:cancer=SQR; other:cant=NMN; other:car=UTT; other:carried=TTT; other:carry=VVV; other:castle=VWW"
+        "; other:catheter=TRS; other:cauda=TTS; other:caught=QTT; other:chair=RSS; other:chairs=UUU"
+        "; other:changed=YYX; other:chemo=UTT; other:chest=NPQ; other:cold=UWW; other:collapsed=TTT; other:come=QQU"
+        "; other:coming=RSR; other:control=TTT; other:couldnt=QRQ; other:cracked=USS; other:day=UTS; other:days=SUT"
+        "; other:dead=TSS; other:did=TUU; other:didnt=XXX; other:disc=SUT; other:doesnt=XXW; other:doing=TUT"
+        "; other:door=SSS; other:down=NTS; other:downstairs=WWU; other:drags=SVV; other:drive=RSS; other:drop=TSS"
+        "; other:drove=QQQ; other:e=TST; other:each=YYX; other:else=ZYY; other:elses=VVV; other:end=VUU"
+        "; other:equina=TTS; other:evening=TTS; other:every=TST; other:everywhere=XVV; other:fall=TUU; other:feel=RPP"
+        "; other:feeling=TSS; other:feels=aXW; other:feet=TUT; other:fell=QOP; other:fever=POO; other:fine=SSS"
+        "; other:first=QVV; other:floor=SQR; other:flu=RVT; other:foot=RPP; other:football=VUT; other:for=XYV"
+        "; other:found=RSS; other:friday=RQQ; other:from=RTR; other:funny=TTV; other:garden=XWW; other:gave=TVV"
+        "; other:get=VVV; other:getting=SSR; other:go=QRR; other:going=VZY; other:gone=RRS; other:got=TTR"
+        "; other:group=STU; other:had=VTT; other:half=STR; other:hand=QRR; other:hard=TVV; other:has=NLM"
+        "; other:have=UVW; other:having=TST; other:he=WUV; other:heart=TTT; other:help=XVV; other:her=NLL"
+        "; other:here=UWX; other:hes=SRR; other:him=QQP; other:himself=QQR; other:hip=VWV; other:his=ONM"
+        "; other:hold=TTT; other:home=XYY; other:hospital=UUU; other:hot=TSU; other:hour=STR; other:hours=UUU"
+        "; other:how=RVV; other:hurt=UUU; other:if=UVU; other:in=TQP; other:infection=UTT; other:into=VUU"
+        "; other:is=TSS; other:it=URS; other:its=ZXX; other:jumped=SSS; other:just=UTU; other:keep=SXW"
+        "; other:keeps=UVV; other:kidney=USS; other:kids=UVU; other:kind=UVU; other:lad=SST; other:last=WWV"
+        "; other:laughed=STT; other:law=STT; other:lead=TST; other:left=TYX; other:leg=SVU; other:legs=ONN"
+        "; other:life=RRR; other:lift=UTT; other:lifting=TST; other:like=YZV; other:lol=QTR; other:long=TTT"
+        "; other:lost=OOO; other:lot=RQR; other:lovely=WVU; other:low=UUV; other:lumbar=WXW; other:lump=TUU"
+        "; other:lunch=VVU; other:made=TTT; other:man=RRQ; other:mate=UUU; other:min=TSU; other:mine=TUT"
+        "; other:mins=QST; other:minutes=VUU; other:month=TST; other:months=TWV; other:morning=STV"
+        "; other:motorbike=SST; other:moved=XXW; other:mum=SSR; other:myself=TTT; other:never=ZXU; other:new=UVW"
+        "; other:next=PSS; other:nice=XXX; other:night=TOP; other:no=XVT; other:not=TUU; other:nothing=YXX"
+        "; other:noticed=VWV; other:now=OVT; other:numb=QOO; other:of=VRS; other:off=VSR; other:ok=SST; other:old=WVV"
+        "; other:on=QON; other:once=UUT; other:one=SSR; other:op=RRS; other:osteoporosis=TSS; other:our=TTU"
+        "; other:out=XWV; other:over=ZZY; other:own=RTT; other:pads=YYX; other:pain=RQP; other:pains=SSS"
+        "; other:paralysed=STT; other:park=WVU; other:party=VVV; other:pee=RSR; other:peed=TSS; other:people=QQR"
+        "; other:plastic=UUU; other:poor=POO; other:prostate=WSS; other:proud=STS; other:pulled=WTT; other:put=XWV"
+        "; other:rang=SST; other:retention=TST; other:right=ZVU; other:rolled=UTT; other:roof=TUU; other:round=TUR"
+        "; other:rug=TUU; other:saddle=TTT; other:said=SSR; other:same=UVU; other:sat=TVW; other:say=QVV"
+        "; other:saying=WWW; other:says=WWW; other:seat=XVV; other:she=TRR; other:sheets=TST; other:shes=RTS"
+        "; other:shivers=SSS; other:shopping=USS; other:sick=UWV; other:side=XTT; other:since=YVU; other:six=SUU"
+        "; other:sleep=SST; other:slept=UUT; other:slipped=TTT; other:slow=TTU; other:so=QOP; other:sofa=TTU"
+        "; other:someone=VVU; other:something=UUV; other:spine=TRQ; other:spotted=TTV; other:stairs=SST"
+        "; other:stand=UUU; other:standing=WTT; other:stiff=TTT; other:still=STR; other:stone=TTT; other:stood=RRS"
+        "; other:straight=WUU; other:stroke=UTT; other:sunday=XYW; other:surgery=TTT; other:temperature=TRS"
+        "; other:ten=VWV; other:that=TTU; other:the=RQP; other:their=VUT; other:them=TSS; other:then=SSS"
+        "; other:there=VVV; other:these=RQQ; other:they=SRR; other:thing=UUV; other:thinks=UTV; other:this=VVU"
+        "; other:three=YXW; other:threw=XVV; other:through=QQP; other:till=SPP; other:time=YYZ; other:to=WVU"
+        "; other:today=UUV; other:toes=TTT; other:toilet=QRR; other:told=TUU; other:tomorrow=QRR; other:tonight=SRR"
+        "; other:too=UWW; other:took=RSU; other:touching=UUU; other:tree=XWW; other:tried=VTU; other:turned=UTT"
+        "; other:twice=SRT; other:two=QUT; other:up=ONM; other:use=TUU; other:used=TSS; other:vet=PQR"
+        "; other:waist=STT; other:walk=USU; other:walked=XXX; other:wants=RQQ; other:was=RRR; other:water=SSR"
+        "; other:way=PUT; other:we=TTT; other:weak=SSS; other:wears=TST; other:week=TSQ; other:weeks=WVV"
+        "; other:weight=RQR; other:well=SRS; other:went=RST; other:were=SRR; other:wet=QPO; other:when=VXW"
+        "; other:where=XWV; other:which=UVV; other:who=UVT; other:whole=RSS; other:will=WWW; other:with=NJJ"
+        "; other:wont=YWW; other:work=QQR; other:would=XXX; other:wrist=UTT; other:wrong=WWV; other:x=WWW"
+        "; other:year=SXY; other:years=XXW; otherwise=SVW; ouch=TRS; our=UUS; our kid=UWV; out=baZ; out after=TTT"
+        "; out and=SPQ; out by=UUR; out for=PUU; out how=WVV; out i=RRR; out in=UYY; out like=USS; out now=VUV"
+        "; out of=QSR; out on=ZaZ; out since=WWU; out the=XVV; out to=PQR; out when=XXV; out while=WXW; out with=UXV"
+        "; outer=RVU; outside=SVX; outside edge=RVU; outside of=RTX; oven=SVU; over=WVX; over 38=SRS; over a=PQQ"
+        "; over all=VWW; over in=SVW; over it=WWX; over my=XYX; over the=WTV; overdose=XWU; overnight=aaa; own=VVU"
+        "; own back=RRS; own fault=RQR; own life=UVT"
+    ),
+    "p": (
+        "; p=TSS; pace=UZX; pacing=SXX; pack=RQX; pack straight=TTV; packed=XXY; packed up=XWW; pad=VRZ; pad 15=YYX"
+        "; pad goes=TRY; pad on=QRN; pads=aZX; pain=UWX; pain 1=USP; pain 2=JJJ; pain 3=QNL; pain 4=VTR; pain 5=TRP"
+        "; pain 5/10=YWV; pain 6=UVS; pain 7=baZ; pain 7/10=XVV; pain 8=aaY; pain 8/10=UUU; pain 9=bXW; pain a=VTT"
+        "; pain about=RNO; pain all=SVU; pain and=Yca; pain are=UVX; pain as=YWY; pain at=YYS; pain before=QPU"
+        "; pain between=TVU; pain came=VUT; pain climbing=VRV; pain clinic=RQP; pain down=VXb; pain ever=VSW"
+        "; pain for=RXV; pain from=WSY; pain goes=RQS; pain going=TTV; pain has=LPU; pain hit=UWV; pain i=VYX"
+        "; pain in=Tba; pain into=RRR; pain is=PRS; pain just=ZWW; pain like=YXW; pain low=SWW; pain me=XTS"
+        "; pain mid=WWV; pain new=LaY; pain no=WSR; pain not=UVU; pain now=RRV; pain of=XTV; pain on=PSV"
+        "; pain one=cXV; pain only=caX; pain right=PVU; pain round=RXX; pain runs=SVX; pain shooting=VVW"
+        "; pain shoots=UWU; pain since=RcY; pain started=PYV; pain that=QZY; pain through=aWV; pain till=RTU"
+        "; pain to=RTZ; pain too=YYW; pain unchanged=VYW; pain under=UVU; pain up=ZUU; pain wakes=UUT; pain was=UTT"
+        "; pain went=RTS; pain worse=TVU; painful=XXX; paining=VZW; painkillers=UXW; painless=ZYY; pains=VVW"
+        "; painting=SRS; pair=YXX; pair of=ZXX; pal=UTS; palpable=TXY; pan=UTS; panic=TTT; panto=RSS; pants=YYX"
+        "; pants at=VVV; paper=cZa; paper feels=VVU; papers=ZZY; papers in=VWV; paperwork=QPP; paracetamol=TVV"
+        "; paracetamol and=RUU; paracetamol at=SRQ; paraesthesia=YXW; paralysed=RQQ; paralysed from=STT; park=QRS"
+        "; parking=WVV; part=UWU; partner=UTT; parts=WWW; party=VUU; pass=TUU; pass water=VXW; passage=YXW"
+        "; passed=ZVV; passed a=VUT; passed in=RSS; passed it=VTT; passed out=ZXW; passed water=VVV; passing=YZY"
+        "; passing water=VVV; passing wind=VUU; past=PUS; past month=UWW; past my=RWV; past the=NMP; past week=WXX"
+        "; past:09=TUU; past:1=TQR; past:10=TVT; past:12=RRR; past:19=SSS; past:1987=UTT; past:1998=RRR"
+        "; past:1999=TUU; past:2=XVX; past:20=STS; past:2003=TTS; past:2009=RTS; past:2011=RVV; past:2012=RSR"
+        "; past:2014=STS; past:2015=TRS; past:2016=PQQ; past:2017=RWW; past:2018=PUU; past:2019=SUU; past:2020=STS"
+        "; past:22=SUV; past:3=TVU; past:30=YXX; past:5=WTV; past:6=SRT; past:a=UUQ; past:about=QRT; past:ache=VWX"
+        "; past:after=SQQ; past:aged=TSV; past:ago=RSQ; past:all=RUT; past:am=VTU; past:an=WWW; past:and=RTU"
+        "; past:are=TUV; past:as=QQO; past:at=TTU; past:autumn=SST; past:baby=TTT; past:back=YZV; past:backbone=TWV"
+        "; past:bad=VUR; past:be=VTT; past:bed=PRR; past:been=UWW; past:before=QQO; past:between=UVV; past:bit=XXX"
+        "; past:bits=VUU; past:blood=XUU; past:both=PQQ; past:bowel=SXW; past:breast=TZY; past:breath=bYX"
+        "; past:broke=TSS; past:but=TVV; past:by=RSR; past:ca=SWV; past:calf=TST; past:came=SQQ; past:can=TUV"
+        "; past:cancer=Tcd; past:cant=YYY; past:car=RQP; past:catheter=RQQ; past:cauda=UUU; past:ces=TSS"
+        "; past:chest=QQQ; past:clear=TZY; past:cleared=TSS; past:cold=VUT; past:could=SSS; past:couldnt=TQP"
+        "; past:crash=SVU; past:cured=TTT; past:dark=QRR; past:day=VUT; past:days=TTS; past:did=UVV; past:didnt=TTT"
+        "; past:disc=PQQ; past:discharged=TXX; past:do=RSS; past:down=WaY; past:drop=RQR; past:dropped=UTT"
+        "; past:equina=UUU; past:every=TTV; past:falling=TSS; past:feel=XXX; past:feeling=SST; past:fell=OOP"
+        "; past:fever=QPP; past:few=UTT; past:fine=TSS; past:first=RSS; past:five=VVT; past:fixed=TTT; past:flu=UTT"
+        "; past:foot=TQP; past:for=SQQ; past:fortnight=UYY; past:found=WXX; past:four=VVV; past:from=RTQ"
+        "; past:full=TTT; past:fully=UUU; past:gave=SRQ; past:get=QRS; past:go=YWV; past:going=WVW; past:gone=SRR"
+        "; past:good=TUU; past:got=PQQ; past:had=NPO; past:has=UWV; past:have=VZW; past:healed=TSR; past:help=RST"
+        "; past:hip=UUU; past:home=VWV; past:horse=UTU; past:hospital=SRS; past:hot=UTT; past:hour=VVW; past:i=RQQ"
+        "; past:in=PNM; past:infection=TRQ; past:inject=WVU; past:into=VUU; past:is=QSQ; past:it=USS; past:its=UUX"
+        "; past:june=UVT; past:just=aaZ; past:kg=UUU; past:kid=RUT; past:kidney=TTR; past:last=UTU; past:leaked=TTS"
+        "; past:left=YXW; past:leg=VTT; past:legs=UTS; past:life=TTT; past:like=WVW; past:lol=UWX; past:long=SRP"
+        "; past:lost=TTT; past:low=OQS; past:lump=UWW; past:lymphoma=UYY; past:made=RSS; past:march=UUU; past:me=TUV"
+        "; past:melanoma=TXW; past:mins=TST; past:month=WSU; past:months=VTQ; past:morning=SSV; past:my=SRR"
+        "; past:myself=TTS; past:never=RTV; past:new=TZZ; past:night=TRR; past:nine=PRP; past:no=TTU; past:normal=UTT"
+        "; past:not=PRQ; past:nothing=VVT; past:now=UVV; past:numb=ONN; past:of=TUW; past:off=QSQ; past:old=TSU"
+        "; past:on=STT; past:once=TQR; past:one=WXX; past:op=TST; past:our=TTT; past:out=WXY; past:over=aYU"
+        "; past:own=TST; past:pain=VXZ; past:passed=WWW; past:past=VUT; past:physio=TTS; past:place=QRR"
+        "; past:pneumonia=STT; past:post=RSS; past:pregnant=TTT; past:prostate=TWX; past:put=WTU"
+        "; past:radiotherapy=UXX; past:recovered=TTT; past:remember=UVU; past:ribs=UUU; past:right=ZXX; past:roof=RQQ"
+        "; past:round=RSS; past:said=VYX; past:same=WVU; past:sciatica=TSS; past:second=VTT; past:seven=SST"
+        "; past:shoulder=SWW; past:since=QOQ; past:sit=XWY; past:six=TWW; past:size=TXX; past:slipped=UUU"
+        "; past:so=UWX; past:something=UTT; past:sore=VWX; past:sorted=TSS; past:spine=UUW; past:spring=WVV"
+        "; past:stairs=SSS; past:started=TUU; past:starts=UUW; past:stiff=TUU; past:still=UUT; past:stone=TQQ"
+        "; past:student=TTS; past:suicidal=SSR; past:summer=RRT; past:surgery=RRP; past:ten=SWU; past:that=NPQ"
+        "; past:thats=TRP; past:the=VUQ; past:then=UTU; past:there=UVU; past:theres=UXW; past:these=TUU"
+        "; past:they=WVV; past:thin=SVV; past:thirties=UVV; past:this=SSW; past:thought=TSS; past:three=TRR"
+        "; past:through=TTT; past:till=POT; past:time=UUU; past:to=SPQ; past:today=SRU; past:toes=SSS; past:took=RVU"
+        "; past:turned=UVU; past:twenties=UUT; past:two=QOO; past:up=UTU; past:used=UTT; past:walk=WVU"
+        "; past:walked=QRR; past:walking=TST; past:was=ILL; past:wasnt=TUU; past:wee=WUU; past:week=TTX"
+        "; past:weeks=TUU; past:well=SRP; past:went=USS; past:wet=QRR; past:what=STS; past:when=aUV; past:where=SSP"
+        "; past:which=VVU; past:winter=RQR; past:with=MNM; past:within=UUU; past:woke=TVV; past:wont=VVV"
+        "; past:year=UQN; past:years=MTR; past:yesterday=UUX; patch=STW; patch on=QVW; path=UTS; patient=TTV"
+        "; patients=TUU; patio=ZYW; pattern=QOZ; pattern on=SSY; pavement=UZY; peace=TZZ; peas=SSW; peas on=SSU"
+        "; pedals=XWW; pee=VVT; pee and=STS; pee is=POP; pee out=WVW; pee since=XWV; peed=TUU; peed off=SST"
+        "; peed since=WWW; peeing=YZW; peeing is=WWW; peel=SQW; pelvic=SSS; pelvic floor=UUT; pelvic tilts=SSS"
+        "; penny=XVV; people=UWV; people keep=TVV; per=TUU; perfectly=QQR; perianal=UUT; perianal sensation=VVU"
+        "; perineum=aaa; period=RPO; person=caZ; pew=RSR; pharmacist=RQR; phone=VTS; photos=TYY; physio=PST"
+        "; physio is=RRQ; physio said=OQO; physio says=SSS; physio tested=STQ; picked=STS; picked up=TXV"
+        "; picturing=WVV; pie=TRT; piece=VTT; pilates=RQT; pillow=QPQ; pillow between=RQQ; pillows=UYX; pills=ccb"
+        "; pin=XYX; pink=QUS; pinprick=ZYX; pins=VUT; pins and=SSS; pints=SSS; pints of=TTT; pish=XWV; pissed=WVU"
+        "; place=STR; plain=UVV; plan=WTT; plank=USU; planned=QOP; planning=aYX; planning how=YVW; plaster=UTT"
+        "; plastic=QQR; plastic chairs=RRS; play=UUU; played=TTV; playing=TRR; playing up=TRR; pleased=RPP"
+        "; plenty=WVV; plum=TWV; plus=QWV; pm=YcX; pmhx=SRS; pneumonia=STT; pocket=VTS; point=YXY; point in=WVV"
+        "; point of=ZXW; polymyalgia=SWV; pon=VUV; pond=UUV; pony=YWW; poo=STT; poo in=aZa; pooed=TSS"
+        "; pooed myself=XWV; pooing=OOP; pool=TTT; poor=VTT; pop=QXV; popped=WUV; porridge=TTT; pos=RUW; position=QaZ"
+        "; position helps=TYV; post=WVX; post office=TSS; pouring=VUT; pouring off=UUT; power=VUY; power 5/5=PQU"
+        "; power full=QQR; power in=UUU; pr=ZXY; pram=TSR; prednisolone=MZZ; prednisolone for=QVV"
+        "; prednisolone since=PUU; pregnant=TTT; present=QTT; press=TUT; pressing=SUU; pressure=ZYY; pressure on=VTU"
+        "; price=SRR; pricked=SSR; prickly=WXW; private=XXX; private area=UUU; private bits=TTU; privates=TUS"
+        "; probably=dcb; probably just=VVV; problem=VSU; problem in=QQS; problems=TRR; progress=QQU; progressive=aWV"
+        "; prolapse=ZWW; promised=SSU; properly=WZb; properly since=WVV; prostate=SZY; prostate biopsy=PVU"
+        "; prostate cancer=UUU; proud=WUS; proud of=WVU; prunes=RSR; pt=VTU; pu=ZWS; pub=VWW; pud=TTS; pudding=UTU"
+        "; puddle=YaY; puff=WSS; puffed=VSS; puffed out=ZVV; puffing=YVW; pull=TWW; pulled=RTT; pulled the=OQQ"
+        "; pulse=PYY; puppy=RRS; pure=UZW; purpose=YXW; push=RVV; pushed=RRQ; pushing=UTT; put=YTV; put a=bZZ"
+        "; put in=ZXW; put it=YXV; put me=WVV; put my=WWW; put socks=TTU; put the=ONQ; putting=UTT; putty=XVV"
+        "; pvr=ZWW; pyjamas=UaZ"
+    ),
+    "q": (
+        "; quad=Yaa; quads=VWX; queue=TUV; queue at=WXX; quick=UVV; quiet=STS; quilt=RUT; quit=QRR; quite=VVT"
+        "; quite unable=WVV; quiz=STS"
+    ),
+    "r": (
+        "; ra=RXW; racing=TUT; radiating=YZW; radicular=XWX; radio=TQR; radiotherapy=UXX; rail=TTS; rain=QQQ"
+        "; rain all=TSR; raise=UWV; ran=RPM; ran to=RQQ; rang=YVU; rather=cZZ; rather be=YWW; raw=OPV; raw patch=STX"
+        "; razor=SVW; rd=TUX; reach=QTU; reached=RVV; reached for=UVV; reaching=VVV; reaching for=VVV; read=VTS"
+        "; read a=UVW; reading=SSR; reading about=VVW; reading the=VVU; real=SWW; realised=VVV; realised i=VVV"
+        "; really=ZWa; rear=cbY; rear ended=aZX; reason=QUV; reckon=UUT; recliner=RWX; record=XXW; recovered=TTT"
+        "; recovery=UTS; rectum=WWX; red=OOU; red and=TTV; red flag=SRQ; red flags=SUT; red patch=RPV; red raw=STX"
+        "; reduced=Xeb; reduced perianal=XXX; reet=WWV; reflexes=QSR; reflexes and=TTS; reflexes normal=STR"
+        "; region=XXX; regret=ZZY; regret to=YYX; regular=SOP; rehab=UTY; relief=STU; relieved=SVU; remember=TUS"
+        "; remission=RWV; remission from=RWU; remote=XXW; renal=SXX; report=POP; reps=SST; reservoir=TST"
+        "; responding=XXW; rest=SUV; rest of=VUT; rested=SSS; resting=QQR; retention=XVU; ribs=SZX; ribs and=SVU"
+        "; ribs at=RVV; ribs from=SWV; ride=VVT; right=WXX; right and=XWW; right arm=VVU; right as=RQQ"
+        "; right calf=UWV; right down=RSV; right foot=XZY; right has=XVU; right in=RUU; right is=VUU; right leg=VWZ"
+        "; right on=USS; right one=TXW; right side=SST; right since=XWV; right through=VVT; right to=XWV"
+        "; right when=QUS; rigid=SRW; rigors=XXW; rigors x=QWV; ring=TUV; ring 999=SRR; ring if=UTT; ring the=XWV"
+        "; ring them=RRR; rip=XVU; ripped=aYY; ripped in=XWW; ripping=baY; ripping pain=WWV; rise=YZY; rise from=XXX"
+        "; river=QQP; road=STT; roast=RRP; roasting=VaZ; rock=YWW; rocking=TSS; rocking her=UUU; roll=OOO; rolled=aWX"
+        "; rolled the=baa; roller=QQQ; roof=ZYX; roof in=TTT; room=TQS; rooms=UTS; root=WVV; rope=SRR; rose=WVU"
+        "; rota=USS; round=WXV; round and=XVU; round me=WZZ; round my=VVV; round the=VVT; round to=TWW; row=PSX"
+        "; rowing=TTS; rtc=VST; rubbed=UUU; rubber=YZY; rucksack=TZW; rug=MUU; rugby=YTU; ruled=QRR; ruled out=QRR"
+        "; run=RPP; running=UTV; runs=UUX; runs down=UTX; runs to=UVY; rusty=XVW"
+    ),
+    "s": (
+        "; s=XXX; s 1=XaY; s 3=aYX; sack=UVV; sack of=TVV; sad=RST; saddle=QPP; saddle anaesthesia=RSS"
+        "; saddle area=VXX; saddle numbness=TTT; saddle or=UUT; saddle paraesthesia=YXX; safety=VXV; said=UTR"
+        "; said i=YXX; said it=PPP; said no=WVV; said nothing=PPP; said ring=WWV; said the=XVV; sair=Vbc; sake=ZYY"
+        "; same=PSU; same 6=TTW; same ache=SWW; same as=OMO; same day=WUS; same foot=PXU; same for=QRQ; same leg=TYX"
+        "; same old=URQ; same pain=TVW; same side=VWV; same time=UXV; same week=baX; sand=XXX; sandwiches=SSU"
+        "; sat=XXW; sat down=LVU; sat for=SRS; sat in=SRR; sat on=aZW; sat there=YXW; sat too=RSU; sat with=WUT"
+        "; sats=YVV; saturday=ZXZ; saturday and=QPU; save=VVU; saw=WWX; saw the=PQQ; say=SVR; say i=QWW; saying=ZYX"
+        "; says=RTU; says 38.4=Uaa; says a=UWV; says her=STT; says his=VUU; says i=WXV; says if=TTT; says its=XVV"
+        "; says my=VYX; says ring=UUT; says the=ONO; scales=QXV; scales say=TUU; scan=YWU; scan at=UTT; scar=UTS"
+        "; scare=XXX; scared=UTT; scary=QSS; school=OUU; sciatica=ZWZ; sciatica all=OPV; sciatica down=UZX"
+        "; sciatica has=aXW; sciatica pain=SPV; sciatica to=RQW; scooter=XVW; score=UVX; scratch=USR; screaming=XXW"
+        "; screening=WUU; scrotum=ZVU; scrubbed=TSR; scrubbing=RSS; sea=TQS; seat=UVV; seat and=WXX; seat has=XWW"
+        "; seats=VTT; sec=POQ; second=UUW; second in=WUU; second week=UQV; seconds=WUV; see=VUW; see me=UUT"
+        "; see my=UYX; see the=XWW; see them=UTU; seeing=RQQ; seem=WWV; seem to=VWV; seems=aZY; seen=SZW; seized=bZZ"
+        "; seized up=WWW; self=VSU; self check=XXW; send=WWW; sensation=ZVY; sensation in=VVU; sensation is=QRS"
+        "; sensation of=WWW; sensation on=XWV; sense=WWW; sent=UTT; sent me=VUU; sepsis=TWU; september=TUZ"
+        "; services=UUT; session=RQQ; set=RPP; sets=TWW; sets of=TWW; settee=XUS; settled=SUT; seven=PPX"
+        "; seven weeks=QQV; severe=TaX; severe low=WYV; sex=PQP; shade=SRQ; shakes=RWW; shaking=UYX; shaky=WXV"
+        "; shameful=WVW; shape=PTY; sharp=UVV; sharp pain=QUW; shat=WVV; shat myself=UUT; shaved=UUU; she=MPO"
+        "; she asked=UUU; she said=UST; shed=ZYZ; sheet=YVX; sheets=SWV; sheets and=TQS; shes=UTR; shift=SSS"
+        "; shift on=WWV; shifted=USX; shifting=TVW; shifts=RSS; shin=LVa; shin and=VWU; shin on=USY; shin pain=QVU"
+        "; shingles=RPP; shins=WVT; shirt=QVT; shirts=SVV; shivering=UYX; shivering and=RXU; shivering under=TWW"
+        "; shivers=UWU; shivers and=SXX; shivery=UZZ; shocks=XWV; shoes=SPQ; shoes are=TTT; shook=POO; shook it=PPQ"
+        "; shooting=TWZ; shooting down=VTW; shooting pain=VZV; shooting to=SXU; shoots=TRV; shop=SVU; shop and=WXX"
+        "; shopping=QRQ; shops=ZZW; short=TTS; short of=XYX; short walk=ONO; shorter=VVS; shorts=ROP; shot=UTS"
+        "; should=QQR; should i=TTS; should know=XWV; shoulder=UVV; shoulder blade=XVV; shoulder blades=TTT"
+        "; shoulders=SRR; showed=WUU; shower=TUV; shower and=VUV; shower water=VVW; shut=bbY; si=WUT; sick=VVU"
+        "; sick and=ZVV; sick on=UWV; sick twice=SUV; side=Tab; side and=TYW; side fine=TUR; side of=PUT"
+        "; side since=TVU; sides=XXW; sides after=QPR; sign=UUV; signal=WVV; signal to=WVV; signs=PQQ; silly=QRQ"
+        "; simply=XWW; since=Zad; since 3=VXV; since about=TUW; since am=aZZ; since august=RSW; since back=aYW"
+        "; since before=POU; since breakfast=cba; since dinner=SVV; since disc=VVV; since easter=RTU; since four=WRV"
+        "; since friday=RVY; since i=VRV; since last=TSa; since lunch=YXW; since mass=WVV; since me=XWV"
+        "; since monday=STS; since morning=bXW; since my=YYU; since new=QSQ; since noon=TVV; since one=SVU"
+        "; since sat=WUY; since saturday=SVV; since spring=TWW; since sun=UVV; since sunday=WSY; since the=ccY"
+        "; since then=SWU; since this=gca; since thursday=UVZ; since tuesday=WZZ; since two=VUV; since wednesday=TYV"
+        "; since yesterday=Xbc; single=QTS; single day=VSQ; sinister=SSS; sink=YVU; sir=dca; sis=SUU; sister=QRQ"
+        "; sit=dcc; sit and=VUU; sit down=VVU; sit on=aXW; site=WWV; sits=QXX; sitting=VVW; sitting cross=SRR"
+        "; sitting down=TQS; sitting feels=YXW; sitting in=YVW; sitting on=XVW; sitting standing=Uaa; six=RSW"
+        "; six months=VTT; six weeks=TTV; six years=YZY; sixty=SQU; size=PXX; size of=QXW; ski=QTT; skid=aXV"
+        "; skidmarks=XWU; skin=QNa; skin a=UTT; skin on=SQV; skin where=TTW; skipped=TVV; skipped the=TTT; sky=ZWW"
+        "; slapping=XWV; sleep=TRR; sleep and=aaZ; sleep for=TTT; sleep on=STT; sleep sitting=RTT; sleeping=TRR"
+        "; sleeping on=TTR; sleeping through=XVX; slept=MKK; slept badly=USS; slept in=UTT; slept like=USR"
+        "; slept ok=UTU; slept on=RSS; slept through=QQR; slept with=XWV; slid=YYX; slid down=VVV; slides=UWV"
+        "; sliding=VWW; slimming=RPO; slimming club=SRQ; slimming world=TQR; slip=QSS; slip disc=UUU; slipped=PRR"
+        "; slipped a=UTU; slipped disc=VSS; slipped off=SUU; slipped on=OVV; slipped the=VUU; slipper=PUU"
+        "; slippers=SQP; slow=USS; slowly=SUT; slr=VUV; slr 30=ZYW; slr 40=QSW; small=XVU; small of=TSY; smell=WXW"
+        "; smelt=XWV; smelt it=XWV; smoko=VWV; snap=QYY; sneeze=URS; sneezed=NTS; sneezed at=QZX; snow=XVS; so=POO"
+        "; so back=TSS; so bad=WXW; so did=SSS; so far=SQS; so good=UUU; so got=TTU; so hard=UTS; so i=SRS; so it=URV"
+        "; so its=TQR; so many=VTT; so much=TRT; so no=POO; so not=UTT; so so=UUV; so that=UUT; so thats=XXV"
+        "; so the=TTU; so tired=XXW; so up=RQR; so we=RTS; soak=RRS; soaked=TTT; soaked in=XTU; soaked my=QST"
+        "; soaked through=VXW; soap=YUV; sob=cYW; sob at=YVV; sock=RVU; socks=SSS; socks on=TUV; sofa=QQP"
+        "; sofa and=TTU; sofa with=TTS; soft=TXU; soft as=YYV; soiled=aZY; soiled myself=VUV; soiling=ZYW; sold=VXX"
+        "; soldier=UUU; sole=OWX; soles=ZXY; soles of=WVU; solid=UUV; some=XXX; some days=VYW; somebody=XWW"
+        "; somebody else=WVV; someone=aba; someone else=YYX; someone elses=UUU; someone on=SSR; something=Xba"
+        "; something gave=TZY; something ripped=YWW; something tore=VVU; sometimes=VWU; son=UUT; son came=UUU"
+        "; soon=WWW; sore=RST; sore and=TUV; sore back=Wba; sore from=QON; sore spot=RTT; sore throat=WXY"
+        "; sore to=XVZ; sore too=XWW; sorry=bbZ; sort=XZZ; sort of=VXX; sorted=TRQ; sorted it=SSR; sorted the=XVU"
+        "; sorted with=TSS; sound=RVV; spain=USR; spare=XUV; spasm=UUT; spasms=WVU; speak=UWV; speak of=UWV"
+        "; speed=aXV; spell=TTS; spent=TSR; spent the=TRR; spin=TRS; spin class=TRS; spinal=TXW; spinal injection=TXW"
+        "; spine=Vde; spine and=WUU; spine has=RXX; spine hurts=SVU; spine in=TUU; spine is=PXW; spine pain=VVU"
+        "; spine tender=VWV; spine that=TVW; spleen=TYY; split=XVV; spot=PVU; spot in=VYX; spotted=TVW; spread=WUS"
+        "; spread to=TTS; spring=QTQ; spuds=VWV; square=YVU; square in=YXW; squash=RRR; squat=TUV; squats=QSR"
+        "; squeeze=baa; squeeze to=VVU; squeezing=ZXX; st=QUb; stab=WYX; stab in=SVV; stabbed=UUV; stabbing=VUT"
+        "; staff=XVV; stage=QRS; stair=XXX; stairs=UVU; stairs at=VVU; stairs on=UVT; stand=YZZ; stand at=WYZ"
+        "; stand for=XVX; stand on=KQR; stand to=VVU; stand up=ZYX; standing=VXW; standing all=SVV; standing at=VSS"
+        "; standing in=SQR; standing on=UTT; standing up=SQQ; stars=WVU; start=XSU; start a=WVW; start and=SST"
+        "; started=Zae; started a=UYY; started after=UVV; started at=SQV; started cutting=YWV; started in=XWU"
+        "; started same=UVU; started with=YZX; starting=WSR; starts=VSV; starts and=VUT; static=QPW; station=VVU"
+        "; station and=WWV; staun=VWW; stay=UZX; stayed=UPQ; stayed in=TRR; stays=OQR; steadily=TRW; steady=RQQ"
+        "; steady at=TSS; step=OVV; stepped=TVV; steps=TTS; steroid=WYX; steroid jab=XYX; steroids=OTT"
+        "; steroids for=Rbb; stick=VWV; stiff=NOR; stiff after=SSS; stiff as=UYY; stiff first=TUS; stiff for=QRW"
+        "; stiff from=RRR; stiff getting=STR; stiff till=SSW; stiffness=PPU; still=TTV; still a=QQY; still got=PPQ"
+        "; still numb=ZYX; still on=RYR; still there=XVS; stings=OWY; stings like=RVV; stomach=YaZ; stomach and=YVU"
+        "; stomach when=RXX; stone=RXU; stone and=UWW; stone in=RSS; stone since=RXX; stone with=UUU; stood=VWV"
+        "; stood at=bZZ; stood for=RTR; stood on=WWW; stood there=aZZ; stood up=UTS; stool=WVU; stop=bZY"
+        "; stop and=UTT; stop it=XVV; stop shaking=QVW; stopped=VUT; stopped for=VUT; stopping=YZY; stops=YYU"
+        "; stops and=YWV; stories=SSS; story=VSR; straight=TSV; straight away=UTT; straight back=SSS"
+        "; straight down=WVW; straight on=STV; straight since=RWV; straight through=WUU; straight to=QQQ"
+        "; straighten=SYX; strain=XXV; strange=Xca; strap=SXX; stream=ZZX; street=RSR; strength=ZWa"
+        "; strength fine=TRY; strength in=YZW; stress=VWT; stretch=NMM; stretched=PNO; stretched it=UUS"
+        "; stretches=POO; stretching=QRQ; strike=YWW; string=WVV; stripping=TRU; stroke=TST; stroll=SRQ; strong=KOQ"
+        "; strong as=SUT; struggle=VVU; stuck=RRT; stuck it=TTT; student=SUT; stuff=ZWW; stuffed=YWW; stumbled=PTS"
+        "; stupid=TRQ; such=XWW; such a=WVV; sudden=Wca; sudden awful=OVW; sudden back=QWV; sudden onset=WUU"
+        "; sudden pain=QRQ; sudden severe=OWV; suddenly=UXX; suicidal=TTT; suicide=VTS; summer=OQR; sun=RTV"
+        "; sunday=XVa; sunday and=URW; supper=WVV; suppose=UUT; sure=XTU; sure if=WWX; surgeon=TSR; surgery=WUS"
+        "; surveillance=YUU; survivor=SXX; swapped=UUT; swear=STS; sweat=XXW; sweat pouring=UTT; sweated=SUU"
+        "; sweating=VVV; sweating and=VUS; sweating buckets=UUT; sweating cobs=TXW; sweating like=SQR; sweats=TTT"
+        "; sweats and=XUU; sweaty=YTS; sweaty and=aXW; sweet=RTU; swelling=RaY; swelling on=UUU; swimming=URR"
+        "; switch=VXW; swollen=bZX; sx=TTT; symptoms=RSU; system=TUU"
+    ),
+    "t": (
+        "; t=Sed; t 8=YZY; t boned=ZYX; t shirts=SVV; table=TUU; tablet=UXV; tablets=SST; tablets and=UUT"
+        "; tailbone=Yca; tailbone and=VWW; take=XYa; take me=SVV; take my=XXV; take the=UTW; taken=aYY; taken to=WWW"
+        "; takes=UUZ; takes an=RRV; takes me=RSW; takes the=TVT; taking=UWT; talked=VSS; talking=VVT"
+        "; talking about=VUU; tamoxifen=SZW; tampon=VVU; tap=VYX; tapped=RRR; taught=QRR; taxi=caa; tb=SSS; tbh=YZY"
+        "; tea=QRR; tea time=UYY; teacher=USS; team=XXW; tearing=bVV; tearing pain=YXX; teatime=WWV; teeth=RXY"
+        "; teeth chattering=TWW; teeth going=QYW; telephone=QQP; tell=dgd; tell if=XXY; tell them=UVW; tell when=aXW"
+        "; telling=ZZY; tells=UUT; telly=SRQ; telly and=UTT; temperature=TVT; temperature 36.8=TST"
+        "; temperature after=TVV; temperature of=UWX; ten=UQW; ten days=TUY; ten mins=WWW; ten minutes=VWS"
+        "; ten times=TPQ; ten weeks=QQb; ten years=QVS; tender=Rba; tenderness=UYY; tens=RRS; term=TVV; terrible=VWW"
+        "; terrible pain=TWW; tesco=XYY; test=TWV; tested=VVU; testicles=VWW; th=UTb; th day=USb; than=RWX"
+        "; than before=MYW; than ever=XYV; than it=TWW; than last=TUV; than the=NQV; thank=PQP; thank god=SUS"
+        "; thankfully=RRS; thanks=VTT; thanks for=XXX; that=TUU; that bad=VST; that before=YYX; that chair=RQS"
+        "; that foot=OYU; that has=WUU; that hill=TTT; that i=bca; that physio=UUU; that side=UWV; that so=RST"
+        "; that takes=VXV; that was=QST; that wasnt=UWW; that way=RRQ; that wont=SWW; thats=YYZ; thats a=XXW"
+        "; thats all=TTT; thats gone=UTU; thats me=QTW; thats new=aaa; thats not=aZY; thats the=VTT; thawed=PQQ"
+        "; the=TTS; the ache=TXV; the afternoon=TSU; the air=YVU; the allotment=UUT; the ambulance=UUV; the ankle=QPb"
+        "; the anus=XYW; the app=ROP; the armchair=SWX; the baby=USS; the back=VXY; the backbone=TVV; the backs=XWV"
+        "; the bad=TaW; the bag=aYY; the banister=STT; the bank=UUU; the bath=RXX; the beach=TTT; the bed=bXV"
+        "; the bedroom=XVV; the belly=TWV; the belt=UVV; the bench=QQP; the big=QUU; the bike=OQQ; the bins=XWW"
+        "; the bit=ZWY; the bladder=VVU; the blades=VTU; the block=STT; the blue=VYX; the boiler=VUU; the bone=RYW"
+        "; the both=TUU; the bottom=VYZ; the box=STT; the bra=XVV; the breast=VVW; the bridge=ZZY; the bum=ONS"
+        "; the bus=VWW; the calf=MRZ; the car=RUU; the carpet=RWW; the cat=VXW; the chair=cbX; the charity=UUT"
+        "; the chemist=TUU; the chest=ZWW; the children=TUV; the christmas=UUU; the church=RRR; the clinic=RTR"
+        "; the clock=Xaa; the clocks=TVV; the clutch=OWV; the co=VVV; the codeine=WVU; the cold=RQR; the colour=SXW"
+        "; the cooker=WYX; the couch=YWW; the council=UTT; the cricket=VVV; the curtains=TVU; the day=WTV"
+        "; the deck=XVW; the dentist=VWV; the desk=RPS; the disc=ZaY; the doctor=VSR; the dog=VWX; the door=UVU"
+        "; the drive=WSX; the driving=UTT; the duvet=TQQ; the ear=RVU; the edge=UVV; the electric=TRU; the end=XWX"
+        "; the epidural=SRQ; the er=WUU; the evening=SQR; the exercise=UUT; the exercises=VVS; the fall=YVV"
+        "; the feeling=XWV; the feet=VWV; the fence=YXV; the fever=SSR; the film=TSR; the fire=NOO; the first=VUV"
+        "; the flannel=XWW; the flat=UXX; the floor=OWW; the flow=YXW; the flu=TTU; the foot=JQW; the form=SQQ"
+        "; the forum=TST; the frame=UUT; the fridge=UUT; the front=VYX; the funeral=UUU; the garage=YXX"
+        "; the garden=QQQ; the gas=UTT; the gate=aZZ; the girls=XWW; the good=UZZ; the grandkids=UTT; the grass=WVV"
+        "; the groin=RWW; the ground=VXU; the gutters=SSS; the gym=UTT; the hall=XaZ; the harbour=WUU; the hard=SRQ"
+        "; the heat=RQP; the heating=QRR; the heel=VWY; the heels=YYX; the hill=TSR; the hip=VVW; the hips=XYX"
+        "; the hoover=RRR; the hospice=STS; the hospital=QQQ; the hot=OPX; the hour=ZZX; the house=SUW; the ice=NQQ"
+        "; the injection=SSS; the inside=YWW; the insurance=UTU; the ironing=QQQ; the jab=TST; the jacks=UUT"
+        "; the jaw=WVV; the job=WWW; the kerb=RVV; the kettle=WVS; the kidney=SXX; the kids=SUU; the kitchen=RUS"
+        "; the knee=VUU; the knees=WTT; the ladder=SSS; the lake=UTU; the landing=WWW; the lane=SSS; the laptop=SUT"
+        "; the last=TWX; the lawn=TTS; the lead=TST; the leaflet=UUU; the left=Ydf; the leg=QPT; the legs=YXW"
+        "; the lifting=VUV; the lights=YaZ; the list=TTS; the little=OXV; the loft=YZY; the long=XXY; the lot=URR"
+        "; the low=KNM; the lower=VRT; the man=PPP; the mat=UUV; the match=POO; the mattress=WYY; the meeting=UTT"
+        "; the menopause=QTT; the message=VYZ; the middle=TZa; the mirror=RVU; the missus=UVU; the morning=TST"
+        "; the mornings=VTT; the needle=WVW; the neighbour=TTU; the neighbours=RQQ; the nerves=QRR; the new=QMO"
+        "; the news=TRT; the next=SZY; the night=UPP; the nights=TWV; the note=XWW; the number=SSU; the numbers=WVV"
+        "; the nurse=TTT; the old=VSR; the one=STZ; the only=ZXZ; the op=RRP; the other=YWV; the outside=PVV"
+        "; the pain=SXZ; the pair=aZY; the pan=UTS; the panto=RSS; the paper=XUU; the park=RQP; the past=XYY"
+        "; the path=VUU; the patio=ZYW; the pavement=UZY; the pedals=XWW; the pee=VUU; the pelvic=TUT; the phone=YYX"
+        "; the physio=TRR; the pills=bZZ; the point=XXW; the post=RRR; the pram=TSR; the private=XVW"
+        "; the prostate=QVU; the puppy=STT; the quad=aZZ; the queue=UUV; the quilt=RUT; the quiz=TTT; the radio=SSR"
+        "; the rail=TTS; the rain=TUU; the recliner=RWX; the red=VVV; the remote=XWV; the reservoir=TST; the rest=XWV"
+        "; the ribs=SXX; the right=cda; the river=RSS; the roof=YWX; the room=YWW; the rug=OTT; the runs=TUS"
+        "; the saddle=RQQ; the same=PUV; the scan=XXX; the school=RSR; the sciatica=XYY; the sea=RQQ; the seat=TUU"
+        "; the second=ZYY; the settee=XUS; the shade=SRQ; the shakes=TXX; the shed=ZYZ; the sheet=UTU; the sheets=UXV"
+        "; the shin=SUV; the shivers=YTT; the shop=RVV; the shopping=RTS; the shops=TTR; the shoulder=VWV"
+        "; the shoulders=TXW; the shower=VWW; the side=UWW; the signal=WVV; the sink=YVU; the size=SUU; the skin=WQW"
+        "; the slipped=WVV; the small=TUY; the snow=UVV; the sofa=STS; the sole=OWX; the soles=YWW; the spine=QXY"
+        "; the spring=RUS; the stairs=SSR; the start=POS; the station=WVU; the step=SSR; the steps=TQR"
+        "; the stretches=SSS; the summer=TTU; the sun=RSS; the surgeon=SUT; the surgery=WXW; the table=RRR"
+        "; the tablets=RTS; the tailbone=UXX; the tap=YXW; the taxi=YYX; the telly=TTS; the thermometer=SYY"
+        "; the thing=WWV; the time=SUT; the toes=WYW; the toilet=UVT; the top=VVU; the towel=WXX; the train=XWX"
+        "; the tramadol=XWX; the treadmill=STT; the twins=STS; the two=dcc; the urge=UUU; the urinal=YXX; the use=WVU"
+        "; the usual=QQR; the van=UVV; the vet=UUU; the waist=XYW; the waiting=QQR; the walk=URT; the wall=TWU"
+        "; the ward=TUT; the warm=SSS; the washing=SST; the water=TTS; the waterworks=SRS; the way=WXa"
+        "; the weather=TRR; the wedding=RSS; the wee=STT; the week=UTV; the weekend=TVW; the wet=SSS; the wheat=RQW"
+        "; the whole=TTR; the wife=TVU; the window=SRR; the winter=TUU; the worktop=WVV; the worst=XVU; the wrong=VUV"
+        "; the year=TVU; their=TTS; them=VVV; them all=VUU; then=YWV; then 3=RRQ; then 4=UTT; then a=XZX"
+        "; then came=VWX; then fine=TTS; then i=XVZ; then it=VWY; then my=ZYX; then nothing=YXV; then ok=STV"
+        "; then right=XVU; then the=XXV; there=ZZX; there and=ZYY; there at=QSS; there before=VVV; there for=TSR"
+        "; there is=aee; there isnt=URR; there like=WTT; there since=WVT; there three=TUU; there was=ZXW"
+        "; there were=TTT; there when=QQQ; there with=YVV; theres=Wdd; theres a=PXb; theres been=YVU; theres no=aZX"
+        "; theres nothing=WUU; thermometer=Raa; thermometer says=TYY; these=SUT; these days=SRQ; these three=RTY"
+        "; they=VVT; they are=VVW; they found=VST; they have=WVV; they just=XXW; they said=XWV; they say=UUS"
+        "; they took=RZX; they were=RTS; they wont=VVV; theyd=UUT; theyre=XXX; theyre told=STT; thick=WVV; thigh=RTQ"
+        "; thighs=bZZ; thighs and=YWW; thighs are=WVW; thighs have=WVU; thighs numb=SST; thin=QWW; thin bones=SVV"
+        "; thing=ebb; thing i=VUU; thing in=VYX; thing is=WVV; thing that=XXX; things=UWX; think=XWY; think about=UTR"
+        "; think i=Waa; thinking=baZ; thinking about=cba; thinking of=PRP; thinks=USV; thinks its=USV; thinners=UVV"
+        "; third=TWZ; third day=VSW; third night=VYX; third time=TZX; thirties=QQQ; thirty=PQP; this=VVW"
+        "; this ache=RYY; this afternoon=XVV; this am=WWV; this back=XZX; this chair=QPO; this cold=RUU"
+        "; this evening=YYX; this flare=VWW; this fortnight=WWU; this is=SNV; this isnt=WVT; this month=QQS"
+        "; this morning=YaU; this new=SUU; this pain=VYX; this past=XVV; this since=NPU; this time=WZZ; this week=TVW"
+        "; this year=TUX; thoracic=UXX; thoracic pain=VWV; those=QPQ; though=YYZ; though and=SYW; though i=XVV"
+        "; thought=aZZ; thought about=WWX; thought i=ZYY; thought it=UWW; thought of=RQQ; thoughts=XXW"
+        "; thoughts of=WWV; thousand=UTT; three=OQR; three days=TPR; three hours=RTT; three months=QQZ"
+        "; three nights=OXW; three times=UWU; three weeks=QWP; three years=VUU; threw=WWW; threw me=bXX; threw up=SXV"
+        "; throat=WXY; throbbing=RWV; throbs=QYX; through=VUT; through a=TUU; through it=ZXX; through my=XXZ"
+        "; through the=RUT; through to=dYX; thrown=ZYY; thumb=QSS; thumbs=TUS; thumping=OUU; thursday=RQT; ticked=SSR"
+        "; ticked no=STT; ticker=YVV; ticking=TSS; tickled=QQQ; tidy=STT; tie=TVU; tight=UTS; tight and=VWW"
+        "; tight band=YWV; tight chest=Xab; tight on=OOO; tightness=USS; till=PPV; till about=SRX; till i=TTR"
+        "; till it=VUV; till now=SSU; till ten=SRT; till the=UUS; till this=TSY; tilts=SSS; time=TVW; time back=SRV"
+        "; time ever=SSa; time for=SRS; time i=WTW; time in=WWU; time my=PTV; time since=ZYW; time this=TWU"
+        "; timer=UUU; times=VXU; times a=SVU; tin=SQU; tin man=TSZ; tingle=YXX; tingled=PPP; tingles=WUV"
+        "; tingles no=TSS; tingling=XXY; tingling and=UVW; tingling in=aYX; tingling round=YXV; tingly=UVU"
+        "; tingly and=XWX; tiptoe=RSX; tiptoes=QUS; tired=PPP; tired after=TTT; tired from=OQQ; tired of=bbZ; to=YYY"
+        "; to 2=XVS; to 3=UUS; to 4=SRP; to 5=UUT; to a=PPS; to ankle=UWU; to attention=WVW; to back=YXX; to be=YWX"
+        "; to bed=STR; to both=XWV; to carry=VVV; to change=UZY; to check=VVW; to chest=NOP; to clear=QUU"
+        "; to come=TTS; to die=TTT; to do=WVV; to drive=USU; to ease=RQT; to end=YZX; to finish=YXV; to foot=TQW"
+        "; to get=PPP; to go=aaZ; to heel=QSX; to help=UWW; to hold=UWW; to inject=WVU; to it=WaY; to keep=YYW"
+        "; to know=QOO; to lean=WWV; to lie=YWY; to lift=OUV; to live=UTT; to look=TST; to loosen=TRV; to make=UTV"
+        "; to me=URV; to my=MQZ; to normal=TTS; to not=WWW; to nothing=TXX; to pass=VVV; to pee=XVU; to phone=RTT"
+        "; to physio=VSV; to press=XWU; to pull=VWU; to push=XVW; to put=VTS; to report=RRO; to ring=UWW; to save=VVU"
+        "; to say=STT; to see=WVU; to sit=caZ; to sleep=VUS; to someone=WVV; to speak=UWV; to squeeze=WWW"
+        "; to stand=WVW; to start=ZXX; to stop=daY; to strain=WWV; to stretch=TSR; to take=ZWW; to tell=XWV"
+        "; to the=XWY; to think=RQO; to tie=SUS; to toes=ZVW; to touch=VZb; to try=VVV; to turn=SUU; to visit=UUU"
+        "; to waist=XWV; to wait=WVV; to walk=SST; to watch=TTU; to wee=UUS; to work=TTT; to write=WWX; toast=WUT"
+        "; today=XVV; today 2/10=UTT; today 3=SQQ; today after=XXX; today and=aWW; today i=URU; today just=UUT"
+        "; today no=VVV; today so=RQS; today the=YUT; today was=RRP; todays=SQR; toddler=TSS; toe=NXW; toe on=VXW"
+        "; toes=UXW; toes and=VTT; toes are=OVU; toes numb=QVS; toes on=ZXY; toes wiggle=VUU; together=YWV"
+        "; toilet=WUU; toilet all=RSS; toilet and=UVU; toilet floor=XVV; toilet for=UUU; toilet i=WXX; toilet in=SQP"
+        "; toilet paper=VWW; toilet roll=QRS; toilet since=WVV; toilet when=TUV; toilet with=VST; told=VUS"
+        "; told her=UUU; told me=TSS; told the=VUV; told to=SRS; tomorrow=STU; tone=WWV; tonight=ccb; tonight and=WYX"
+        "; tonight i=UTS; too=XVU; too big=RPQ; too hard=PXX; too heavy=QTS; too hot=OPQ; too long=MOR; too much=UTT"
+        "; too tight=SUS; took=TTR; took a=RRQ; took her=TSS; took his=VWU; took it=ROQ; took me=VUT; took my=UXX"
+        "; took the=SPO; took two=RUU; tooth=RUU; toothache=ROW; top=RYX; top of=RYW; tops=XWW; tops of=XWW; tore=USS"
+        "; totally=UTS; touch=Uab; touch it=WXX; touched=TRU; touches=UXX; touches me=VVV; touching=STT"
+        "; touching someone=VWV; towards=RVU; towel=ZaZ; traffic=QQP; train=UTT; train was=QRR; trainers=RRR"
+        "; training=SRR; trains=VUU; tramadol=XWX; trampoline=XVV; transplant=TYY; trauma=RUU; treadmill=STT"
+        "; treated=TWW; tree=ZZb; tried=UXX; tried the=UYX; tried to=SWW; trip=RXX; triple=aXW; triple a=aXW"
+        "; tripped=QQQ; tripped on=QST; tripped over=VSS; trips=RRR; trouble=SRQ; trouble before=TWV"
+        "; trouble peeing=UUT; trouble since=QPO; trousers=STT; trousers on=QUU; trust=XWW; truth=VVV; try=bYW"
+        "; trying=MUU; tube=YZY; tue=XVZ; tuesday=TVb; tuesday and=QXV; tuesday i=VTV; tuesday when=WVU; tummy=XXV"
+        "; tummy and=aXX; tumour=TTU; turn=QUU; turned=RRP; turned out=PSR; turned over=STS; turned the=VTT"
+        "; turning=VVV; tv=UUT; twelve=TSW; twenties=UUT; twenty=SPR; twenty five=TTT; twenty minutes=WVT; twice=TXX"
+        "; twice and=SUU; twice on=VYX; twice this=WXW; twice to=SQR; twice today=aWW; twinge=POQ; twinged=RRR"
+        "; twins=RSR; twist=USR; twisted=RVV; two=YZZ; two and=RUU; two days=aWY; two dead=XWV; two duvets=VVV"
+        "; two feet=YWX; two hours=RRR; two legs=ccZ; two months=QTY; two nights=aWW; two of=TUV; two paracetamol=TWW"
+        "; two stone=RUT; two times=VUU; two weeks=NUS; two years=SRQ; twos=WVU; type=UXV; typing=WUV"
+    ),
+    "u": (
+        "; ulcer=TYX; umbilicus=ZZZ; unable=ZZY; unable to=ZYX; unbearable=UWW; unchanged=UTR; uncle=RTT; under=WZX"
+        "; under it=VWW; under me=SVT; under my=TST; under the=VWV; under two=UWX; undercarriage=XWX; underneath=UUX"
+        "; undressed=XWX; unfit=SQQ; uni=RQU; unless=VUU; unless i=WVW; until=TQW; until i=WUS; until the=SSW; up=UXY"
+        "; up a=VVU; up all=RPU; up and=UUS; up at=WVW; up between=RYW; up by=TTU; up early=UVT; up every=TSU"
+        "; up for=SRQ; up from=YXU; up half=SUT; up high=TUU; up i=TTS; up in=VUW; up like=YTT; up my=XWV; up no=RUU"
+        "; up now=WWW; up off=YXX; up on=SYW; up out=VUT; up since=TYW; up the=SSR; up till=QUT; up to=VYZ"
+        "; up tomorrow=YXX; up twice=NQQ; up with=TUU; upper=VYW; upper back=WYW; upstairs=RVU; urge=baa; urinal=YXX"
+        "; urinary=ZXX; urine=UVV; urine and=PUT; urine is=ZXW; urine since=XVV; us=WSR; us all=TSS; use=TWW"
+        "; use of=WVU; used=SSR; used the=POO; used to=VVV; useless=STU; using=PVV; usual=QPO; usual ache=TRR"
+        "; usual low=SWZ; usually=UXV; ute=YWW; uti=STS"
+    ),
+    "v": (
+        "; valve=PXW; van=YYY; version=YYX; vertebra=SUT; very=VWX; very bad=SXW; vet=RSS; vet thinks=STT"
+        "; vet tomorrow=SST; view=VVU; visit=UUU; visited=TTT; void=XXY; voiding=WWW"
+    ),
+    "w": (
+        "; waist=YXX; waist down=ZZY; waist pain=TUV; wait=VVU; waited=UTT; waiting=WVT; waiting for=YWV"
+        "; waiting room=STS; wake=XVV; wake me=SUS; wake up=ddb; wakes=SYX; wakes me=SbX; waking=ZWX; waking up=aYY"
+        "; walk=STR; walk 10=XVV; walk 12=VUT; walk 15=XWU; walk 20=RUU; walk 30=TSS; walk but=ZZY; walk by=SRR"
+        "; walk in=TTW; walk like=SXY; walk on=TVT; walk the=UXX; walk to=UUU; walk today=PQQ; walked=RQQ"
+        "; walked 10=ZXa; walked 15=UWV; walked 20=VWW; walked 30=TUT; walked away=ZWV; walked home=UWW"
+        "; walked it=QRQ; walked the=STT; walked there=SRQ; walked to=ONL; walked with=TTT; walking=STQ"
+        "; walking like=YVU; walking on=WVV; walking to=Xab; walks=PPQ; wall=WYX; wall at=QRQ; want=aYY; want it=YYX"
+        "; want to=VUT; wanted=RSS; wanted to=RTS; wants=UVU; wants me=SVV; wants to=RTS; ward=PRP; warfarin=PXW"
+        "; warm=SVV; warmed=SQQ; warmed up=SQQ; warning=aaZ; was=WTR; was 30=SRT; was a=STX; was dead=SST"
+        "; was fine=VTT; was good=XXV; was happening=WWW; was hard=OOO; was in=OOO; was just=ZXW; was last=TRS"
+        "; was left=WWW; was like=YYY; was never=SUU; was no=VVV; was normal=TUU; was not=TXW; was numb=PRQ"
+        "; was on=USR; was only=WTS; was pregnant=TTT; was so=TTT; was suicidal=UTT; was the=TTV; was there=XVV"
+        "; was up=SST; was walking=aXX; was wet=YYW; wash=TQR; washed=TSS; washed the=SRR; washing=YVV"
+        "; washing machine=SSU; washing up=UTV; wasnt=UZZ; wasnt there=TYZ; watch=XUV; watched=XWW; watched the=VWW"
+        "; watching=WUS; watching a=XVU; watching telly=VVV; watching the=XVV; water=TSU; water and=QUU"
+        "; water bottle=RRT; water is=ZYX; waters=WWV; waterworks=RST; waves=PYY; way=ZXZ; way down=RXX; way home=XWW"
+        "; way i=XYX; way on=QUT; way since=WWV; way this=aaa; way to=XTY; way up=XZX; ways=WXW; we=WSU; we are=RQW"
+        "; we lost=STT; we were=UTT; weak=WUT; weak and=WVU; weak legs=QQQ; weak since=UVU; weaker=TWW"
+        "; weaker every=ZXW; weakness=WVU; weakness in=VUU; weakness or=PPP; wean=RTT; wear=XXV; wearing=YWV"
+        "; wearing a=XXW; wears=UST; weather=SPO; wed=ZWX; wedding=RTT; wednesday=TWZ; wednesday i=WWV; wee=TWU"
+        "; wee and=QWW; wee fine=UTT; wee is=TUS; wee since=VUU; wee twice=SRQ; weed=USS; weeing=TST; week=SSc"
+        "; week 9=RPX; week ago=RYW; week and=TUY; week as=baX; week i=XYW; week now=SRX; week of=URV; week since=VXS"
+        "; weekend=UWW; weeks=QUY; weeks ago=WYZ; weeks and=QLU; weeks back=XXV; weeks gone=RPX; weeks in=SRR"
+        "; weeks now=PRQ; weeks of=SUU; weeks on=TUS; weeks since=PRR; weeping=UUV; weighed=TVU; weight=STS"
+        "; weight and=TVU; weight loss=TUU; weight on=WUV; weight same=USR; weight steady=USS; weights=SQQ; weird=ZYa"
+        "; weird one=VVV; well=ZYW; well be=VWW; went=VSR; went a=SSS; went and=WTQ; went cold=aWX; went dead=QQS"
+        "; went down=YUU; went for=UTW; went from=UXZ; went home=STU; went i=UVV; went in=SRP; went numb=RQQ"
+        "; went off=VUV; went on=WVV; went over=baa; went through=TST; went tingly=YWV; went to=OPR; went up=WWU"
+        "; went white=UTT; were=TQT; were fine=SST; werent=YZZ; wet=caY; wet bed=XYX; wet myself=XWW; wet the=TUV"
+        "; wet through=TSQ; wetting=USS; wetting myself=USS; what=UTP; what a=TQP; what i=TVW; what if=TRS"
+        "; what is=YZX; what would=OPP; whats=aaa; whats the=VVV; whatsoever=UTV; wheat=QPV; wheat bag=QPV"
+        "; wheelchair=VUT; when=UVV; when he=UUU; when i=STT; when it=VVW; when my=TRR; when the=TWY; when we=XYY"
+        "; when your=YXY; whenever=WVY; whenever i=WVY; where=TTb; where i=UTX; where it=SST; where my=WXV"
+        "; where the=SSW; where you=WVU; whether=UVV; whether i=UVU; which=XVW; which i=TRR; which is=XVX"
+        "; which was=TVV; while=Zaa; while i=YWV; white=WUZ; who=XTS; who was=UUU; whole=WUS; whole day=VTU"
+        "; whole way=UTT; whos=SPU; why=RSU; wife=YZY; wife and=WVU; wife got=UUU; wife is=YYX; wife noticed=UVV"
+        "; wife says=TVU; wiggle=XUU; will=UTT; will be=UUU; will do=VUU; willy=VUU; wind=TUV; wind in=XWX"
+        "; winded=ZYY; window=OQO; window open=TSR; winter=SRR; wipe=WUT; wipe and=XXU; wiped=aZY; wiped out=WUU"
+        "; wiping=XWU; wire=USY; wish=cbd; wish i=aZZ; wish the=XWW; with=TUU; with a=WWX; with back=UUZ"
+        "; with chest=SSS; with chills=VVV; with her=SPQ; with him=SSS; with his=WUU; with it=UTS; with me=YVU"
+        "; with my=RWW; with no=QQW; with numb=WZY; with our=TTS; with physio=UUU; with sweat=SVW; with the=UUU"
+        "; with this=WbW; within=SRP; within the=UUU; without=Zcc; without a=PSR; without any=XTU"
+        "; without knowing=TTU; without me=bZa; without meaning=VUU; without my=YWW; without the=XVT"
+        "; without trying=TUU; wobble=ORQ; wobbled=SRR; wobbly=VTU; wobbly and=XXX; woke=YYS; woke at=VWT"
+        "; woke in=VYX; woke up=XZW; woke with=STT; woman=PPP; won=YVU; wont=clk; wont be=TSS; wont come=QVW"
+        "; wont do=WXY; wont hold=XVW; wont lift=XVV; wont move=VUV; wont quit=QVV; wont shift=SWX; wont stand=VVU"
+        "; wont stay=OUU; wont stop=WVV; wont take=WUU; wont wake=XXX; wont work=XVV; wood=WWW; wooden=UUT; wool=TVU"
+        "; woolly=ZYY; word=UTU; wore=RTS; wore off=UTT; work=WTU; work and=WVV; work today=UUR; worked=UVU"
+        "; working=RQS; working out=VVV; works=TQQ; worktop=WVV; world=TSR; worried=TSS; worry=RQQ; worse=QUY"
+        "; worse after=TRR; worse and=TVV; worse at=TUS; worse by=XWY; worse each=SSW; worse every=ROX; worse for=UZW"
+        "; worse in=TXW; worse lying=USR; worse since=UTV; worse than=RQS; worse this=UWV; worsening=WVV; worst=YaZ"
+        "; worst pain=aWV; worst thing=VUU; worth=VTT; worth it=UTS; would=YWW; would a=SSS; would be=aYZ"
+        "; would been=ZXW; would do=UUU; would finished=VVV; would go=QQR; would had=TTS; would have=XYW; would i=OOP"
+        "; would it=VUT; would pass=RSR; would rather=VUV; would say=WWX; would take=WVV; wouldnt=bXX"
+        "; wouldnt let=VVT; wrap=RQS; wrapped=TVV; wrapped in=TVV; wraps=TTT; wringing=TXW; wrist=OVX; write=XVX"
+        "; writing=WUU; written=YXW; wrong=OPT; wrote=ZZZ; wt=SSS"
+    ),
+    "x": ("; x=YaZ; x 1=TYV; x 10=PQO; x 2=Zdc; x 2/7=WXX; x 3=TZX"),
+    "y": (
+        "; y=TTZ; yall=TUU; yards=YYX; year=RQU; year i=TTT; year of=SQX; year old=WWY; years=SWY; years ago=PQP"
+        "; years and=WUU; years back=QSQ; years clear=TWV; years of=YYZ; years old=UWc; years since=TVV; yes=VUT"
+        "; yesterday=ZZX; yesterday and=USW; yesterday evening=UUU; yesterday i=VVU; yesterday it=TVV; yet=UXU"
+        "; yo=UTX; yoga=SOP; you=aVV; you know=aZZ; you sit=WVU; young=SSR; your=VVU; your lip=YXY"
+    ),
+    "z": ("; zero=ZYZ; zero feeling=WWU; zumba=UUU"),
+    "~": (
+        "; ~abl=VUT; ~abscss=WVV; ~absltl=TVU; ~absnt=XVW; ~abt=TTT; ~abv=RRT; ~accdnt=cZX; ~acd=SUU; ~ach=NWW"
+        "; ~achd=SRR; ~achng=RVU; ~achs=UYY; ~acrss=ZXY; ~act=SUY; ~actl=UUU; ~actll=UTT; ~actv=XWV; ~advl=UUQ"
+        "; ~afbrl=RUT; ~aftr=SRQ; ~aftrnn=VUW; ~agd=SRW; ~agn=TUV; ~agnst=XWX; ~ags=RST; ~agst=VTW; ~ald=WWV"
+        "; ~alltmn=UUT; ~almst=WUU; ~aln=VUU; ~alng=WWT; ~alrd=VSS; ~alrm=TSW; ~als=YaY; ~altrd=UWW; ~alv=ZZZ"
+        "; ~alws=RTS; ~amblnc=QRQ; ~ankl=OTb; ~ankls=ecZ; ~anl=XWW; ~anlgs=RSR; ~anmr=VXX; ~ann=VUV; ~annvrs=TTU"
+        "; ~anrsm=aWV; ~ans=aaY; ~ansths=TUU; ~anstht=WWU; ~ant=TUS; ~antbtc=RRQ; ~anthng=UTU; ~anthr=XVV; ~ants=XZZ"
+        "; ~anw=OPQ; ~anwhr=WVU; ~appntm=XUT; ~apprx=XVW; ~apptt=RYX; ~apxbn=QYW; ~ar=WZY; ~arbgs=ZYX; ~arcn=TSR"
+        "; ~armchr=SWX; ~arms=ZWW; ~arnd=UXX; ~arnt=UUU; ~arrvd=WVV; ~ars=XVV; ~art=USP; ~artr=ZUU; ~arv=WXW"
+        "; ~askd=PON; ~askng=UWW; ~asks=TPP; ~aslp=QUS; ~assmd=UUU; ~asthm=TUU; ~atmn=TUT; ~attck=WVU; ~attntn=WVW"
+        "; ~aw=VXW; ~awfl=VWW; ~bb=TRR; ~bch=TVU; ~bck=VXV; ~bckbn=RZY; ~bcks=TXa; ~bcksd=YWW; ~bckt=QTT; ~bckts=TSR"
+        "; ~bckwrd=ZZZ; ~bcm=aYY; ~bcs=XXW; ~bd=Zdc; ~bdgd=RPZ; ~bdl=TWV; ~bdrm=XVV; ~bds=XXU; ~bdtm=XYY; ~bfr=UVZ"
+        "; ~bggr=UWV; ~bght=WUT; ~bgn=YVX; ~bgs=UVU; ~bhnd=VVT; ~bhvd=SRR; ~bk=XUS; ~bkd=STS; ~bks=UUU; ~bl=TXW"
+        "; ~blck=baY; ~blckd=YUW; ~bld=RWV; ~blddr=UUU; ~bldng=PPS; ~blds=QWV; ~blg=VXW; ~blgc=TWV; ~blk=VWU"
+        "; ~bll=VWU; ~blls=YXW; ~blnc=SRR; ~blng=RVV; ~blngs=RUU; ~blnkt=UTT; ~blnt=WWX; ~blr=RSS; ~bls=TSR"
+        "; ~blss=QQP; ~blstr=QOc; ~blstrd=RSY; ~blstrs=SQS; ~blt=RVV; ~bltd=ZXX; ~blw=RRR; ~bmp=PUT; ~bn=UXY"
+        "; ~bnc=UXa; ~bnch=RSR; ~bnd=ZUW; ~bndng=QPQ; ~bnds=UVV; ~bng=WWW; ~bngn=TTT; ~bnk=UTV; ~bns=OUT; ~bnstr=STT"
+        "; ~bnt=PTU; ~bps=QVU; ~br=QWW; ~brd=TPQ; ~brdg=ZYX; ~brdr=RVT; ~brds=VYX; ~brght=WUT; ~brk=RNM; ~brkfst=WUU"
+        "; ~brkn=PTT; ~brl=VVa; ~brllnt=QQR; ~brn=PPV; ~brnd=SSW; ~brng=NUQ; ~brnng=UYW; ~brns=RUX; ~brnt=SQX"
+        "; ~brs=XXW; ~brsd=YZZ; ~brst=SWX; ~brstbn=bYY; ~brth=dXY; ~brthd=PQS; ~brthls=WSR; ~brthng=URR; ~brthr=RQQ"
+        "; ~brttl=SVV; ~brwn=VVd; ~bs=QSQ; ~bsct=TTU; ~bsd=QXW; ~bskt=UUU; ~bsnss=VVU; ~bss=ROP; ~bst=USR; ~bstng=TRR"
+        "; ~bt=TTR; ~bth=ZZW; ~bthr=TTT; ~btrt=TTT; ~bts=WUS; ~btt=UWV; ~bttck=SRT; ~bttcks=XXX; ~bttl=WUX; ~bttm=bba"
+        "; ~bttn=TWV; ~bttns=aYX; ~bttr=SPS; ~btwn=Yec; ~bwl=TYW; ~bwls=QRS; ~bxrs=WWV; ~bzzng=ZbZ; ~cbs=TXW"
+        "; ~cch=VTV; ~cd=RRQ; ~cdml=TVW; ~cdn=SQS; ~cff=VTT; ~cffs=TUT; ~cgh=SUX; ~cghd=WYX; ~cghng=TSS; ~cght=STS"
+        "; ~chck=XWV; ~chckd=OOO; ~chckn=UTT; ~chckng=VTU; ~chclt=TSR; ~chffd=SQR; ~chk=ZXY; ~chks=baY; ~chldrn=TTW"
+        "; ~chllng=QQQ; ~chlls=TZZ; ~chm=NUU; ~chmst=TUU; ~chng=SST; ~chngd=RUU; ~chngng=SPP; ~chngs=XWU; ~chp=VUT"
+        "; ~chps=SQV; ~chr=SRR; ~chrch=QRR; ~chrctr=WYW; ~chrd=TTT; ~chrnc=WRW; ~chrs=QQQ; ~chrstm=RST; ~chrt=QSU"
+        "; ~chs=QRR; ~chst=bYW; ~chttrn=RYX; ~ck=SVV; ~ckng=TTT; ~ckr=XZY; ~cl=UWV; ~clb=TSR; ~clck=SWX; ~clcks=RST"
+        "; ~cld=VVT; ~cldnt=YaY; ~clf=SSX; ~cll=QPP; ~clld=TTV; ~cllg=STS; ~clllts=RWV; ~cllng=SRQ; ~cllps=XVU"
+        "; ~cllpsd=TTT; ~cllr=SSR; ~clm=VTS; ~clmb=UUU; ~clmbd=WVU; ~clmbng=XTU; ~clmm=caZ; ~clms=bYY; ~clmx=XVV"
+        "; ~cln=YZY; ~clnc=STR; ~clnch=XWW; ~clnd=TTT; ~clng=VUU; ~clnng=WUV; ~clnt=TTT; ~clr=PSS; ~clrd=OSR"
+        "; ~clrng=WWW; ~cls=WUT; ~clsd=WXX; ~clss=OQQ; ~clt=SXV; ~cltch=OWV; ~clth=VWV; ~clths=UaZ; ~clvs=bZU"
+        "; ~cm=XYY; ~cmf=QPQ; ~cmng=XXZ; ~cmp=TST; ~cmpltl=XUS; ~cmpn=WUT; ~cmprss=TTU; ~cmpst=VWV; ~cms=ZZX; ~cn=ZWX"
+        "; ~cncl=VTT; ~cnclld=XWV; ~cncr=MVT; ~cncrt=VRU; ~cnstnt=OUR; ~cnstpt=WWV; ~cnt=bee; ~cntd=ZYX; ~cntng=USV"
+        "; ~cntns=QUV; ~cntr=WUT; ~cntrl=ZXX; ~cp=WVV; ~cpbrd=WVW; ~cpd=UQQ; ~cpl=TSS; ~cps=VUU; ~cr=TXa; ~crck=Vaa"
+        "; ~crckd=TVU; ~crckt=VVU; ~crd=PPQ; ~crfl=RQO; ~crhns=PXV; ~crk=SQR; ~crkd=UXX; ~crl=TVV; ~crm=TST"
+        "; ~crmp=SPQ; ~crnch=UYY; ~crng=TTV; ~crnr=TTU; ~crpng=SRZ; ~crpt=UXY; ~crr=SRR; ~crrd=QQQ; ~crrdr=VWW"
+        "; ~crrng=WVT; ~crs=TSS; ~crsh=XVT; ~crshd=VUS; ~crshng=YYW; ~crss=WVX; ~crssng=ZYY; ~crsswr=TWV; ~crtch=caZ"
+        "; ~crtns=TVU; ~crwlng=YXW; ~cs=UUS; ~cshn=VVV; ~csn=TYX; ~css=SST; ~cssrl=TVV; ~cst=STT; ~cstl=VWW"
+        "; ~cstnts=QWW; ~ct=UVW; ~ctch=XXX; ~ctchng=TVV; ~cthtr=RQQ; ~cttn=ZaZ; ~cttng=YWV; ~cvd=STT; ~dbl=UUU"
+        "; ~dbld=VVW; ~dbtc=XXV; ~dbts=SSS; ~dcdd=VVV; ~dck=WWX; ~dcnt=QOO; ~dctr=QPQ; ~dd=VUU; ~ddg=TTR; ~ddlft=ZYX"
+        "; ~ddnt=WWW; ~dds=RQQ; ~dffrnc=SWW; ~dffrnt=TYY; ~dft=USU; ~dggng=UTT; ~dghtr=TXX; ~dgrs=TTT; ~dgs=ROO"
+        "; ~dl=NPX; ~dll=SRR; ~dmp=TUV; ~dms=NPP; ~dn=WUT; ~dncd=TTT; ~dncng=PSQ; ~dng=WTT; ~dnnr=VWX; ~dns=NOP"
+        "; ~dnt=YZa; ~dntst=RRR; ~dp=SXX; ~dpr=TXW; ~dprtmn=VVV; ~dr=WUU; ~drbbl=baa; ~drbbld=URR; ~drbbln=aYY"
+        "; ~drd=PTU; ~drdfl=WaZ; ~drg=SVY; ~drggd=XUU; ~drggng=ZUS; ~drgs=RVU; ~drk=TQP; ~drm=WXX; ~drnchd=SaZ"
+        "; ~drnd=TUU; ~drng=aYW; ~drnk=VTR; ~drnkng=VTT; ~drp=ZXV; ~drppd=VRR; ~drppng=WYW; ~drps=ZZZ; ~drssd=UUX"
+        "; ~drt=YZW; ~drv=VRT; ~drvng=WVV; ~drwr=RSR; ~drzzl=UUV; ~ds=VXa; ~dsc=bYY; ~dschrg=TWX; ~dscmfr=WVU"
+        "; ~dscs=UTT; ~dsh=VWW; ~dshs=UVV; ~dsk=OOP; ~dsnt=UUV; ~dsprt=SXX; ~dspt=TSW; ~dsr=VZY; ~dt=UYY; ~dtm=QXV"
+        "; ~dtng=RaX; ~dv=UTT; ~dvrc=VUU; ~dvt=TQQ; ~dvts=VVV; ~dwn=VVU; ~dwnstr=VXV; ~dwnwrd=WVV; ~dx=RWW; ~dzd=TTR"
+        "; ~dzz=VSS; ~ech=VSX; ~edg=QXY; ~eftr=TST; ~eght=PPX; ~elctrc=TYW; ~elphnt=YXX; ~els=ZYb; ~elss=VVV"
+        "; ~elvn=URX; ~embrrs=VRQ; ~empt=YUW; ~emrgnc=SSS; ~endd=aXY; ~endng=XXW; ~ends=XVV; ~engh=aYX; ~enjng=SRS"
+        "; ~enrg=TVV; ~entr=UTU; ~epdrl=TXT; ~epsd=USU; ~eql=QQT; ~eqn=RRQ; ~erctn=ZZV; ~erl=PPN; ~ers=RST; ~es=PQT"
+        "; ~esd=SQP; ~esng=UVV; ~esr=SQR; ~ess=STW; ~estr=PWW; ~ethr=XVT; ~etng=SaX; ~evn=YZZ; ~evnng=USU"
+        "; ~evnngs=TRV; ~evr=VVb; ~evrn=YZX; ~evrthn=UQT; ~evrwhr=YWW; ~excpt=RQP; ~exctl=UVa; ~exm=STR; ~expct=RQR"
+        "; ~expln=WXW; ~exprss=YXX; ~exrcs=SUZ; ~exrcss=QOR; ~fbl=RWV; ~fbrr=QPS; ~fc=QSS; ~fcl=UTS; ~fct=XYX"
+        "; ~fd=PUX; ~fft=XYZ; ~fftn=QQQ; ~fl=WVV; ~fld=XYZ; ~fldd=WVV; ~fldng=WVV; ~flds=PXX; ~flg=SRQ; ~flght=daa"
+        "; ~flghts=RRR; ~flgs=RRU; ~fll=YTT; ~fllng=RWV; ~flls=VWU; ~fllw=TTT; ~flm=OOQ; ~flng=WUX; ~flnk=QYc"
+        "; ~flnnl=VUW; ~flpp=XXV; ~flr=VaY; ~flrd=WVU; ~flrs=TTT; ~fls=aeg; ~flsh=TVV; ~flt=UUT; ~flw=dca; ~flxn=SUU"
+        "; ~fm=QRR; ~fml=TUX; ~fn=KMN; ~fnc=aXW; ~fnd=YXY; ~fngr=XXX; ~fngrs=RSQ; ~fnll=QSS; ~fnn=WUU; ~fnrl=VUT"
+        "; ~fnsh=YWU; ~fnshd=XaY; ~fnt=bWW; ~fntd=aVV; ~fr=QPV; ~frc=UTW; ~frctr=TST; ~frd=UUV; ~frdg=WVV; ~frght=TQQ"
+        "; ~frgt=OON; ~frgttn=UUS; ~frgv=VWW; ~frm=TRT; ~frnd=RQR; ~frnds=PQQ; ~frnk=UXY; ~frnt=WZZ; ~frr=TUU"
+        "; ~frsh=UZY; ~frst=RLT; ~frt=WUS; ~frth=STY; ~frtngh=UZc; ~frts=VTT; ~frvr=YXV; ~frwrd=WTV; ~frzn=RSV"
+        "; ~frzng=RVU; ~frzr=RVU; ~fsh=UTW; ~fst=TSS; ~ft=UWV; ~ftbll=TQS; ~fv=UXV; ~fvr=WTT; ~fvrs=SSR; ~fvrsh=XVV"
+        "; ~fxd=QPQ; ~fzz=WbY; ~fzzng=VXX; ~gd=RPP; ~gddnss=VST; ~ggld=TVV; ~gld=PPP; ~glss=SVU; ~glsss=TTT; ~gm=SSS"
+        "; ~gn=SRQ; ~gnd=TRQ; ~gng=VTV; ~gntl=TUV; ~gnwng=SVY; ~gr=cZZ; ~grdn=QPP; ~grdnng=SUU; ~grg=YXX; ~grgs=UST"
+        "; ~grl=VUT; ~grls=YYX; ~grm=STS; ~grmbl=PPP; ~grmbld=PPP; ~grmbln=PUV; ~grn=RVW; ~grnd=QPP; ~grndd=STS"
+        "; ~grndkd=TTT; ~grndsn=UUT; ~grnn=SSS; ~grp=RQQ; ~grps=YYX; ~grss=VUU; ~grt=SUT; ~grtfl=SQP; ~grvl=XUU"
+        "; ~grwng=QUU; ~gs=SRW; ~gss=XTU; ~gt=abZ; ~gts=bbW; ~gttd=QQQ; ~gttng=SWX; ~gttrs=YWW; ~gv=SSS; ~gvn=UUS"
+        "; ~gvng=TVW; ~gvs=QYc; ~hbb=VVU; ~hck=TWV; ~hd=RRQ; ~hdg=TTT; ~hdng=WVY; ~hdnt=baZ; ~hgh=QYW; ~hghr=SXZ"
+        "; ~hght=UXW; ~hh=XVU; ~hk=QNN; ~hl=QXb; ~hld=TSQ; ~hldng=SXV; ~hlf=RRU; ~hlfw=WWW; ~hll=QRR; ~hlp=UUU"
+        "; ~hlpd=UUU; ~hlps=OTX; ~hls=UUS; ~hm=UTS; ~hmmr=QSS; ~hmn=TST; ~hmp=RWW; ~hmr=RXV; ~hmslf=QQR; ~hmstrn=RPR"
+        "; ~hnd=STS; ~hndrd=TWU; ~hnds=SUT; ~hndvr=TTT; ~hng=QPQ; ~hngng=TaY; ~hngvr=PPQ; ~hnstl=ZWU; ~hp=WVX"
+        "; ~hpng=YYY; ~hpp=NNN; ~hppn=UUT; ~hppnd=XXV; ~hppnng=ZZY; ~hppns=ZYX; ~hps=VVU; ~hr=UTU; ~hrbr=WUU"
+        "; ~hrd=VVV; ~hrdl=VVU; ~hrdr=XWV; ~hrm=SRR; ~hrmng=STT; ~hrn=SYU; ~hrntd=WYY; ~hrr=YXX; ~hrs=ZVU; ~hrslf=SUU"
+        "; ~hrt=UTS; ~hrtbt=VWW; ~hrtng=RUY; ~hrts=SZb; ~hs=VVX; ~hsbnd=WVW; ~hsnt=QRW; ~hspc=STS; ~hsptl=MPP"
+        "; ~hstnc=YVV; ~hstr=USS; ~ht=SQS; ~htch=VVW; ~htd=SST; ~htng=OOS; ~hts=SXU; ~htt=SQW; ~hv=ZZa; ~hvn=VVT"
+        "; ~hvng=WWU; ~hvnss=YWX; ~hvnt=TUT; ~hvr=OPP; ~hvrng=UTT; ~ibprfn=UTP; ~id=XYZ; ~idt=WVU; ~immn=TXX"
+        "; ~imprvm=SRW; ~inch=VWX; ~inchs=RWW; ~incntn=UQO; ~incrsn=PSX; ~infctn=MON; ~injct=UYW; ~injctn=UVU"
+        "; ~injr=UVY; ~inn=SVV; ~innr=YYY; ~insd=ZaZ; ~insrnc=XWV; ~instd=TTU; ~instnt=VYX; ~instp=RVW; ~int=VVW"
+        "; ~intct=PQR; ~intmt=WVV; ~intrsc=WVW; ~irnng=PQP; ~isnt=VTT; ~iss=TSS; ~itch=STQ; ~itslf=TXa; ~jbs=PSR"
+        "; ~jcks=UUT; ~jk=TTT; ~jl=UVY; ~jll=TSS; ~jlt=QWV; ~jmp=VXX; ~jmpd=RQQ; ~jmpr=RQR; ~jn=UUX; ~jnd=YWV"
+        "; ~jnr=OST; ~jns=VWW; ~jrs=UTW; ~jst=UUV; ~kckd=XUU; ~kdn=PVU; ~kds=VVV; ~kll=XVV; ~kllng=TXW; ~kllr=TTT"
+        "; ~kn=SWW; ~knckd=VUV; ~knckrd=SSS; ~knckrs=ZYX; ~knd=ZZW; ~knf=TVV; ~knlng=TTT; ~kns=VRQ; ~knw=YYZ"
+        "; ~knwldg=WVW; ~knwn=ZWY; ~knwng=VUV; ~knws=XWU; ~kp=YZZ; ~kpng=TSQ; ~kps=Vae; ~kpt=SQP; ~krb=OXW"
+        "; ~ktchn=RTS; ~kttl=WUS; ~lbr=TSS; ~lbrr=VUU; ~lc=PNY; ~lck=ZXX; ~lckd=WUV; ~lcs=RPP; ~ld=aYW; ~lddr=WVV"
+        "; ~lds=VVT; ~lf=XUZ; ~lflt=RRR; ~lft=XWW; ~lftd=SZY; ~lftng=TVU; ~lggd=RPR; ~lggng=XWV; ~lgh=WUX; ~lghd=PNN"
+        "; ~lghng=SQQ; ~lght=PQP; ~lghtnn=UUV; ~lghtr=RUT; ~lghts=YaZ; ~lgs=YVV; ~lk=ZZZ; ~lkd=VVU; ~lkng=YXV"
+        "; ~lks=PVT; ~lkwrm=WVW; ~lmbg=XWW; ~lmbr=Vbc; ~lmbs=aYY; ~lmn=WWW; ~lmp=PTR; ~lmphm=RZZ; ~lmpng=USS; ~ln=WYW"
+        "; ~lnch=WVU; ~lnchtm=WUX; ~lnd=WYW; ~lndd=cdc; ~lndng=XWW; ~lndr=VVU; ~lng=OUS; ~lngr=WUR; ~lngs=TRS"
+        "; ~lns=UWV; ~lp=VTT; ~lpn=XXW; ~lpng=UYY; ~lps=TWT; ~lptp=SUT; ~ls=RQQ; ~lsh=QPO; ~lsn=SRV; ~lsnd=QPO"
+        "; ~lsng=TVU; ~lss=SST; ~lssn=WVV; ~lst=VVU; ~lstnng=YZZ; ~lt=TTS; ~ltl=XXW; ~ltr=bYZ; ~ltrl=OXV; ~ltrll=QQQ"
+        "; ~ltrs=UTS; ~ltrzl=SXV; ~lts=ORQ; ~lttl=RUU; ~lttr=SSS; ~lttrs=YXW; ~lv=aZX; ~lvl=RPP; ~lvng=aZc; ~lvs=ZYZ"
+        "; ~lwn=TTS; ~lwr=UXZ; ~lz=SRS; ~mb=WXX; ~mblsng=VWV; ~mch=QSR; ~mchn=RRR; ~mchncl=QWW; ~md=SRQ; ~mddl=SWX"
+        "; ~mdln=UWV; ~mdnght=SUT; ~mds=WUW; ~mght=USS; ~mk=WUV; ~mkng=YXW; ~mks=RWX; ~ml=TTS; ~mld=VWV; ~mlk=TSS"
+        "; ~mlm=PXW; ~mlnm=RaX; ~mls=SRQ; ~mmnt=UWV; ~mms=SST; ~mn=XYW; ~mnd=VTZ; ~mndd=VUU; ~mng=YaY; ~mngd=TTU"
+        "; ~mngng=VSV; ~mngr=TTU; ~mnng=TSS; ~mnps=PRR; ~mns=TTS; ~mnt=PQR; ~mnth=QUU; ~mnths=NOe; ~mntn=VYX"
+        "; ~mnts=SQO; ~mppng=SSS; ~mr=XWV; ~mrch=TTU; ~mrdr=QRQ; ~mrk=RRV; ~mrkd=SSU; ~mrkng=TRU; ~mrks=URZ"
+        "; ~mrkt=WXW; ~mrnng=WWY; ~mrnngs=WUY; ~mrrr=TWX; ~mrtfd=XWU; ~mscl=QUT; ~msclr=VUW; ~mscls=TQQ; ~msl=WWY"
+        "; ~mslf=ZYY; ~msr=VWW; ~mss=UVW; ~mssd=WWX; ~mssg=RST; ~mssng=UVU; ~msss=YYX; ~mssv=YYX; ~mst=TQT"
+        "; ~mstctm=UZY; ~mstk=TTS; ~mstl=QUV; ~mt=YYX; ~mtch=POO; ~mtd=VVV; ~mth=OPO; ~mthr=VUT; ~mthtrx=PaX"
+        "; ~mtn=WUU; ~mtng=ROQ; ~mtr=YXY; ~mtrbk=YWX; ~mtrs=ZYY; ~mts=XVU; ~mttld=SQV; ~mttr=UYZ; ~mttrss=USS"
+        "; ~mv=ZYZ; ~mvd=RRU; ~mvmnt=RQW; ~mvng=TSW; ~mvs=PQQ; ~nbd=bcb; ~nc=RQP; ~nck=Zba; ~ncl=SQR; ~nd=WWU"
+        "; ~ndd=aaX; ~nddd=SSQ; ~ndl=SXY; ~ndls=UWW; ~ndng=XUW; ~nds=VaZ; ~ngglng=TYX; ~nggng=TWW; ~nghbr=SPP"
+        "; ~nghbrs=TRR; ~nght=VZW; ~nghts=Xdb; ~ngs=TWX; ~nmb=XWX; ~nmbnss=UTV; ~nmbr=aaa; ~nmbrs=WVV; ~nn=RSW"
+        "; ~npp=XVU; ~nprxn=TRO; ~nr=OTV; ~nrfn=TPP; ~nrl=WUU; ~nrml=JJL; ~nrmll=XWW; ~nrs=XVV; ~nrv=SRT; ~nrvs=QQP"
+        "; ~ns=TUT; ~nt=SRQ; ~ntc=YXX; ~ntcd=Vcc; ~ntch=SSW; ~ntcng=YYX; ~ntd=PSR; ~nthng=TRS; ~nthr=WTS; ~ntn=WWW"
+        "; ~nts=WXX; ~nvcn=VXW; ~nvmbr=STX; ~nvr=VWW; ~nwhr=UXW; ~nws=SQR; ~nxt=TST; ~och=TRS; ~oclck=UVV; ~offc=SUS"
+        "; ~onc=QQS; ~ongng=RVX; ~onl=XVV; ~ons=YWX; ~onst=ZXc; ~ont=ZWV; ~opn=XVV; ~opnd=UVX; ~oprtn=QRR; ~ordnr=UTT"
+        "; ~ordr=RRR; ~ordrd=PPP; ~orgsm=ZXW; ~ost=TTX; ~ostprs=KWU; ~othr=ZZY; ~othrws=SVW; ~otr=RVU; ~otsd=SVX"
+        "; ~ovn=SVU; ~ovr=WVX; ~ovrds=XWU; ~ovrngh=aaa; ~pc=Tba; ~pck=RRX; ~pckd=WWX; ~pckt=VTS; ~pcng=SXX"
+        "; ~pctrng=WVV; ~pd=TTS; ~pddl=XXU; ~pddng=UTU; ~pdls=XWW; ~pds=ZbY; ~pff=UTT; ~pffd=XUU; ~pffng=YVW"
+        "; ~phn=VTS; ~phrmcs=RQR; ~phs=PST; ~phts=TYY; ~pjms=UaZ; ~pkng=SUV; ~pl=TPS; ~plc=UUS; ~pld=TST; ~pll=VXW"
+        "; ~plld=RTT; ~plls=ccb; ~pllw=QPQ; ~pllws=UYX; ~plm=TWV; ~plmlg=SWV; ~pln=WTT; ~plng=URU; ~plnk=USU"
+        "; ~plnnd=QOP; ~plnnng=aYX; ~plnt=WVV; ~plpbl=TXY; ~pls=QZY; ~plsd=RPP; ~plstc=QQR; ~plstr=UTT; ~plts=RQT"
+        "; ~plvc=SSS; ~pmhx=SRS; ~pn=UXY; ~pnc=TTT; ~pnd=UUV; ~pnfl=XXX; ~png=VWU; ~pnk=PVS; ~pnkllr=UXW; ~pnlss=ZYY"
+        "; ~pnmn=STT; ~pnn=XVV; ~pnng=VZW; ~pnprck=ZYX; ~pns=WUU; ~pnt=USS; ~pntng=WUV; ~pnts=XVW; ~ppl=UWV; ~ppp=RRS"
+        "; ~pppd=WUV; ~ppr=cZa; ~pprs=ZZY; ~pprwrk=QPP; ~pr=XXX; ~prbbl=dcb; ~prblm=VSU; ~prblms=TRR; ~prc=VSS"
+        "; ~prckd=SSR; ~prckl=WYW; ~prctml=TVV; ~prd=VQP; ~prdnsl=MZZ; ~prfctl=QQR; ~prgnnt=TTT; ~prgrss=WSV"
+        "; ~prk=QRS; ~prkng=WVV; ~prl=QWV; ~prlps=ZWW; ~prlsd=RQQ; ~prm=TSR; ~prmsd=SSU; ~prng=cbZ; ~prnl=UUT"
+        "; ~prnm=aaa; ~prns=TSS; ~prprl=WZb; ~prps=YXW; ~prrdg=TTT; ~prsn=caZ; ~prsnt=QTT; ~prss=TUT; ~prssng=SUU"
+        "; ~prssr=ZYY; ~prsths=YXW; ~prstt=SZY; ~prt=UVU; ~prtnr=UTT; ~prts=WWW; ~prvt=XXX; ~prvts=YYX; ~ps=TVX"
+        "; ~psh=TWW; ~pshd=RRQ; ~pshng=PTT; ~pss=TUU; ~pssd=aWV; ~pssg=YXW; ~pssng=UUU; ~pst=UUU; ~pstn=QaZ"
+        "; ~pstr=RST; ~pt=ZZX; ~ptch=TUX; ~pth=UTS; ~ptnt=TTV; ~ptnts=TUU; ~pts=TRS; ~ptt=XVU; ~pttng=UTT; ~pttrn=QOZ"
+        "; ~pvmnt=UZY; ~pwr=VUY; ~q=TUV; ~qck=UVV; ~qd=Yaa; ~qds=VWX; ~qlt=RUT; ~qt=RSP; ~qz=STS; ~rbbd=UUU"
+        "; ~rbbr=YZY; ~rbs=SZX; ~rch=QTU; ~rchd=RVV; ~rchng=VVV; ~rck=VXY; ~rckn=UUT; ~rckng=TSS; ~rcksck=TZW"
+        "; ~rclnr=RWX; ~rcng=TUT; ~rcrd=XXW; ~rctm=WWX; ~rcvr=UTS; ~rcvrd=RQR; ~rd=TRP; ~rdcd=Xeb; ~rdclr=XWX"
+        "; ~rdng=SSR; ~rdthrp=UXX; ~rdtng=YZW; ~rf=ZYX; ~rflxs=QSR; ~rgb=YTU; ~rgd=SRW; ~rght=WXX; ~rglr=SOP"
+        "; ~rgn=XXX; ~rgrs=XXW; ~rgrt=ZZY; ~rhb=UTY; ~rl=QTT; ~rld=QRR; ~rlf=STU; ~rll=TQS; ~rlld=aWX; ~rllr=QQQ"
+        "; ~rlsd=VVV; ~rlvd=SVU; ~rm=TQS; ~rmmbr=TUS; ~rms=UTS; ~rmssn=RWV; ~rmt=XXW; ~rn=RRR; ~rnd=WXV; ~rng=WUU"
+        "; ~rngs=SVU; ~rnl=SXX; ~rnn=TTS; ~rnnng=UTV; ~rns=TTV; ~rp=RQS; ~rppd=aYY; ~rppng=baY; ~rprt=POP; ~rps=RUU"
+        "; ~rr=aYX; ~rs=Wca; ~rsh=XUU; ~rsn=QUV; ~rspndn=XXW; ~rsrvr=TST; ~rss=RRO; ~rst=STU; ~rstd=SSS; ~rstng=RUU"
+        "; ~rt=XUU; ~rthr=cZZ; ~rtntn=XVU; ~rvr=QQP; ~rwng=TTS; ~rzr=SVW; ~scd=VTS; ~scdl=TTT; ~sch=XWW; ~schl=OUU"
+        "; ~sck=TXV; ~scks=SSS; ~scls=QXV; ~scn=YWU; ~scnd=UVW; ~scnds=WUV; ~scr=VVV; ~scrbbd=TSR; ~scrbbn=RSS"
+        "; ~scrd=VUT; ~scrmng=XXW; ~scrnng=WUU; ~scrtch=VSS; ~scrtm=ZVU; ~sctc=ZWZ; ~sctr=XVW; ~sd=TYY; ~sddl=QPP"
+        "; ~sddn=Wca; ~sddnl=UXX; ~sds=XXW; ~sf=QQQ; ~sft=UYV; ~sgn=UUV; ~sgnl=WVV; ~sgns=PQQ; ~shcks=XWV; ~shd=XUV"
+        "; ~shft=SSS; ~shftd=USX; ~shftng=TVW; ~shfts=RSS; ~shk=QSR; ~shkng=UYX; ~shks=RWW; ~shld=QQR; ~shldr=UVV"
+        "; ~shldrs=SRR; ~shll=XVV; ~shmfl=WVW; ~shn=LVa; ~shngls=QOO; ~shns=WVT; ~shp=NTW; ~shppng=QRQ; ~shps=ZZW"
+        "; ~shrp=UVV; ~shrt=STS; ~shrtr=VVS; ~shrts=QPR; ~shs=TPO; ~sht=bZX; ~shtng=UWZ; ~shts=SUV; ~shv=VZY"
+        "; ~shvd=UUU; ~shvr=UZZ; ~shvrng=UYX; ~shvrs=UWU; ~shwd=WUU; ~shwr=TUV; ~sk=WWV; ~skd=WWX; ~skdmrk=XWU"
+        "; ~skn=QNa; ~skppd=TVV; ~sl=RYY; ~sld=baZ; ~sldng=VWW; ~sldr=UUU; ~slds=SSQ; ~slf=VSU; ~sll=QRP; ~slmmng=RPO"
+        "; ~slng=ZYW; ~slp=RQP; ~slpng=TRR; ~slppd=PRR; ~slppng=WWV; ~slppr=ORR; ~slpprs=SQP; ~slpt=MKK; ~sls=WVW"
+        "; ~slt=URR; ~slw=USS; ~slwl=SUT; ~sm=TUW; ~smbd=XWW; ~smk=RRS; ~smll=YVV; ~smlt=XWV; ~smmr=OQR; ~smn=aba"
+        "; ~smpl=YWV; ~smptms=RSU; ~sms=aZY; ~smthng=Xba; ~smtms=VWU; ~sn=TXX; ~snc=Zae; ~snd=YXc; ~snds=WWY"
+        "; ~sndwch=QQR; ~sng=VUU; ~sngl=QTS; ~snk=YVU; ~snp=QYY; ~sns=URV; ~snstn=ZVY; ~snstr=SSS; ~snt=UTT; ~snw=XVS"
+        "; ~snz=URS; ~snzd=NTS; ~sp=XUU; ~spc=STT; ~spd=aXV; ~spds=VWV; ~spk=UWV; ~spll=TTS; ~spln=TYY; ~splt=YVW"
+        "; ~spn=Vcc; ~spnl=TXW; ~spnt=TSR; ~sppr=WVV; ~spps=UUT; ~spr=TQQ; ~sprd=WTS; ~sprng=QTQ; ~spsm=UUT"
+        "; ~spsms=WVU; ~spss=TWU; ~spt=PWU; ~sptmbr=TUZ; ~spttd=TVW; ~sqr=YVU; ~sqsh=RRR; ~sqt=TUV; ~sqts=QSR"
+        "; ~sqz=baa; ~sqzng=ZXX; ~sr=TUU; ~srgn=TSR; ~srgr=WUS; ~srr=ZYa; ~srt=XZZ; ~srtd=TRQ; ~srvcs=UUT"
+        "; ~srvlln=YUU; ~srvvr=SXX; ~ss=RTU; ~sssn=RQQ; ~sstm=TUU; ~sstr=QRQ; ~st=VZY; ~stb=Waa; ~stbbd=UUV"
+        "; ~stbbng=VUT; ~stck=UTV; ~stckng=WYY; ~std=STR; ~stdl=TRW; ~stdnt=SUT; ~stff=RQT; ~stffd=YWW; ~stffns=PPU"
+        "; ~stg=QRS; ~stl=UTV; ~stll=TTV; ~stmbld=PTS; ~stmch=YaZ; ~stmp=VUV; ~stn=SYW; ~stnd=YZZ; ~stndng=VXW"
+        "; ~stngs=OWY; ~stp=VYY; ~stpd=TRQ; ~stppd=UUU; ~stppng=YbZ; ~stps=VVT; ~str=XVU; ~strd=ZZa; ~strds=SVU"
+        "; ~strggl=TTS; ~strght=RTW; ~strk=XUU; ~strll=SRQ; ~strm=aZX; ~strn=XXV; ~strng=QSV; ~strngt=ZWa; ~strp=OTS"
+        "; ~strppd=UTT; ~strppn=TRU; ~strs=WWT; ~strss=VWT; ~strt=XSU; ~strtch=GFF; ~strtd=abe; ~strtng=WSR"
+        "; ~strts=VSV; ~sts=OUV; ~stt=XUS; ~sttc=QPW; ~sttld=SUT; ~sttn=VWV; ~sttng=VVW; ~sv=VVU; ~svn=PPX; ~svr=TaX"
+        "; ~swlln=bZX; ~swllng=RaY; ~swm=QRQ; ~swmmng=URR; ~swng=QVV; ~swppd=UUT; ~swr=STS; ~swt=ZWU; ~swtch=VXW"
+        "; ~swtd=SUU; ~swtng=VVV; ~swts=TUU; ~sxt=SQU; ~sz=PXX; ~szd=ZZZ; ~szs=UTT; ~tb=YZY; ~tbl=TUU; ~tblt=UXV"
+        "; ~tblts=SST; ~tch=Wbb; ~tchd=TRU; ~tchng=RSR; ~tchr=USS; ~tchs=UXX; ~tckd=RRP; ~tckl=VVU; ~tckld=QQQ"
+        "; ~tckng=TSS; ~tckr=YVV; ~td=XVV; ~tddlr=TSS; ~tds=SQR; ~tght=TSR; ~tghtns=WUV; ~tgthr=YWV; ~th=VVT"
+        "; ~thck=WVV; ~thd=TUU; ~thgh=UWT; ~thghs=bZZ; ~thght=aZZ; ~thghts=XXW; ~thm=VVV; ~thmb=QSS; ~thmbs=TUS"
+        "; ~thmpng=OUU; ~thn=VXW; ~thng=ebb; ~thngs=UWX; ~thnk=TRT; ~thnkfl=RRS; ~thnkng=baZ; ~thnks=VST; ~thnnrs=UVV"
+        "; ~thr=UXU; ~thrbbn=RWV; ~thrbs=QYX; ~thrcc=UXX; ~thrd=TXZ; ~thrgh=VTT; ~thrmmt=Qcc; ~thrs=Wdd; ~thrsd=SRU"
+        "; ~thrt=RUS; ~thrts=QQQ; ~thrw=WWW; ~thrwn=ZYY; ~ths=UUU; ~thsnd=UTT; ~tht=TUU; ~thts=YYZ; ~thwd=PQQ"
+        "; ~tk=VVT; ~tkn=aYY; ~tkng=UWT; ~tks=UUZ; ~tl=RSS; ~tlbn=Yca; ~tld=VUS; ~tlkd=VSS; ~tlkng=VVT; ~tll=USW"
+        "; ~tllng=ZZY; ~tlls=UUT; ~tlphn=QQP; ~tls=XWX; ~tlt=WUU; ~tlts=SSS; ~tm=UXX; ~tmm=XXV; ~tmpn=VVU"
+        "; ~tmprtr=TVT; ~tmr=STU; ~tmrrw=STU; ~tms=VXU; ~tmxfn=SZW; ~tn=YXV; ~tndr=Rba; ~tndrns=UYY; ~tng=RRQ"
+        "; ~tnght=ccb; ~tngl=XWV; ~tngld=PPP; ~tnglng=XXY; ~tngls=WUV; ~tns=OOO; ~tnt=YXW; ~tp=Uba; ~tpng=WUV"
+        "; ~tppd=VST; ~tps=YXW; ~tpt=RSX; ~tpts=QUS; ~tr=XVU; ~trbl=SRQ; ~trck=SUT; ~trd=TUU; ~trdmll=STT; ~trffc=QQP"
+        "; ~trm=TUU; ~trmdl=XWX; ~trmpln=WTT; ~trn=QTT; ~trnd=POS; ~trng=UXW; ~trnng=TSS; ~trnrs=RRR; ~trns=VUU"
+        "; ~trnspl=TYY; ~trp=VYZ; ~trpl=aXW; ~trppd=RRR; ~trps=RRR; ~trrbl=VWW; ~trs=RVV; ~trsrs=STT; ~trst=XWW"
+        "; ~trt=TWV; ~trtd=TWW; ~trth=VVV; ~ts=UYW; ~tsc=XYY; ~tsd=UVb; ~tst=STT; ~tstcls=VWW; ~tstd=VUT; ~tth=PXX"
+        "; ~tthch=ROW; ~ttll=UTS; ~ttm=WWV; ~twc=TXX; ~twl=ZaZ; ~twlv=TSW; ~twng=OMP; ~twngd=RRR; ~twns=RSR"
+        "; ~twnt=SPR; ~twnts=UUT; ~twrds=RVU; ~tws=WVU; ~twst=USR; ~twstd=RVV; ~tx=caa; ~ulcr=TYX; ~umblcs=ZZZ"
+        "; ~unbl=ZZY; ~unbrbl=UWW; ~unchng=UTR; ~uncl=RTT; ~undr=WZX; ~undrcr=XWX; ~undrnt=UUX; ~undrss=XWX"
+        "; ~unft=SQQ; ~unlss=VUU; ~untl=TQW; ~uppr=VYW; ~upstrs=RVU; ~urg=baa; ~urn=UVV; ~urnl=YXX; ~urnr=ZXX"
+        "; ~usd=SSR; ~usl=QPO; ~usll=UXV; ~uslss=WUU; ~usng=PVV; ~vc=XVU; ~vd=TTS; ~vdng=WWW; ~vlv=UbZ; ~vr=VWX"
+        "; ~vrsn=YYX; ~vrtbr=SUT; ~vst=UUU; ~vstd=TTT; ~vw=VVU; ~wbbl=QRR; ~wbbld=SRR; ~wd=WUU; ~wddng=RTT; ~wdn=UUT"
+        "; ~wdnsd=TUZ; ~wf=YZY; ~wggl=XVU; ~wghd=TVU; ~wght=STS; ~wghts=SQQ; ~whch=XVW; ~whl=YXW; ~whlchr=VUT"
+        "; ~whn=UVV; ~whnvr=WVY; ~whr=TTb; ~whs=RPT; ~wht=TQS; ~whthr=UVV; ~whts=aaa; ~whtsvr=UTV; ~wk=VTY; ~wknd=UWW"
+        "; ~wkng=ZWX; ~wknss=WVU; ~wkr=TWW; ~wks=PUZ; ~wl=YYV; ~wld=YWW; ~wldnt=bXX; ~wlk=STR; ~wlkd=RQQ; ~wlkng=STQ"
+        "; ~wlks=PPQ; ~wll=ZZX; ~wmn=PPP; ~wn=UWV; ~wnd=TUV; ~wndd=XWW; ~wndw=OQO; ~wng=WUU; ~wnt=bba; ~wntd=RSS"
+        "; ~wntr=SRR; ~wnts=UVU; ~wp=WUT; ~wpd=aZY; ~wpng=XWV; ~wr=TQT; ~wrd=VVV; ~wrfrn=PXW; ~wrk=WTU; ~wrkd=UVU"
+        "; ~wrkng=RQS; ~wrks=TQQ; ~wrktp=WVV; ~wrld=TSR; ~wrm=TWV; ~wrmd=RQP; ~wrng=TRT; ~wrngng=TXW; ~wrnng=aaZ"
+        "; ~wrnt=YZZ; ~wrp=RQS; ~wrppd=TVV; ~wrps=TTT; ~wrr=RQQ; ~wrrd=TSS; ~wrs=PUX; ~wrsnng=WVV; ~wrst=Vba"
+        "; ~wrt=aab; ~wrth=VTT; ~wrtng=WUU; ~wrttn=YXW; ~ws=VUV; ~wsh=cZa; ~wshd=SSR; ~wshng=YVV; ~wsnt=UZZ; ~wst=XVW"
+        "; ~wt=ZYX; ~wtch=XUV; ~wtchd=XWW; ~wtchng=WUS; ~wtd=UTT; ~wth=TUU; ~wthn=SRP; ~wthr=SPO; ~wtht=Zcc"
+        "; ~wtng=WVT; ~wtr=TSU; ~wtrs=WWV; ~wtrwrk=RST; ~wttng=USS; ~wvs=PXY; ~yg=SOP; ~yll=TUU; ~yng=SSR; ~yr=RRV"
+        "; ~yrds=YYX; ~yrs=SWY; ~ystrd=ZZX; ~zmb=UUU; ~zr=ZYZ"
+    ),
+}
