@@ -11,7 +11,7 @@ from tracker.core.phrases.slips import KEYS
 from tracker.core.phrases.verdict import VERDICT
 from tracker.core.phrases.weights import FIRST, WEIGHTS
 
-WORDS = {5: "0bcc35c308614eb5"}
+WORDS = {5: "30e873d497c99923"}
 """The words and weights of each released version, as the beginning of their SHA-256."""
 
 

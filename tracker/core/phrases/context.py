@@ -381,7 +381,7 @@ CONTEXT = {
         have none of them/those/these; havent got any of them/those/these; had none of that/them/those/these
     """,
     "ALL_FINE": """
-        all good/fine/normal/well/ok/okay/clear/working/dandy there; all good/fine/normal/well/ok down there
+        all working/good/fine/normal/well/ok/okay/clear/dandy there; all good/fine/normal/well/ok down there
         all good/fine/normal in that department; all good/fine on that front
         no problem/problems/issue/issues/trouble/bother/worries/changes/complaints there
         no problem/problems/issue/issues/trouble/bother in that department

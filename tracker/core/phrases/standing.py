@@ -46,7 +46,7 @@ STANDING = {
         legs cant hold/carry/support/keep me/my [up]; feet cant hold/carry/support/keep me/my [up]
         knees cant hold/carry/support/keep me/my [up]; foot dem cant; leg dem cant; legs had packed; legs had quit
         legs had given; legs had stopped; legs have packed; legs have quit
-        neither leg will/would/can/could hold/carry/move/work/lift/take; neither leg holds; neither leg works
+        neither leg will/would/can/could work/hold/carry/move/lift/take; neither leg holds; neither leg works
         neither of my legs will; neither of my legs work
     """,
     "CANNOT_WALK": """
@@ -103,9 +103,10 @@ STANDING = {
         needs two; needs 2; take two to; takes two; takes 2; takes both; take both of; takes three; took both
     """,
     "ask:cannot walk weak": """
-        neither leg/foot/knee/calf/limb/ankle will/would/wont/works/work/wakes/wants/responds/moves/obeys
+        neither leg/foot/knee/calf/limb/ankle work; neither leg/foot/knee/calf/limb/ankle works; neither of them work
+        neither of them works; neither leg/foot/knee/calf/limb/ankle will/would/wont/wakes/wants/responds/moves/obeys
         neither leg/foot/knee/calf/limb/ankle answers/lifts/holds/wake/obey/answer/respond/move/lift/hold
-        neither of them will/would/works/work/moves/responds; neither will hold; neither would hold; legs let me down
+        neither of them will/would/moves/responds; neither will hold; neither would hold; legs let me down
         legs not my own; legs arent mine; legs not mine; legs have a mind; legs belong to; legs wont straighten
         legs wont bend; legs shaking under; legs shook; legs trembling; legs tremble; legs wobbly; wobbly legs
         legs unsteady; unsteady on my legs; unsteady on my feet; unsteady on me feet; unsteady on feet

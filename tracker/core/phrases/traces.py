@@ -3,6 +3,28 @@
 Alone most of it means little; where two come together it is asked about.
 """
 
+_WASHED = """
+        fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
+        changed the sheet/sheets; changing the sheet/sheets; changed the bed; changing the bed; change the bed
+        change my bed; changed my bed; change bed; changing sheets; change sheets; change of sheets
+        strip the/my/our bed; stripped the/my/our bed; stripping the/my/our bed; stripped bed; bedding in the wash
+        washing bedding; washing the bedding; wash the bedding; washed the bedding; washing the sheets
+        wash the sheets; washed the sheets; sheets in the wash; sheets on the line; sheets in the machine
+        sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress; drying the mattress
+        scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry; more laundry; extra laundry
+        chair cover; chair covers; seat cover; seat covers; cushion cover; cushion covers; sofa cover; sofa covers
+        settee cover; washing the cushions; washed the cushion; duvet in the wash; duvet cover; pyjamas in the wash
+        extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on; mattress topper
+        topper; blanket in the wash; blankets in the wash; washing the duvet; washed the duvet; linen; the linen
+        bed linen; fresh linen; waterproof sheet/mattress/cover; mattress protector; mattress cover
+        spare pants/knickers/trousers/undies; clean pants/knickers/trousers/undies
+        fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
+        rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies; washed my pants/knickers/undies
+        hid my pants/knickers/undies/sheets; bedding; bedsheets; change of pyjamas; changes of pyjamas
+        change of nightie; got up to change; get up to change; bottom sheet
+"""
+"""Sheets, covers and clothes that are washed or changed."""
+
 TRACES = {
     # What is worn or laid down for leaks.
     "PADS": """
@@ -47,52 +69,16 @@ TRACES = {
         incontinence
     """,
     # What goes in the wash, too often or in the night.
-    "LINEN": """
-        fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
-        changed the sheet/sheets; changing the sheet/sheets; changed the bed; changing the bed; change the bed
-        change my bed; changed my bed; change bed; changing sheets; change sheets; change of sheets
-        strip the/my/our bed; stripped the/my/our bed; stripping the/my/our bed; stripped bed; bedding in the wash
-        washing bedding; washing the bedding; wash the bedding; washed the bedding; washing the sheets
-        wash the sheets; washed the sheets; sheets in the wash; sheets on the line; sheets in the machine
-        sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress; drying the mattress
-        scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry; more laundry; extra laundry
-        chair cover; chair covers; seat cover; seat covers; cushion cover; cushion covers; sofa cover; sofa covers
-        settee cover; washing the cushions; washed the cushion; duvet in the wash; duvet cover; pyjamas in the wash
-        extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on; mattress topper
-        topper; blanket in the wash; blankets in the wash; washing the duvet; washed the duvet; linen; the linen
-        bed linen; fresh linen; waterproof sheet/mattress/cover; mattress protector; mattress cover
-        spare pants/knickers/trousers/undies; clean pants/knickers/trousers/undies
-        fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
-        rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies; washed my pants/knickers/undies
-        hid my pants/knickers/undies/sheets; bedding; bedsheets; change of pyjamas; changes of pyjamas
-        change of nightie; got up to change; get up to change; bottom sheet
-    """,
+    "LINEN": _WASHED,
     # What is drenched by a sweat, and when.
-    "BEDDING": """
-        fresh sheet/sheets; clean sheet/sheets; new sheet/sheets; dry sheet/sheets; change the sheet/sheets
-        changed the sheet/sheets; changing the sheet/sheets; changed the bed; changing the bed; change the bed
-        change my bed; changed my bed; change bed; changing sheets; change sheets; change of sheets
-        strip the/my/our bed; stripped the/my/our bed; stripping the/my/our bed; stripped bed; bedding in the wash
-        washing bedding; washing the bedding; wash the bedding; washed the bedding; washing the sheets
-        wash the sheets; washed the sheets; sheets in the wash; sheets on the line; sheets in the machine
-        sheets washed; mattress out; mattress airing; airing the mattress; turned the mattress; drying the mattress
-        scrubbing the mattress; mattress is ruined; ruined the mattress; lot of laundry; more laundry; extra laundry
-        chair cover; chair covers; seat cover; seat covers; cushion cover; cushion covers; sofa cover; sofa covers
-        settee cover; washing the cushions; washed the cushion; duvet in the wash; duvet cover; pyjamas in the wash
-        extra wash; extra washes; washing machine on; washing machine again; laundry; a wash on; mattress topper
-        topper; blanket in the wash; blankets in the wash; washing the duvet; washed the duvet; linen; the linen
-        bed linen; fresh linen; waterproof sheet/mattress/cover; mattress protector; mattress cover
-        spare pants/knickers/trousers/undies; clean pants/knickers/trousers/undies
-        fresh pants/knickers/trousers/undies; pairs of pants/knickers/undies
-        rinsing my pants/knickers/undies/trousers; washing my pants/knickers/undies; washed my pants/knickers/undies
-        hid my pants/knickers/undies/sheets; sheet; sheets; bedding; bedsheets; bed; pyjamas; nightie; pillow
-        pillowcase; pillows; mattress; duvet; quilt; doona; blankets; blanket; nightshirt; nightdress; three jumpers
-        two jumpers; dressing gown; in the night; at night; of a night; through the night; during the night; nights
-        nightly; every night; a night; woke; wake; waking; in my sleep; each night; night shirt; t shirts a night
-        shirts a night; tops a night; change of pyjamas; changes of pyjamas; change of nightie; shirt in the night
-        top in the night; got up to change; get up to change; in my bed; my side of the bed; bottom sheet
-        sleeping bag; 3 am; 4 am; 2am; midnight; when i sleep; sleeping; towel on the pillow; towel on the bed
-        sleep on a towel; lying on a towel; puddle in the bed
+    "BEDDING": _WASHED
+    + """
+        sheet; sheets; bed; pyjamas; nightie; pillow; pillowcase; pillows; mattress; duvet; quilt; doona; blankets
+        blanket; nightshirt; nightdress; three jumpers; two jumpers; dressing gown; in the night; at night
+        of a night; through the night; during the night; nights; nightly; every night; a night; woke; wake; waking
+        in my sleep; each night; night shirt; t shirts a night; shirts a night; tops a night; shirt in the night
+        top in the night; in my bed; my side of the bed; sleeping bag; 3 am; 4 am; 2am; midnight; when i sleep
+        sleeping; towel on the pillow; towel on the bed; sleep on a towel; lying on a towel; puddle in the bed
     """,
     "WET": """
         wet; damp; soaked; soaking; moist; sodden; drenched; dampness; wetness; moisture; sopping; soggy; dripping
