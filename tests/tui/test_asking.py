@@ -12,7 +12,7 @@ from tracker.tui.asking import AskSheet
 from tracker.tui.warning import Gentle, Held, MustRead
 from tracker.tui.warnings import WarningsView
 
-MAYBE = "a bit breathless on the stairs"
+MAYBE = "a bit breathless going up the stairs"
 TWO = "down below felt a bit odd on the walk, and a bit breathless on the stairs"
 """A note that leaves two questions."""
 HARD = "fed up, what is it all for"

@@ -143,7 +143,7 @@ def test_a_question_about_a_note(app: TrackerApp, snap_compare: Compare) -> None
     async def press(pilot: Pilot[int]) -> None:
         desk = Desk(app, pilot, app.main.diary)
         await desk.rest()
-        await desk.press("n", "=a bit breathless on the stairs", "enter")
+        await desk.press("n", "=a bit breathless going up the stairs", "enter")
         await desk.arm()
 
     assert snap_compare(app, terminal_size=(80, 24), run_before=press)

@@ -158,7 +158,7 @@ async def test_a_draft_is_kept_and_offered(opened: Opener, diary: Diary, clock: 
         assert desk.told == "You were typing: walk 12 5 · enter to go on, esc to drop it"
         await desk.press("enter")
         assert isinstance(desk.screen, Form)
-        await desk.press("tab", "tab", "3", "enter")
+        await desk.press("tab", "3", "enter")
         assert desk.last().values == {"minutes": 12, "before": 5, "after": 3}
         assert desk.last().at.isoformat() == "2026-11-20T21:00:00+00:00"
         await desk.pilot.pause(0.6)
@@ -325,6 +325,22 @@ async def test_every_half_typed_form_is_kept_and_offered_one_after_the_other(ope
         await desk.pilot.pause(0.6)
         await desk.rest()
     assert diary.drafts() == ()
+
+
+async def test_enter_goes_on_in_the_box_that_was_reached_behind_what_stands_there(opened: Opener, diary: Diary) -> None:
+    async with opened() as desk:
+        await desk.press("w", "=1", "tab", "=4", "tab", "=1")
+        await desk.pilot.pause(0.6)
+        await desk.rest()
+    async with opened() as desk:
+        await desk.press("enter", "=0", "enter")
+        assert [dict(entry.values) for entry in desk.log()] == [{"minutes": 1, "before": 4, "after": 10}]
+
+
+async def test_a_form_that_its_key_opens_begins_anew_in_what_was_left_there(opened: Opener) -> None:
+    async with opened() as desk:
+        await desk.press("h", "=1", "escape", "h", "=15", "enter")
+        assert [entry.values["minutes"] for entry in desk.log()] == [15]
 
 
 async def test_a_draft_that_an_earlier_version_kept_is_offered(opened: Opener, diary: Diary) -> None:

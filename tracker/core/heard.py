@@ -9,7 +9,7 @@ from tracker.core.history import Entry
 from tracker.core.record import Record
 from tracker.core.signs import Finding
 
-READER = 5
+READER = 6
 """The version of the reader and of its phrases; to be raised with every change of either."""
 
 

@@ -38,7 +38,8 @@ class Form(Sheet):
     """A form for a new entry, or for one that is edited. Enter stores from every box.
 
     `raw` is what was left in it, `seen` the entry that is edited, `like` one that is to be logged once more.
-    `going_on` where it takes the place of a quick line, whose text is `raw`.
+    `going_on` where it takes the place of a quick line, whose text is `raw`. `resumed` where Enter goes on with what
+    was half typed: in the box that was reached, behind what stands there; else what is typed takes its place.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,6 +60,7 @@ class Form(Sheet):
         like: Entry | None = None,
         *,
         going_on: bool = False,
+        resumed: bool = False,
     ) -> None:
         super().__init__(main.paint)
         self.main = main
@@ -70,6 +72,7 @@ class Form(Sheet):
             self._stored = texts(kind, anew(kind, like))
         self._again = bool(raw) and seen is None and not going_on
         self._on_empty = going_on or like is not None
+        self._resumed = resumed
         raw = raw or self._stored
         self._given = {name: text for name, text in raw.items() if text != one_line(text)}
         self._boxes = [Box(field.name, raw.get(field.name, ""), field) for field in kind.fields]
@@ -79,6 +82,11 @@ class Form(Sheet):
         self._trouble = ""
 
     def first(self) -> Box:
+        if self._resumed:
+            typed = [box for box in self._boxes if box.value and box.id != WHEN]
+            last = typed[-1] if typed else self._boxes[0]
+            last.select_on_focus = False
+            return last
         return next((box for box in self._boxes if self._on_empty and not box.value), self._boxes[0])
 
     # -- what is seen

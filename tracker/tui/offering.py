@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from tracker.core.history import Entry
+from tracker.core.kinds import BY_NAME
 from tracker.core.templates import KIND as TEMPLATE
 from tracker.diary import Trouble
 from tracker.show.text import short
@@ -75,6 +76,7 @@ class Offering:
 
     async def go_on(self, draft: Raw) -> None:
         """Open what was half typed, with the time at which it was, because now is later."""
+        from tracker.tui.form import Form
         from tracker.tui.typed import WHEN
 
         self.draft = None
@@ -97,7 +99,8 @@ class Offering:
         else:
             self.main.keeper.drop(draft)
             self.main.put_by(draft["what"], {WHEN: typed, **texts})
-            await self.main.action_form(draft["what"])
+            kind = BY_NAME[draft["what"]]
+            await self.main.show(Form(self.main, kind, self.main.keeper.left(kind.name), resumed=True))
 
     async def _done(self, draft: Raw) -> None:
         """Go on with what was done about a warning, where it stands."""

@@ -4,15 +4,14 @@ import pytest
 
 from tracker.core.notes import heeding
 from tracker.core.notes.heeding import GRAVE, MILD, PRESSING, heeded
-from tracker.core.notes.hunch import Hunch, hunch, letter, likeliest, traits
+from tracker.core.notes.hunch import Hunch, Weights, hunch, likeliest, mark, rareness, rarity_mark, traits
 from tracker.core.notes.judging import NAMES as JUDGED
 from tracker.core.notes.judging import counts, judged
 from tracker.core.notes.reading import NOTHING, Heard, Question, Reading
 from tracker.core.notes.sentence import Text
-from tracker.core.phrases.likenesses import LIKENESSES
+from tracker.core.phrases.learned import learned
 from tracker.core.phrases.questions import QUESTIONS
 from tracker.core.phrases.verdict import VERDICT
-from tracker.core.phrases.weights import WEIGHTS
 from tracker.core.signs import Finding
 
 BENIGN = "walked ten minutes, a bit stiff after"
@@ -43,12 +42,6 @@ def test_the_traits_of_a_note_are_its_words_and_pairs_and_parts(note: str, has: 
 
 def test_a_turn_of_phrase_weighs_nothing() -> None:
     assert "weight" not in [name for name, _, _ in traits(Text("worth its weight in gold"))]
-
-
-@pytest.mark.parametrize("note", ["help", "--help", "qq ww ee rr tt yy"])
-def test_a_few_words_are_no_whole_to_go_by(monkeypatch: pytest.MonkeyPatch, note: str) -> None:
-    felt(monkeypatch, Hunch(9.0, 9.0, 9.0, hunch(Text(note)).known))
-    assert heeded(Text(note), NOTHING) == NOTHING
 
 
 def test_what_is_told_in_figures_is_not_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,7 +108,7 @@ def test_what_sounds_urgent_is_raised_as_that(monkeypatch: pytest.MonkeyPatch) -
     ],
 )
 def test_what_is_said_on_a_day_that_sounds_plain_is_asked_about(monkeypatch: pytest.MonkeyPatch, said: Finding) -> None:
-    felt(monkeypatch, Hunch(-2.0, -2.0))
+    felt(monkeypatch, Hunch(-2.0, -1.5))
     reading = heeded(Text(BENIGN), Reading((said,), (), (Heard(said.sign, (0, 4), True, "said"),)))
     assert reading.findings == ()
     assert [(one.sign, one.side) for one in reading.questions] == [(said.sign, said.side)]
@@ -130,7 +123,7 @@ def test_what_is_said_in_a_note_that_can_not_mean_it_is_set_aside(monkeypatch: p
 
 
 def test_what_a_phrase_named_stands_unless_the_whole_speaks_against_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    felt(monkeypatch, Hunch(-0.5, 0.0))
+    felt(monkeypatch, Hunch(-0.1, 0.1))
     reading = Reading((Finding("bladder change"),), (), ())
     assert heeded(Text(BENIGN), reading) == reading
 
@@ -149,20 +142,39 @@ def test_what_is_weak_is_not_asked_about_on_the_plainest_of_days(monkeypatch: py
     assert heeded(Text(BENIGN), ASKS_OF_THE_SEAT).questions == ()
 
 
-def test_more_is_needed_where_the_note_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
-    note = Text("mum had an awful pain in her chest")
-    aside = Reading((), (), (Heard("chest pain", (0, 4), False, "about “mum”"),))
-    felt(monkeypatch, Hunch(-3.0, 2.0, 2.0))
+@pytest.mark.parametrize(
+    ("note", "known", "counts"),
+    [("zzxq vvkj", 0, False), ("numb zzxq", 1, False), ("numb leg zzxq vvkj", 2, False), ("numb leg zzxq", 2, True)],
+)
+def test_of_few_words_and_of_unknown_ones_there_is_no_hunch(
+    monkeypatch: pytest.MonkeyPatch, note: str, known: int, counts: bool
+) -> None:
+    felt(monkeypatch, Hunch(9.0, 9.0, 9.0, known))
+    assert (heeded(Text(note), NOTHING) != NOTHING) == counts
+
+
+def test_what_two_signs_ask_in_the_same_words_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(-2.0, -2.0))
+    said = Reading((Finding("leg numbness", "both"), Finding("leg weakness", "both")), (), ())
+    assert len(heeded(Text(BENIGN), said).questions) == 1
+
+
+def test_what_was_set_aside_is_not_raised_as_urgent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    note = Text("no pain between the shoulder blades")
+    aside = Reading((), (), (Heard("upper back pain", (3, 9), False, "denied by “no”"),))
+    felt(monkeypatch, Hunch(-5.0, 3.0, 3.0))
     assert heeded(note, aside) == aside
-    felt(monkeypatch, Hunch(-3.0, 3.0, 3.0))
-    assert heeded(note, aside).findings != ()
+    assert heeded(note, NOTHING).findings == (Finding("upper back pain"),)
+    felt(monkeypatch, Hunch(-5.0, 5.0, 5.0))
+    assert heeded(note, aside).findings == (Finding("upper back pain"),)
 
 
-def test_of_few_words_a_hunch_must_be_louder(monkeypatch: pytest.MonkeyPatch) -> None:
-    felt(monkeypatch, Hunch(1.0, -3.0, -3.0, 4))
-    assert heeded(Text("slow day, not much"), NOTHING).findings == ()
-    felt(monkeypatch, Hunch(1.0, -3.0, -3.0, 8))
-    assert heeded(Text("slow day, not much"), NOTHING).findings != ()
+def test_where_one_leg_is_named_both_are_not_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+    felt(monkeypatch, Hunch(9.0, 9.0))
+    monkeypatch.setattr(heeding, "likeliest", lambda text, names: (names[0], 0, 1, [str("both legs" in names)]))
+    left = Reading((Finding("leg weakness", "left"),), (), ())
+    assert "True" in heeded(Text("both my legs"), NOTHING).heard[-1].why
+    assert "False" in heeded(Text("both my legs"), left).heard[-1].why
 
 
 @pytest.mark.parametrize("heard", [NOTHING, ASKS_OF_THE_SEAT, Reading((Finding("saddle numbness"),), (), ())])
@@ -190,7 +202,9 @@ def test_a_plain_day_sounds_like_nothing() -> None:
 
 
 def test_every_likeness_can_be_told_and_asked_about() -> None:
-    assert {*GRAVE, *PRESSING, *MILD} == {*LIKENESSES}
+    assert {*GRAVE, *PRESSING, *MILD} == {
+        line.partition("\t")[0] for line in learned("likenesses.txt").decode().splitlines()
+    }
     for meant in (*GRAVE.values(), *PRESSING.values()):
         assert meant[-1].sign in QUESTIONS
 
@@ -203,16 +217,47 @@ def test_the_words_that_are_shown_stand_in_the_note() -> None:
     assert all(word in " ".join(text.words) for word in words)
 
 
-def test_every_trait_has_a_weight_for_each_tier() -> None:
-    rows = [row for table in WEIGHTS.values() for row in table[2:].split("; ")]
-    names = [row.rpartition("=")[0] for row in rows]
+WEIGHTS = learned("weights.txt")
+
+
+def test_every_trait_is_found_with_a_mark_for_each_tier_and_its_rareness() -> None:
+    weights = Weights(WEIGHTS)
+    names = [row.partition("\t")[0] for row in WEIGHTS.decode("ascii").splitlines()[1:]]
     assert len(names) == len(set(names))
-    assert {(len(row.rpartition("=")[2]), row.rpartition("=")[2].isalnum()) for row in rows} == {(3, True)}
+    assert {len(weights.marks(name)) for name in names} == {4}
+    assert {weights.marks(name[:-1] + "\x7f") for name in names} == {b""}
 
 
-@pytest.mark.parametrize(("weight", "sign"), [(0.0, "U"), (0.5, "V"), (-0.5, "T"), (99.0, "z"), (-99.0, "0")])
-def test_a_weight_is_a_letter(weight: float, sign: str) -> None:
-    assert letter(weight) == sign
+@pytest.mark.parametrize("name", ["", "\x00", "é", "\udcff", "x" * 300])
+def test_what_was_never_learned_has_no_marks(name: str) -> None:
+    assert Weights(WEIGHTS).marks(name) == b""
+
+
+@pytest.mark.parametrize(("weight", "sign"), [(0.0, "P"), (1.0, "Q"), (-1.2, "O"), (99.0, "~"), (-99.0, "!")])
+def test_a_weight_is_a_mark(weight: float, sign: str) -> None:
+    assert mark(weight) == sign
+
+
+@pytest.mark.parametrize("rare", [1.0, 4.5, 10.0])
+def test_rareness_is_kept_to_a_sixteenth(rare: float) -> None:
+    assert rareness(ord(rarity_mark(rare))) == pytest.approx(rare, abs=1 / 16)
+
+
+@pytest.mark.parametrize(
+    ("note", "pairs"),
+    [
+        ("numb all the saddle", {"numb*saddle"}),
+        (
+            "legs went very weak today",
+            {"legs*very", "legs*weak", "legs*today", "went*weak", "went*today", "very*today"},
+        ),
+        ("numb a b c d e saddle", {"numb*saddle"}),
+        ("numb a b c d e f saddle", set()),
+        ("my leg is bad", set()),
+    ],
+)
+def test_long_words_that_stand_near_each_other_are_a_pair(note: str, pairs: set[str]) -> None:
+    assert {name for name, _, _ in traits(Text(note)) if "*" in name} == pairs
 
 
 def felt(monkeypatch: pytest.MonkeyPatch, what: Hunch) -> None:

@@ -1,7 +1,6 @@
 """What a note comes to when a hunch is heeded beside what was heard: signs that are raised, asked about or doubted."""
 
 from collections.abc import Mapping
-from math import exp
 
 from tracker.core.notes.hunch import Hunch, hunch, likeliest
 from tracker.core.notes.judging import GRAVE_SIGNS, PRESSING_SIGNS, asks_gravely, is_grave, judged
@@ -53,75 +52,56 @@ MILD: Offered = {
     "skin burn": (Finding("skin burn"),),
 }
 """The likenesses of what should be seen soon."""
-RAISED = Hunch(0.2, 0.6, 1.5)
+RAISED = Hunch(0.1, 0.5, 1.4)
 """The odds from which a note is of a tier: better than even."""
-STANDS = Hunch(-0.6, 0.0)
+STANDS = Hunch(-0.2, 0.0)
 """The odds above which what a phrase named stands as it is."""
-ASKED = Hunch(-1.1, -0.85, 1.1)
-"""The odds from which it is asked about: one in four for an emergency; of what is milder only where it is likely."""
-DULL, DULLEST = -2.2, -5.5
-"""The odds below which what a phrase named, and an emergency that it hinted at, are not even asked about."""
-UNDERSTOOD = 2.7
-"""The odds from which a hunch of something urgent counts where all that was heard was set aside."""
-MILDLY = 0.3
-"""How likely a note must be to be of the mildest tier and no other."""
-FEW, SHORT = 3, 6
-"""Words that must be known: of less there is no whole that sounds like anything, and of few it must be louder."""
-LOUDER, SILENT = 1.5, 99.0
-"""By how much it must be louder of few words, and where most words are not known."""
+ASKED = -1.8
+"""The odds from which an emergency is asked about: one in seven."""
+DULL = Hunch(-3.0, -1.6)
+"""The odds below which what a phrase named or hinted at is not even asked about."""
+UNDERSTOOD = 4.0
+"""The odds from which something urgent is raised though a phrase named it and it was set aside."""
+FEW = 2
+"""Words that must be known, and half of them all: of less there is no whole that sounds like anything."""
 # All of these were chosen on notes that neither the phrases nor the weights had been learned from.
 
 
 def heeded(text: Text, reading: Reading) -> Reading:
     """The reading as phrases and hunch together have it: with what the hunch adds, and questions where they differ."""
     felt = hunch(text)
-    if felt.known < FEW:
+    if felt.known < FEW or felt.known * 2 <= len({word for word in text.words if word.isalpha()}):
         return reading
     odds = judged(felt, text, reading)
-    half = sum(map(str.isalnum, text.words)) / 2
-    alone = SILENT if felt.known < half else LOUDER if felt.known < SHORT else 0.0
     asks = [one for one in reading.questions if asks_gravely(one)]
     if odds.emergency >= STANDS.emergency and is_grave(reading.findings):
         return reading
     if asks and odds.emergency >= RAISED.emergency:
         return _agreed(text, reading, asks)
-    if odds.emergency >= RAISED.emergency + alone:
+    if odds.emergency >= RAISED.emergency:
         return _raised(text, reading, GRAVE)
     reading = _questioned(text, reading, odds)
-    if odds.emergency >= ASKED.emergency + alone and not any(asks_gravely(one) for one in reading.questions):
+    if odds.emergency >= ASKED and not any(asks_gravely(one) for one in reading.questions):
         reading = _asked(text, reading, GRAVE)
-    return _milder(text, reading, odds, alone)
+    return _milder(text, reading, odds)
 
 
-def _milder(text: Text, reading: Reading, odds: Hunch, alone: float) -> Reading:
+def _milder(text: Text, reading: Reading, odds: Hunch) -> Reading:
     """What is to be said or asked below an emergency."""
     signs = {finding.sign for finding in reading.findings}
-    aside = reading.heard or text.idioms or text.of("DIET")
-    understood = aside and not any(one.kept and one.sign not in _RISKS for one in reading.heard)
-    if not PRESSING_SIGNS.isdisjoint(signs) or (understood and odds.urgent < UNDERSTOOD):
+    if not PRESSING_SIGNS.isdisjoint(signs):
         return reading
     asks = [one for one in reading.questions if one.sign in PRESSING_SIGNS]
     if asks and odds.urgent >= RAISED.urgent:
         return _agreed(text, reading, asks)
-    if odds.urgent >= RAISED.urgent + alone:
-        return _raised(text, reading, PRESSING)
-    if not signs.isdisjoint(MILD):
-        return reading
-    if odds.soon >= RAISED.soon and _share(odds.soon) - _share(odds.urgent) >= MILDLY:
-        return _raised(text, reading, MILD)
-    if odds.soon >= ASKED.soon + alone and not reading.questions:
-        return _asked(text, reading, PRESSING)
+    aside = frozenset(one.sign for one in reading.heard if not one.kept)
+    if odds.urgent >= RAISED.urgent:
+        return _raised(text, reading, PRESSING, aside if odds.urgent < UNDERSTOOD else frozenset())
+    if odds.soon >= RAISED.soon and signs.isdisjoint(MILD):
+        return _raised(text, reading, MILD, aside)
     return reading
 
 
-def _share(odds: float) -> float:
-    return 1 / (1 + exp(-odds))
-
-
-_RISKS = frozenset(
-    ("cancer_ever", "osteoporosis", "steroids", "immunosuppression", "injecting", "recent_infection",
-     "recent_procedure", "blood_thinner", "aneurysm", "age")
-)  # fmt: skip
 _LIKE = {"cannot walk weak": "rapid weakness", "breathlessness": "chest pain", "collapse": "sudden tearing pain"}
 """Grave signs that are likened to another."""
 DOUBT = "named, but all in all the note does not sound like it"
@@ -137,13 +117,12 @@ def _questioned(text: Text, reading: Reading, odds: Hunch) -> Reading:
     figures = {token.start for token in text.tokens if token.word[0].isdecimal()}
     told = {one.sign for one in reading.heard if one.kept and not figures.isdisjoint(range(*one.span))} | {"crisis"}
 
-    def short(sign: str, side: str) -> float:
-        """By how much the odds fall short of a question about the sign; 0 where the verdict has no say in it."""
+    def is_dull(sign: str, side: str) -> bool:
         if sign in told:
-            return 0.0
+            return False
         if side == "both" or sign in GRAVE_SIGNS:
-            return max(DULLEST - odds.emergency, 0.0)
-        return max(DULLEST - odds.urgent, 0.0) if sign in PRESSING_SIGNS else 0.0
+            return odds.emergency < DULL.emergency
+        return sign in PRESSING_SIGNS and odds.urgent < DULL.urgent
 
     def is_doubted(one: Finding) -> bool:
         if one.sign in told:
@@ -154,14 +133,15 @@ def _questioned(text: Text, reading: Reading, odds: Hunch) -> Reading:
 
     doubted = [one for one in reading.findings if is_doubted(one)]
     asks = {
-        one.sign: Question(one.sign, one.side, one.level, question(one.sign, one.side))
+        question(one.sign, one.side): Question(one.sign, one.side, one.level, question(one.sign, one.side))
         for one in doubted
-        if (odds.urgent if one.sign in PRESSING_SIGNS and one.side != "both" else odds.emergency) >= DULL
+        if not is_dull(one.sign, one.side)
     }
-    asks |= {one.sign: one for one in reading.questions if not short(one.sign, one.side)}
+    asks |= {one.words: one for one in reading.questions if not is_dull(one.sign, one.side)}
+    asked = {one.sign for one in asks.values()}
     signs = {one.sign for one in doubted}
     heard = (
-        one._replace(asked=one.sign in asks, kept=one.sign in asks, why=DOUBT)
+        one._replace(asked=one.sign in asked, kept=one.sign in asked, why=DOUBT)
         if one.kept and one.sign in signs
         else one
         for one in reading.heard
@@ -185,11 +165,12 @@ def _name(question: Question) -> str:
     return "both legs" if question.side == "both" else _LIKE.get(question.sign, question.sign)
 
 
-def _raised(text: Text, reading: Reading, offered: Offered) -> Reading:
+def _raised(text: Text, reading: Reading, offered: Offered, aside: frozenset[str] = frozenset()) -> Reading:
+    """The reading with what the note sounds most like, unless that was set `aside`."""
     if not (names := _open(text, reading, offered)):
         return reading
     name, first, after, words = likeliest(text, names)
-    if name == "both legs" and _one_side(reading):
+    if any(one.sign in aside for one in offered[name]):
         return reading
     why = "the words together: " + ", ".join(f"“{word}”" for word in words)
     heard = tuple(Heard(one.sign, text.span(first, after), True, why) for one in offered[name])
@@ -202,8 +183,6 @@ def _asked(text: Text, reading: Reading, offered: Offered) -> Reading:
     if not (names := _open(text, reading, offered)):
         return reading
     name, first, after, words = likeliest(text, names)
-    if name == "both legs" and _one_side(reading):
-        return reading
     finding = offered[name][-1]
     span = text.span(first, after)
     why = "may be, the words together: " + ", ".join(f"“{word}”" for word in words)
@@ -213,19 +192,18 @@ def _asked(text: Text, reading: Reading, offered: Offered) -> Reading:
     )
 
 
-def _one_side(reading: Reading) -> bool:
-    """True where one leg is named: the phrases know better than the whole which legs have it."""
-    return any(one.side in ("left", "right") for one in reading.findings)
-
-
 def _open(text: Text, reading: Reading, offered: Offered) -> list[str]:
     """The likenesses that nothing in the note speaks against."""
     from tracker.core.notes.figures import durations
+    from tracker.core.notes.past import Past
 
     spans = [days for _, _, days in durations(text)]
     against = {
-        "no improvement": bool(spans) and max(spans) < LONG,
-        "pain down the leg": bool(text.of("NOT")),
+        # The phrases know better than the whole which legs have it.
+        "both legs": any(one.side in ("left", "right") for one in reading.findings),
         "unexplained weight loss": bool(text.of("DIET")),
+        "no improvement": (bool(spans) and max(spans) < LONG)
+        or bool(text.of("OTHER_PERSON"))
+        or bool([*Past(text).years()]),
     }
     return [name for name in offered if not against.get(name)]

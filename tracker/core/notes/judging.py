@@ -7,7 +7,7 @@ learned by `python -m tests.accuracy.verdict` from notes that neither had seen.
 
 from math import exp, log
 
-from tracker.core.notes.hunch import Hunch
+from tracker.core.notes.hunch import TABLES, Hunch
 from tracker.core.notes.reading import Question, Reading
 from tracker.core.notes.sentence import Text
 from tracker.core.signs import Finding
@@ -36,7 +36,7 @@ LONG = 40
 NAMES = (
     "always", "sounds like an emergency", "sounds urgent", "sounds like something", "heard: soon", "heard: urgent",
     "heard: emergency", "asked: soon", "asked: urgent", "asked: emergency", *(f"set aside: {why}" for why in ASIDE),
-    "set aside", "long",
+    "set aside", "names nothing", "long",
 )  # fmt: skip
 """What counts, in the order of `counts`."""
 WIDEST = 9.0
@@ -68,7 +68,7 @@ def counts(felt: Hunch, text: Text, reading: Reading) -> tuple[float, ...]:
     return (
         1.0, emergency, urgent, soon, *(float(heard == tier) for tier in (1, 2, 3)),
         *(float(asked == tier) for tier in (1, 2, 3)), *(float(any(why in one for one in aside)) for why in ASIDE),
-        float(bool(aside)), float(len(text.words) > LONG),
+        float(bool(aside)), float(not reading.heard and not text.of(*TABLES)), float(len(text.words) > LONG),
     )  # fmt: skip
 
 

@@ -60,7 +60,7 @@ class Book:
         return found
 
     def _lines(self, word: str) -> list[str]:
-        first, last = self.parts.get(word[:START], (0, 0))
+        first, last = self.parts.get(part_of(word), (0, 0))
         part = self.text[first:last].decode(LETTERS)
         lines: list[str] = []
         for begins in (f"\n{word}\t", f"\n{word} "):
@@ -92,13 +92,18 @@ def written() -> str:
     return "\n".join(("", *lines, ""))
 
 
+def part_of(phrase: str) -> str:
+    """The letters by which the phrase is looked up."""
+    return phrase.partition(" ")[0][:START]
+
+
 def parts_of(text: str) -> dict[str, tuple[int, int]]:
     """Where in the book's text the phrases that begin with each two letters stand."""
     parts: dict[str, tuple[int, int]] = {}
     at = 0
     for line in text[1:].split("\n")[:-1]:
         after = at + 1 + len(line)
-        name = line.partition("\t")[0].partition(" ")[0][:START]
+        name = part_of(line.partition("\t")[0])
         parts[name] = (parts.get(name, (at, 0))[0], after + 1)
         at = after
     return parts
