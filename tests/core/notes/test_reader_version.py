@@ -10,7 +10,7 @@ from tracker.core.phrases.readings import READINGS
 from tracker.core.phrases.slips import KEYS
 from tracker.core.phrases.verdict import VERDICT
 
-WORDS = {6: "0dfda9cbec623809"}
+WORDS = {6: "8e5ae2544b693e9b"}
 """The words and weights of each released version, as the beginning of their SHA-256."""
 
 
