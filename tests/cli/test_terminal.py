@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -34,6 +35,7 @@ class Terminal:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
             os.execve(sys.executable, [*TRACKER, *words], {**environment(folder), **(env or {})})
         self.written = b""
+        self._typed = ""
 
     def until(self, part: bytes) -> None:
         """Wait for something to be written."""
@@ -44,12 +46,20 @@ class Terminal:
         assert part in self.written, self.written
 
     def type(self, text: str) -> None:
+        self._typed = text
         os.write(self.fd, text.encode())
 
     def end(self) -> int:
-        """Wait for the end; the exit code."""
-        while self._read():
-            pass
+        """Wait for the end; the exit code. A Ctrl-C that came just before a read was missed, and is typed again."""
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            if select.select([self.fd], [], [], 1.0)[0]:
+                if not self._read():
+                    break
+            elif self._typed.endswith("\x03"):
+                os.write(self.fd, b"\x03")
+        else:
+            os.kill(self.pid, signal.SIGKILL)
         _, status = os.waitpid(self.pid, 0)
         os.close(self.fd)
         return os.waitstatus_to_exitcode(status)
