@@ -6,37 +6,22 @@ import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.exchange.answers import BERLIN, read_as, refused
 from tests.exchange.applefile import BROKEN, DISTANCE, DTD, PHONE, STEPS, WATCH, export, record, tag, workout, zipped
-from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 NAME = "apple_health_export/export.xml"
 
 
 def reading(path: str) -> Reading:
-    found = read(path, BERLIN)
-    assert isinstance(found, Reading), found
-    assert found.form == "apple"
-    for draft in found.drafts:
-        assert BY_NAME[draft.kind].wrong(draft.values) is None
-    return found
-
-
-def refused(path: str) -> str:
-    found = read(path, BERLIN)
-    assert isinstance(found, Invalid), found
-    assert "\n" not in found.message
-    assert found.message.endswith(".")
-    return found.message
+    return read_as("apple", path)
 
 
 def test_the_steps_and_the_distance_of_a_day_are_added_up(put: Put) -> None:

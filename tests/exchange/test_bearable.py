@@ -1,16 +1,14 @@
 """Bearable: what its rows become, and that no score is made of a word unless the person says which."""
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from tracker.core.kinds import BY_NAME
+from tests.exchange.answers import BERLIN, read_as
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 HEAD = "date,date formatted,weekday,time of day,category,rating/amount,detail,notes\n"
 OLD = "date,weekday,time of day,category,rating/amount,detail,notes\n"
 SCALE = {"mild": "2", "moderate": "5", "severe": "8"}
@@ -24,12 +22,7 @@ def row(
 
 
 def reading(path: str, scale: dict[str, str] | None = None) -> Reading:
-    found = read(path, BERLIN, mapping=scale)
-    assert isinstance(found, Reading), found
-    assert found.form == "bearable"
-    for draft in found.drafts:
-        assert BY_NAME[draft.kind].wrong(draft.values) is None
-    return found
+    return read_as("bearable", path, scale)
 
 
 @pytest.mark.parametrize(

@@ -4,35 +4,21 @@ import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.exchange.answers import BERLIN, read_as, refused
 from tests.exchange.gpxfile import NOON, gpx, point, points, track
-from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def reading(path: str) -> Reading:
-    found = read(path, BERLIN)
-    assert isinstance(found, Reading), found
-    assert found.form == "gpx"
-    for draft in found.drafts:
-        assert BY_NAME[draft.kind].wrong(draft.values) is None
-    return found
-
-
-def refused(path: str) -> str:
-    found = read(path, BERLIN)
-    assert isinstance(found, Invalid), found
-    assert "\n" not in found.message
-    return found.message
+    return read_as("gpx", path)
 
 
 def test_a_track_is_a_walk_with_its_time_minutes_and_distance(put: Put) -> None:

@@ -5,21 +5,19 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.exchange.answers import BERLIN, read_as, refused
 from tests.exchange.applefile import zipped
-from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 from tracker.exchange.health_connect import entries
 from tracker.exchange.source import Blob, blob
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 NOON = int(datetime(2025, 5, 4, 12, tzinfo=UTC).timestamp() * 1000)
 MINUTE, DAY = 60_000, 24 * 3_600_000
 TABLES = """
@@ -74,19 +72,7 @@ def made(*rows: Row, script: str = TABLES) -> bytes:
 
 
 def reading(path: str) -> Reading:
-    found = read(path, BERLIN)
-    assert isinstance(found, Reading), found
-    assert found.form == "health-connect"
-    for draft in found.drafts:
-        assert BY_NAME[draft.kind].wrong(draft.values) is None
-    return found
-
-
-def refused(path: str) -> str:
-    found = read(path, BERLIN)
-    assert isinstance(found, Invalid), found
-    assert "\n" not in found.message
-    return found.message
+    return read_as("health-connect", path)
 
 
 def test_the_steps_and_the_distance_of_a_day_are_those_of_one_app_and_device(put: Put) -> None:

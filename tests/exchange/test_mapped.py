@@ -2,36 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.exchange.answers import BERLIN, read_as, refused
 from tracker.core.history import Draft
-from tracker.core.kinds import BY_NAME
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 PAIN = {"at": "When", "pain.score": "Pain"}
 
 
 def reading(path: str, mapping: Mapping[str, str]) -> Reading:
-    found = read(path, BERLIN, mapping=mapping)
-    assert isinstance(found, Reading), found
-    assert found.form == "table"
-    for draft in found.drafts:
-        assert BY_NAME[draft.kind].wrong(draft.values) is None
-    return found
-
-
-def refused(path: str, mapping: Mapping[str, str]) -> str:
-    found = read(path, BERLIN, mapping=mapping)
-    assert isinstance(found, Invalid), found
-    assert "\n" not in found.message
-    return found.message
+    return read_as("table", path, mapping)
 
 
 def one(put: Put, header: str, row: str, mapping: Mapping[str, str]) -> Draft:

@@ -2,19 +2,18 @@
 
 import json
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.exchange.answers import BERLIN, read_as, refused
 from tests.exchange.applefile import zipped
 from tests.exchange.gpxfile import gpx, points, track
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 
 ALL_DAYS = (
     "Date,Move Minutes count,Calories (kcal),Distance (m),Step count,Walking duration (ms)\n"
@@ -62,17 +61,7 @@ EXERCISES = (
 
 
 def reading(path: str, form: str) -> Reading:
-    found = read(path, BERLIN)
-    assert isinstance(found, Reading), found
-    assert found.form == form
-    return found
-
-
-def refused(path: str, **more: str) -> str:
-    found = read(path, BERLIN, **more)  # type: ignore[arg-type]
-    assert isinstance(found, Invalid), found
-    assert "\n" not in found.message
-    return found.message
+    return read_as(form, path)
 
 
 def said(found: Reading) -> list[tuple[str, object, str]]:

@@ -3,18 +3,16 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.core.kinds import BY_NAME
+from tests.exchange.answers import BERLIN, read_as, refused
 from tracker.core.words import Invalid
 from tracker.exchange import Reading, read
 
 Put = Callable[..., str]
-BERLIN = ZoneInfo("Europe/Berlin")
 START = "2025-05-04T09:00:20.000Z"
 
 
@@ -37,18 +35,7 @@ def tcx(*activities: str) -> bytes:
 
 
 def reading(path: str) -> Reading:
-    found = read(path, BERLIN)
-    assert isinstance(found, Reading), found
-    assert found.form == "tcx"
-    for draft in found.drafts:
-        assert BY_NAME["walk"].wrong(draft.values) is None
-    return found
-
-
-def refused(path: str) -> str:
-    found = read(path, BERLIN)
-    assert isinstance(found, Invalid), found
-    return found.message
+    return read_as("tcx", path)
 
 
 def test_laps_are_added_up_and_points_are_not(put: Put) -> None:
