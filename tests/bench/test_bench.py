@@ -3,6 +3,7 @@
 import json
 import sys
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_runs_take_turns_and_the_first_round_does_not_count() -> None:
         order.append(name)
         return Cost(costs[len(order) // 3], 0)
 
-    found = in_turn({name: lambda name=name: run(name, [9, 1, 3, 2]) for name in "ab"}, 3)  # type: ignore[misc]
+    found = in_turn({name: partial(run, name, [9, 1, 3, 2]) for name in "ab"}, 3)
     assert order == list("abababab")
     assert set(found) == {"a", "b"}
     assert found["a"].wall < 9
